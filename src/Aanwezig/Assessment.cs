@@ -1,0 +1,51 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig;
+
+/// <summary>Attended and scheduled minutes over a stretch, where they are known.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day.</param>
+/// <param name="AttendedMinutes">Minutes attended.</param>
+/// <param name="ScheduledMinutes">Minutes scheduled, without what was cancelled; above 0.</param>
+public sealed record Presence(DateOnly From, DateOnly Until, int AttendedMinutes, int ScheduledMinutes);
+
+/// <summary>The answer for one student on one date. It recommends; people decide and act.</summary>
+/// <remarks>A pure function of protocol, jurisdiction, calendar, case and date: the same input gives the same answer to the byte.</remarks>
+public sealed class Assessment
+{
+    internal Assessment()
+    {
+    }
+
+    /// <summary>The student's id.</summary>
+    public required string Student { get; init; }
+
+    /// <summary>The day asked about; the answer speaks at its end.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>The protocol that was followed.</summary>
+    public required ProtocolDefinition Protocol { get; init; }
+
+    /// <summary>What was attended, where that is known; null otherwise.</summary>
+    public Presence? Presence { get; internal init; }
+
+    /// <summary>What to do now, by due date (none: last), then in the order of the protocol.</summary>
+    public IReadOnlyList<Recommendation> Recommendations { get; internal init; } = [];
+
+    /// <summary>What is held back, in the order of the protocol.</summary>
+    public IReadOnlyList<Withheld> Withheld { get; internal init; } = [];
+
+    /// <summary>What is near.</summary>
+    public IReadOnlyList<Upcoming> Upcoming { get; internal init; } = [];
+
+    /// <summary>What was done on a ground that is gone.</summary>
+    public IReadOnlyList<Ungrounded> Ungrounded { get; internal init; } = [];
+
+    /// <summary>What a person should look at in the data.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal init; } = [];
+
+    /// <summary>What the answer was made of.</summary>
+    public required Receipt Receipt { get; init; }
+}

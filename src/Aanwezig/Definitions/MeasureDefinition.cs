@@ -1,0 +1,108 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Definitions;
+
+/// <summary>What a measure does with what it is of.</summary>
+public enum MeasureForm
+{
+    /// <summary>Adds minutes.</summary>
+    Total,
+
+    /// <summary>Counts different ones.</summary>
+    Count,
+
+    /// <summary>The length of the run that ends on the day.</summary>
+    Streak,
+
+    /// <summary>How often steps occurred, up to and including yesterday.</summary>
+    Steps,
+}
+
+/// <summary>The unit of a measure's value.</summary>
+public enum MeasureUnit
+{
+    /// <summary>Clock hours, exact to the minute.</summary>
+    Hours,
+
+    /// <summary>Minutes.</summary>
+    Minutes,
+
+    /// <summary>Lesson hours of the protocol's length.</summary>
+    LessonHours,
+
+    /// <summary>Records.</summary>
+    Records,
+
+    /// <summary>Different days.</summary>
+    Days,
+
+    /// <summary>Runs of adjacent school days of the student; each belongs to its first day.</summary>
+    Spells,
+
+    /// <summary>School days of the student in a run.</summary>
+    SchoolDays,
+
+    /// <summary>Whole weeks on the school-week clock in a run.</summary>
+    SchoolWeeks,
+
+    /// <summary>Occurrences of steps.</summary>
+    Steps,
+}
+
+/// <summary>Which stretch of time a measure looks at; it ends on the day itself, both ends included.</summary>
+/// <param name="Rolling">How far it looks back; null: from the start of the school year.</param>
+/// <param name="Aligned">Whole weeks: this one and those before.</param>
+public sealed record MeasureWindow(Stretch? Rolling, bool Aligned);
+
+/// <summary>A named number over records or earlier steps.</summary>
+public sealed class MeasureDefinition
+{
+    internal MeasureDefinition()
+    {
+    }
+
+    /// <summary>The name that conditions use.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required MeasureForm Form { get; init; }
+
+    /// <summary>The unit of its value.</summary>
+    public required MeasureUnit Unit { get; init; }
+
+    /// <summary>The kinds it is of; empty for steps and where it is of codes.</summary>
+    public IReadOnlyList<AttendanceKind> Kinds { get; internal init; } = [];
+
+    /// <summary>The host's codes it is of; empty where it is of kinds.</summary>
+    public IReadOnlyList<string> Codes { get; internal init; } = [];
+
+    /// <summary>The activities it is of; empty: all.</summary>
+    public IReadOnlyList<Activity> Activities { get; internal init; } = [];
+
+    /// <summary>The stretch of time it looks at.</summary>
+    public MeasureWindow Window { get; internal init; } = new(null, false);
+
+    /// <summary>Whether the window may reach back before the start of the school year.</summary>
+    public bool CrossesSchoolYear { get; internal init; }
+
+    /// <summary>For a streak: a day counts only when nothing of it was attended and, with a timetable, all of it was missed.</summary>
+    public bool WholeDays { get; internal init; }
+
+    /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
+    public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];
+
+    /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>.</summary>
+    public IReadOnlyList<string> Steps { get; internal init; } = [];
+
+    /// <summary>Whether work placement counts, by this measure's own word or the protocol's.</summary>
+    public PracticeMode Practice { get; internal init; }
+
+    /// <summary>How late arrivals count, by this measure's own word or the protocol's.</summary>
+    public Lateness Lateness { get; internal init; } = new(LatenessMode.Minutes, 0);
+
+    /// <summary>Where it stands in the protocol.</summary>
+    public SourceSpan Span { get; internal init; }
+
+    internal KeySpans Keys { get; init; } = KeySpans.None;
+}

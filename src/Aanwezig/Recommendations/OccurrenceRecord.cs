@@ -1,0 +1,43 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>How an occurrence stands or ended.</summary>
+public enum OccurrenceOutcome
+{
+    /// <summary>Still open.</summary>
+    Open,
+
+    /// <summary>Reached and carried out.</summary>
+    Done,
+
+    /// <summary>The school decided not to.</summary>
+    Waived,
+
+    /// <summary>The other party did not want it.</summary>
+    Declined,
+
+    /// <summary>Taken back after it was done.</summary>
+    Withdrawn,
+
+    /// <summary>Its <c>clear_when</c> was met.</summary>
+    Cleared,
+
+    /// <summary>Its time, the school year, the protocol or the enrolment ended.</summary>
+    Expired,
+
+    /// <summary>The step occurred again.</summary>
+    Superseded,
+
+    /// <summary>A higher step of its ladder occurred.</summary>
+    PassedOver,
+}
+
+/// <summary>One occurrence of a step, with its state at the end of the period asked about.</summary>
+/// <param name="Student">The student's id.</param>
+/// <param name="Step">The step.</param>
+/// <param name="Title">What the step is called.</param>
+/// <param name="Onset">The day on which the condition became true.</param>
+/// <param name="Ended">The day on which it ended; null: still open.</param>
+/// <param name="Outcome">How it stands.</param>
+public sealed record OccurrenceRecord(string Student, string Step, LocalizedText Title, DateOnly Onset, DateOnly? Ended, OccurrenceOutcome Outcome);
