@@ -12,7 +12,9 @@ public static class DiagnosticCatalogue
 
     private static IReadOnlyList<IReadOnlyList<DiagnosticCode>> Stages() =>
     [
+        TextDiagnostics.All,
         ShapeDiagnostics.All,
+        Expressions.ExpressionDiagnostics.All,
         MeaningDiagnostics.All,
         AdviceDiagnostics.All,
     ];

@@ -14,12 +14,12 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
 
     private CalendarRules()
     {
-        RuleFor(year => Range(year)).OverridePropertyName("from").Must(range => range.From <= range.Until)
+        RuleFor(year => Range(year)).Must(range => range.From <= range.Until)
             .Tells((year, range) => Reversed(range, year.Year.From));
-        RuleFor(year => Range(year).From).OverridePropertyName("from").Must((year, from) => from > year.Before!.Definition.Range.Until)
+        RuleFor(year => Range(year).From).Must((year, from) => from > year.Before!.Definition.Range.Until)
             .When(year => year.Before is not null)
             .Tells((year, _) => new(MeaningDiagnostics.YearsOverlap, year.Year.From));
-        RuleFor(year => Range(year).From).OverridePropertyName("from").Must((year, from) => from <= year.Before!.Definition.Range.Until.AddDays(1))
+        RuleFor(year => Range(year).From).Must((year, from) => from <= year.Before!.Definition.Range.Until.AddDays(1))
             .When(year => year.Before is not null && year.Before.Definition.Range.Until < DateOnly.MaxValue)
             .Tells((year, _) => new(MeaningDiagnostics.YearsApart, year.Year.From));
         RuleForEach(year => year.Year.Parts).Must(part => part.Range.From <= part.Range.Until)

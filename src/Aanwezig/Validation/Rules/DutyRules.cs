@@ -12,7 +12,7 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
         RuleFor(step => step.Step.Duty!).Must((step, duty) => Declared(step) is not null).Tells(UnknownDuty);
         RuleFor(step => step.Step.Contact).Must((step, contact) => Declared(step) is not { } duty || IsOwed(step, duty, contact)).Tells(Owed);
         RuleFor(step => step.Step.AtMost).Must((step, limit) => Declared(step) is not { } duty || Allows(duty, limit)).Tells(TooLong);
-        RuleForEach(step => Weakenings(step)).Must(_ => false).OverridePropertyName("duty")
+        RuleForEach(step => Weakenings(step)).Must(_ => false)
             .Tells((step, key) => step.Diagnostic(MeaningDiagnostics.DutyWeakened, key, new Argument("duty", step.Step.Duty!)));
     });
 

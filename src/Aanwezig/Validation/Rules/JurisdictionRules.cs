@@ -10,7 +10,7 @@ internal sealed class JurisdictionRules : AbstractValidator<JurisdictionDefiniti
     private static readonly JurisdictionRules Rules = new();
 
     private JurisdictionRules() =>
-        RuleForEach(jurisdiction => Debts(jurisdiction)).OverridePropertyName("duties").Must((jurisdiction, debt) => Known(jurisdiction).Contains(debt))
+        RuleForEach(jurisdiction => Debts(jurisdiction)).Must((jurisdiction, debt) => Known(jurisdiction).Contains(debt))
             .Tells((jurisdiction, debt) => new(
                 MeaningDiagnostics.UnknownContact,
                 jurisdiction.Keys["duties"],

@@ -26,12 +26,13 @@ internal sealed class ReportRules : AbstractValidator<StepInScope>
     private static Diagnostic UnknownType(StepInScope step, ReportDefinition? report)
     {
         var known = Receiver(step)!.Reports;
+        var type = report!.Type;
         return new(
             MeaningDiagnostics.UnknownReport,
             step.At("report"),
-            new("type", report!.Type),
+            new("type", type),
             new("contact", step.Step.Contact),
             new Argument("known", string.Join(' ', known)))
-        { Suggestion = NearestName.Of(report.Type, known) };
+        { Suggestion = NearestName.Of(type, known) };
     }
 }
