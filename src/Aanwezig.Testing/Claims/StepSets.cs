@@ -1,0 +1,42 @@
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>Exactly these steps are recommended.</summary>
+internal sealed class RecommendedClaim(Word key, IReadOnlyList<StepName> steps) : Claim(key)
+{
+    public override IEnumerable<StepName> Steps => steps;
+
+    public override IEnumerable<Mismatch> Check(Answer answer)
+    {
+        var all = answer.Assessment.Recommendations;
+        if (steps.Any(step => answer.Of(step).Count == 0) || all.Any(given => !steps.Any(step => step.Means(given.Step, given.Onset))))
+        {
+            var dated = steps.Any(step => step.Onset is not null);
+            var found = dated ? StepName.List(all.Select(given => $"{given.Step}@{AnswerText.Of(given.Onset)}")) : answer.Recommended();
+            yield return Differs(StepName.List(steps.Select(step => step.Word.Text)), found);
+        }
+    }
+}
+
+/// <summary>These steps are among the recommended.</summary>
+internal sealed class IncludesClaim(Word key, IReadOnlyList<StepName> steps) : Claim(key)
+{
+    public override IEnumerable<StepName> Steps => steps;
+
+    public override IEnumerable<Mismatch> Check(Answer answer) =>
+        from step in steps
+        where answer.Of(step).Count == 0
+        select Differs(step.Word.Text, answer.Recommended(), step.Word.Span);
+}
+
+/// <summary>These steps are not among the recommended.</summary>
+internal sealed class ExcludesClaim(Word key, IReadOnlyList<StepName> steps) : Claim(key)
+{
+    public override IEnumerable<StepName> Steps => steps;
+
+    public override IEnumerable<Mismatch> Check(Answer answer) =>
+        from step in steps
+        where answer.Of(step).Count > 0
+        select Differs($"not {step.Word.Text}", answer.Recommended(), step.Word.Span);
+}
