@@ -17,6 +17,3 @@ internal abstract class Claim(Word key)
 
     protected Mismatch Differs(string expected, string found, SourceSpan? at = null) => new(Key.Text, expected, found, at ?? Key.Span);
 }
-
-/// <summary>One difference between what was expected and what was found, in the words of the protocol.</summary>
-internal sealed record Mismatch(string Claim, string Expected, string Found, SourceSpan Span);

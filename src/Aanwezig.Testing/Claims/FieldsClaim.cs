@@ -2,20 +2,6 @@ using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>A field of a part of the answer, and what it should say.</summary>
-internal readonly record struct ExpectedField(Word Field, string Value);
-
-/// <summary>What the fields of a step's part of the answer should say; null: that there is no such part.</summary>
-internal sealed record ExpectedFields(StepName Step, IReadOnlyList<ExpectedField>? Fields);
-
-/// <summary>The fields of one part of the answer, by name.</summary>
-internal sealed class FieldTable<T>(IReadOnlyDictionary<string, Func<T, Answer, string>> fields)
-{
-    public IReadOnlyCollection<string> Names { get; } = [.. fields.Keys];
-
-    public string Of(T part, string field, Answer answer) => fields[field](part, answer);
-}
-
 /// <summary>The fields of the parts of an answer say this; of several parts of one step, one has to.</summary>
 internal sealed class FieldsClaim<T>(
     Word key,

@@ -14,5 +14,9 @@ internal sealed class ScenarioCalendar
 
     public DateRange Days => new(Definition.SchoolYears[0].Range.From, Definition.SchoolYears[^1].Range.Until);
 
+    /// <summary>The first day of the school year of a day, or the day itself where it lies in none.</summary>
+    public DateOnly FirstDayOfYear(DateOnly day) =>
+        Definition.SchoolYears.Select(year => year.Range).Where(year => year.Contains(day)).Select(year => year.From).DefaultIfEmpty(day).First();
+
     public bool IsTeachingDay(DateOnly day) => Definition.TeachingDays.Contains(day.DayOfWeek);
 }
