@@ -33,7 +33,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
                 bag.Add(TextDiagnostics.BlockText, HeaderOf(place));
                 break;
             case SyntaxError.Kind.AnchorOrAlias:
-                bag.Add(source.Rest(place).StartsWith('*') ? TextDiagnostics.Alias : TextDiagnostics.Anchor, Wide(place));
+                bag.Add(source.Rest(place) is ['*', ..] ? TextDiagnostics.Alias : TextDiagnostics.Anchor, Wide(place));
                 break;
             case SyntaxError.Kind.Tag:
                 bag.Add(TextDiagnostics.Tag, Wide(place));
@@ -90,7 +90,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             : Math.Max(0, line.AsSpan(0, end.Column - 1).LastIndexOf('\\'));
         var length = Math.Max(2, end.Column - 1 - at);
         var place = source.Span(end.Line, at + 1, length);
-        bag.Add(TextDiagnostics.UnknownEscape, place, new Argument("found", source.Rest(place)[..Math.Min(place.Length, source.Rest(place).Length)]));
+        bag.Add(TextDiagnostics.UnknownEscape, place, new Argument("found", source.Rest(place)[..Math.Min(place.Length, line.Length - at)].ToString()));
     }
 
     private void TellBracket(SourceSpan place, OpenCollection bracket)
@@ -101,7 +101,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             return;
         }
 
-        if (source.Rest(place).StartsWith(",#", StringComparison.Ordinal))
+        if (source.Rest(place) is [',', '#', ..])
         {
             bag.Add(TextDiagnostics.CommentMisplaced, Hash(place));
             return;
@@ -127,8 +127,8 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         var before = line.AsSpan(0, place.Column - 1).TrimEnd();
         var rest = source.Rest(place);
         var code = before.Length > 0 && before[^1] is '"' or '\'' ? TextDiagnostics.TextAfterQuote
-            : rest.StartsWith("- ", StringComparison.Ordinal) || rest == "-" ? TextDiagnostics.ItemMisplaced
-            : rest.Contains(": ", StringComparison.Ordinal) || rest.TrimEnd().EndsWith(':') ? TextDiagnostics.Indentation
+            : rest is ['-'] or ['-', ' ', ..] ? TextDiagnostics.ItemMisplaced
+            : rest.Contains(": ", StringComparison.Ordinal) || rest.TrimEnd() is [.., ':'] ? TextDiagnostics.Indentation
             : before.Length == 0 ? TextDiagnostics.ColonMissing
             : TextDiagnostics.Unexpected;
         bag.Add(code, Wide(place), Found(place));
@@ -150,7 +150,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     }
 
     private SourceSpan Hash(SourceSpan place) =>
-        source.Span(place.Line, place.Column + Math.Max(0, source.Rest(place).IndexOf('#', StringComparison.Ordinal)), 1);
+        source.Span(place.Line, place.Column + Math.Max(0, source.Rest(place).IndexOf('#')), 1);
 
     private SourceSpan FirstWord(SourceSpan place)
     {
@@ -169,8 +169,8 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     private string WordOf(SourceSpan place)
     {
         var rest = source.Rest(place);
-        var end = rest.IndexOf(' ', StringComparison.Ordinal);
-        return end > 0 ? rest[..end] : rest.TrimEnd();
+        var end = rest.IndexOf(' ');
+        return end > 0 ? rest[..end].ToString() : rest.TrimEnd().ToString();
     }
 
     private static Argument Closing(OpenCollection bracket) => new("closing", bracket.Closing.ToString(CultureInfo.InvariantCulture));
