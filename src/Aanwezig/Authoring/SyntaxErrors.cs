@@ -163,7 +163,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     private Argument Found(SourceSpan place)
     {
         var word = WordOf(place);
-        return new Argument("found", word.Length > 0 ? Clip(word) : "…");
+        return new Argument("found", word.Length > 1 ? Clip(word.TrimEnd(':')) : word.Length > 0 ? word : "…");
     }
 
     private string WordOf(SourceSpan place)
