@@ -18,28 +18,11 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     public void Tell(YamlException error, OpenCollection? bracket)
     {
         var place = source.Span(error.Start.Line, error.Start.Column, 1);
-        switch (SyntaxError.Of(error.Message))
+        var kind = SyntaxError.Of(error.Message);
+        switch (kind)
         {
-            case SyntaxError.Kind.Quote:
-                bag.Add(TextDiagnostics.QuoteNotClosed, place);
-                break;
             case SyntaxError.Kind.Escape:
                 TellEscape(source.Span(error.End.Line, error.End.Column, 1));
-                break;
-            case SyntaxError.Kind.Start:
-                bag.Add(TextDiagnostics.UnusableStart, place, Found(place));
-                break;
-            case SyntaxError.Kind.BlockText:
-                bag.Add(TextDiagnostics.BlockText, HeaderOf(place));
-                break;
-            case SyntaxError.Kind.AnchorOrAlias:
-                bag.Add(source.Rest(place) is ['*', ..] ? TextDiagnostics.Alias : TextDiagnostics.Anchor, Wide(place));
-                break;
-            case SyntaxError.Kind.Tag:
-                bag.Add(TextDiagnostics.Tag, Wide(place));
-                break;
-            case SyntaxError.Kind.Comment:
-                bag.Add(TextDiagnostics.CommentMisplaced, Hash(place));
                 break;
             case SyntaxError.Kind.Bracket when bracket is not null:
                 TellBracket(place, bracket);
@@ -50,11 +33,9 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             case SyntaxError.Kind.Key:
                 TellKey(place);
                 break;
-            case SyntaxError.Kind.Item:
-                bag.Add(TextDiagnostics.ItemMisplaced, place);
-                break;
             default:
-                bag.Add(TextDiagnostics.Unexpected, Wide(place), Found(place));
+                var (code, span) = Plainly(kind, place);
+                bag.Add(code, span, Found(place));
                 break;
         }
     }
@@ -81,6 +62,19 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             bag.Add(TextDiagnostics.Unexpected, Wide(last), Found(last));
         }
     }
+
+    private (DiagnosticCode Code, SourceSpan Span) Plainly(SyntaxError.Kind kind, SourceSpan place) => kind switch
+    {
+        SyntaxError.Kind.Quote => (TextDiagnostics.QuoteNotClosed, place),
+        SyntaxError.Kind.Start => (TextDiagnostics.UnusableStart, place),
+        SyntaxError.Kind.BlockText => (TextDiagnostics.BlockText, HeaderOf(place)),
+        SyntaxError.Kind.AnchorOrAlias when source.Rest(place) is ['*', ..] => (TextDiagnostics.Alias, Wide(place)),
+        SyntaxError.Kind.AnchorOrAlias => (TextDiagnostics.Anchor, Wide(place)),
+        SyntaxError.Kind.Tag => (TextDiagnostics.Tag, Wide(place)),
+        SyntaxError.Kind.Comment => (TextDiagnostics.CommentMisplaced, Hash(place)),
+        SyntaxError.Kind.Item => (TextDiagnostics.ItemMisplaced, place),
+        _ => (TextDiagnostics.Unexpected, Wide(place)),
+    };
 
     private void TellEscape(SourceSpan end)
     {
