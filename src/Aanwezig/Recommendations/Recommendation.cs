@@ -68,11 +68,19 @@ public sealed class Recommendation
     public Disclosed Tell { get; internal init; }
 
     /// <summary>What to talk about.</summary>
-    public IReadOnlyList<string> Topics { get; internal init; } = [];
+    public IReadOnlyList<string> Topics { get; internal set; } = [];
 
     /// <summary>Why, for the one who is contacted.</summary>
     public LocalizedText? Why { get; internal init; }
 
     /// <summary>The comparisons that made it so, on the day of onset.</summary>
     public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
+
+    /// <summary>The same with other topics.</summary>
+    internal Recommendation With(IReadOnlyList<string> topics)
+    {
+        var copy = (Recommendation)MemberwiseClone();
+        copy.Topics = topics;
+        return copy;
+    }
 }

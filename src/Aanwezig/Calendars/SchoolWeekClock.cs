@@ -1,0 +1,44 @@
+namespace Aanwezig.Calendars;
+
+/// <summary>Numbers the days of school weeks 0, 1, 2 … in sevens; a week without any school day does not exist on it.</summary>
+/// <remarks>
+/// A school week is a week from Monday to Sunday with at least one school day. A day in a week that does not exist has the number of the last day
+/// before it, so that a holiday neither shortens nor empties a window of school weeks.
+/// </remarks>
+internal sealed class SchoolWeekClock
+{
+    private readonly DateOnly _first;
+    private readonly int[] _numbers;
+
+    /// <summary>Numbers the days of a range by a rule that says which days have school.</summary>
+    public SchoolWeekClock(DateRange range, Func<DateOnly, bool> hasSchool)
+    {
+        _first = range.From;
+        _numbers = new int[range.Until.DayNumber - range.From.DayNumber + 1];
+        var weeks = 0;
+        for (var monday = IsoWeek.MondayOf(range.From); monday <= range.Until; monday = monday.AddDays(7))
+        {
+            var exists = Enumerable.Range(0, 7).Select(monday.AddDays).Any(day => range.Contains(day) && hasSchool(day));
+            for (var place = 0; place < 7; place++)
+            {
+                var day = monday.AddDays(place);
+                if (range.Contains(day))
+                {
+                    _numbers[day.DayNumber - _first.DayNumber] = exists ? (7 * weeks) + place : (7 * weeks) - 1;
+                }
+            }
+
+            weeks += exists ? 1 : 0;
+        }
+    }
+
+    /// <summary>The number of a day; before the first school week -1, outside the range that of its nearest end.</summary>
+    public int this[DateOnly day] => _numbers[Math.Clamp(day.DayNumber - _first.DayNumber, 0, _numbers.Length - 1)];
+
+    /// <summary>The first day with at least a number; null when there is none.</summary>
+    public DateOnly? FirstWith(int number)
+    {
+        var place = Array.FindIndex(_numbers, candidate => candidate >= number);
+        return place < 0 ? null : _first.AddDays(place);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Aanwezig.Diagnostics;
+
+/// <summary>Mistakes in what is asked: a date or a name for which there is no answer.</summary>
+public static class AskingDiagnostics
+{
+    /// <summary>The date lies outside every school year of the calendar.</summary>
+    public static readonly DiagnosticCode OutsideCalendar = new(
+        "AW7001",
+        Severity.Error,
+        new Wording("{date} valt buiten de schooljaren van kalender `{calendar}` ({from} tot en met {until})", "{date} lies outside the school years of calendar `{calendar}` ({from} to {until})"),
+        new Wording("vraag een dag binnen die schooljaren, of voeg het schooljaar toe aan de kalender", "ask for a day within those school years, or add the school year to the calendar"));
+
+    /// <summary>The date lies before the protocol is in force.</summary>
+    public static readonly DiagnosticCode BeforeProtocol = new(
+        "AW7002",
+        Severity.Error,
+        new Wording("protocol `{protocol}` geldt vanaf {from}, en {date} ligt daarvoor", "protocol `{protocol}` is in force from {from}, and {date} lies before that"),
+        new Wording("vraag een dag vanaf {from}, of kies het protocol dat toen gold", "ask for a day from {from} on, or choose the protocol that was in force then"));
+
+    /// <summary>Neither the protocol nor the student names a calendar.</summary>
+    public static readonly DiagnosticCode NoCalendar = new(
+        "AW7003",
+        Severity.Error,
+        new Wording("student `{student}` heeft geen kalender, en protocol `{protocol}` noemt er geen", "student `{student}` has no calendar, and protocol `{protocol}` names none"),
+        new Wording("zet `calendar` in het protocol of bij de student", "put `calendar` in the protocol or with the student"));
+
+    /// <summary>A calendar is named that nobody knows.</summary>
+    public static readonly DiagnosticCode UnknownCalendar = new(
+        "AW7004",
+        Severity.Error,
+        new Wording("kalender `{calendar}` bestaat niet", "calendar `{calendar}` does not exist"),
+        new Wording("bekende kalenders: {known}", "known calendars: {known}"));
+
+    /// <summary>No protocol of that name is in force on the date.</summary>
+    public static readonly DiagnosticCode UnknownProtocol = new(
+        "AW7005",
+        Severity.Error,
+        new Wording("er is geen protocol `{protocol}` dat op {date} geldt", "there is no protocol `{protocol}` in force on {date}"),
+        new Wording("bekende protocollen: {known}", "known protocols: {known}"));
+
+    /// <summary>The period ends before it begins.</summary>
+    public static readonly DiagnosticCode ReversedPeriod = new(
+        "AW7006",
+        Severity.Error,
+        new Wording("de periode begint op {from} en eindigt daarvoor, op {until}", "the period begins on {from} and ends before that, on {until}"),
+        new Wording("zet de eerste dag voor de laatste", "put the first day before the last"));
+
+    /// <summary>A record bears a code that the protocol has no kind for.</summary>
+    public static readonly DiagnosticCode CodeWithoutKind = new(
+        "AW7007",
+        Severity.Error,
+        new Wording("code `{code}` heeft in protocol `{protocol}` geen betekenis", "code `{code}` has no kind in protocol `{protocol}`"),
+        new Wording("voeg de code toe onder `attendance.codes`, of gebruik de naam van een soort", "add the code under `attendance.codes`, or use the name of a kind"));
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind];
+}

@@ -1,0 +1,73 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>What is known about the student on a day: age, given facts, parameters of the law and the statuses that follow.</summary>
+internal sealed class FactsOverTime(FollowedCase followed)
+{
+    private readonly Dictionary<string, FactType> _declared = FieldFacts.Given
+        .Concat(followed.Protocol.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
+        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private readonly ILookup<string, FactChange> _changes = followed.Source.Facts
+        .Where(change => followed.KnownAt is null || KnownSince(change) <= followed.KnownAt)
+        .ToLookup(change => change.Fact, StringComparer.Ordinal);
+
+    /// <summary>The value of a fact or parameter on a day; null where it is not known.</summary>
+    public FactValue? On(string name, DateOnly day) => name switch
+    {
+        "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),
+        "age_before_school_year" => FactValue.Of((ExactNumber)AgeBeforeSchoolYear(day)),
+        _ => Given(name, day) ?? Parameter(name, day) ?? Absent(name, day),
+    };
+
+    /// <summary>The verdict of a status on a day; null where the jurisdiction has no such status.</summary>
+    public Verdict? Status(string name, DateOnly day) =>
+        followed.Jurisdiction.Statuses.FirstOrDefault(status => status.Name == name) is { } status ? Verdict(status.Holds, day) : null;
+
+    /// <summary>The verdict on a day of a condition over facts alone.</summary>
+    public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
+
+    private static DateTime KnownSince(FactChange change) => change.RecordedAt ?? change.From?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MinValue;
+
+    private int AgeBeforeSchoolYear(DateOnly day) => followed.AgeOn((followed.Calendar.YearOf(day)?.Range.From ?? day).AddDays(-1));
+
+    private FactValue? Given(string name, DateOnly day)
+    {
+        if (!_declared.TryGetValue(name, out var type))
+        {
+            return null;
+        }
+
+        var latest = _changes[name]
+            .Where(change => (change.From ?? DateOnly.MinValue) <= day)
+            .OrderBy(change => change.From ?? DateOnly.MinValue)
+            .ThenBy(KnownSince)
+            .ThenBy(change => change.Value, StringComparer.Ordinal)
+            .LastOrDefault();
+        return latest is null ? null : FactValue.Read(type, latest.Value);
+    }
+
+    private FactValue? Parameter(string name, DateOnly day) =>
+        followed.Jurisdiction.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Values.LastOrDefault(value => value.From <= day) is { } dated
+            ? FactValue.Of(dated.Value)
+            : null;
+
+    // These two mean "none" when nobody gave them.
+    private FactValue? Absent(string name, DateOnly day) => name switch
+    {
+        "startkwalificatie" => FactValue.Of(followed.Student.StartkwalificatieFrom <= day),
+        "exempt" => FactValue.Of(string.Empty),
+        _ => null,
+    };
+
+    private sealed class FactValues(FactsOverTime facts, DateOnly day) : Values
+    {
+        public override Tallies.Tally Measure(string name) => throw new InvalidOperationException($"no measure `{name}` among facts");
+
+        public override FactValue? Fact(string name) => facts.On(name, day);
+
+        public override Verdict? Status(string name) => facts.Status(name, day);
+    }
+}

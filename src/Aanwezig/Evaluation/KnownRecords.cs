@@ -1,0 +1,47 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>Reads the records that hold, and the scheduled time without any, as the replay counts them.</summary>
+internal static class KnownRecords
+{
+    public static IReadOnlyList<KnownRecord> Of(FollowedCase followed)
+    {
+        var holding = Supersession.Holding(followed.Source.Records, followed.KnownAt).Where(record => record.Date <= followed.On).ToList();
+        var unregistered = followed.Protocol.Attendance.Registration == RegistrationMode.Full
+            ? UnregisteredTime.Of(followed.Source.Timetable, holding, followed.On)
+            : [];
+        return [.. holding.Select(record => Read(followed, record))
+            .Concat(unregistered.Select(row => Unregistered(followed, row)))
+            .OrderBy(record => record.Date)
+            .ThenBy(record => record.Record.Start ?? TimeOnly.MinValue)
+            .ThenBy(record => record.Record.Id, StringComparer.Ordinal)
+            .ThenBy(record => record.Record.Code, StringComparer.Ordinal)
+            .ThenBy(record => record.Record.Minutes)
+            .ThenBy(record => record.Record.Activity)
+            .ThenBy(record => record.Record.Subject, StringComparer.Ordinal)
+            .ThenBy(record => record.Record.RecordedAt)
+            .ThenBy(record => record.Record.ReportedAt)];
+    }
+
+    private static KnownRecord Read(FollowedCase followed, AttendanceRecord record)
+    {
+        var settings = followed.Protocol.Attendance;
+        var kind = settings.KindOf(record.Code) ?? throw new InvalidOperationException($"no kind for code {record.Code}");
+        var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
+        return new KnownRecord(
+            record,
+            kind,
+            settles is null ? null : followed.Calendar.SchoolDayAfter(record.Date, settles.AfterSchoolDays),
+            settles?.Becomes ?? kind,
+            followed.Days.IsSchoolDay(record.Date),
+            IsRegistered: true);
+    }
+
+    private static KnownRecord Unregistered(FollowedCase followed, ScheduledTime row)
+    {
+        var record = new AttendanceRecord(row.Date, row.Minutes, AttendanceKind.Unknown) { Activity = row.Activity, Subject = row.Subject };
+        return new KnownRecord(record, AttendanceKind.Unknown, null, AttendanceKind.Unknown, followed.Days.IsSchoolDay(row.Date), IsRegistered: false);
+    }
+}

@@ -1,0 +1,60 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>Tells why records of a measure's kinds, in the same school year, did not count.</summary>
+internal static class LeftOut
+{
+    public static IReadOnlyList<LeftOutRecord> Of(
+        IReadOnlyList<MeasureDefinition> measures,
+        IReadOnlyList<Tally> tallies,
+        DateOnly day,
+        FollowedCase followed)
+    {
+        var counted = tallies.SelectMany(tally => tally.Counted).Select(item => item.Known).ToHashSet(ReferenceEqualityComparer.Instance);
+        var from = followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
+        return [.. followed.Records
+            .Where(record => record.IsRegistered && record.Date >= from && record.Date <= day && !counted.Contains(record))
+            .Where(record => measures.Any(measure => IsOf(measure, record, day, followed)))
+            .Select(record => new LeftOutRecord(record.Record, record.KindOn(day), Reason(measures[0], tallies[0], record, day)))];
+    }
+
+    private static bool IsOf(MeasureDefinition measure, KnownRecord record, DateOnly day, FollowedCase followed)
+    {
+        var kind = record.KindOn(day);
+        return measure.Codes.Count > 0 ? measure.Codes.Contains(record.Record.Code) : measure.Kinds.Contains(kind)
+            || (kind == AttendanceKind.Unknown && Selection.KindsOf(measure, followed.Protocol.Attendance).Any(Selection.MayBecome.Contains));
+    }
+
+    private static LeftOutReason Reason(MeasureDefinition measure, Tally tally, KnownRecord record, DateOnly day)
+    {
+        if (!record.OnSchoolDay)
+        {
+            return LeftOutReason.NoSchoolDay;
+        }
+
+        if (Selection.IgnoresActivity(measure, record))
+        {
+            return measure.Practice == PracticeMode.Ignored && record.Record.Activity == Activity.Practice
+                ? LeftOutReason.PracticeIgnored
+                : LeftOutReason.OtherActivity;
+        }
+
+        if (record.Date < tally.Window.From)
+        {
+            return LeftOutReason.BeforeWindow;
+        }
+
+        if (record.Date <= tally.RestartedAfter)
+        {
+            return LeftOutReason.BeforeRestart;
+        }
+
+        return record.IsOpenOn(day) ? LeftOutReason.StillUnknown
+            : record.KindOn(day) == AttendanceKind.Late && measure.Form == MeasureForm.Total ? LeftOutReason.LatenessIgnored
+            : LeftOutReason.OutsideRun;
+    }
+}

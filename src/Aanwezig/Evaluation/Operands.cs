@@ -1,0 +1,24 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>Which measures and facts a condition or one side of it names.</summary>
+internal static class Operands
+{
+    public static IEnumerable<string> Measures(Condition condition) => All(condition).OfType<MeasureOperand>().Select(operand => operand.Measure).Distinct();
+
+    public static IEnumerable<string> Measures(Operand operand) => Within(operand).OfType<MeasureOperand>().Select(part => part.Measure).Distinct();
+
+    public static IEnumerable<Operand> All(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.SelectMany(All),
+        AnyOf any => any.Parts.SelectMany(All),
+        Negation negation => All(negation.Part),
+        Comparison comparison => Within(comparison.Left).Concat(Within(comparison.Right)),
+        Membership membership => Within(membership.Value),
+        _ => [],
+    };
+
+    private static IEnumerable<Operand> Within(Operand operand) =>
+        operand is ArithmeticOperand arithmetic ? Within(arithmetic.Left).Concat(Within(arithmetic.Right)) : [operand];
+}

@@ -1,0 +1,82 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>Follows one step through the days: whether it is armed, and what bars it.</summary>
+internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IReadOnlyList<Occurrence> history)
+{
+    private readonly Condition? _serves = followed.AuthorityOf(step)?.Serves;
+    private readonly IReadOnlyList<MeasureDefinition> _measures =
+        [.. Operands.Measures(step.When).Select(name => followed.Protocol.Measures.First(measure => measure.Name == name))];
+
+    public StepDefinition Step => step;
+
+    /// <summary>On the first day of the protocol every step is armed.</summary>
+    public bool IsArmed { get; private set; } = true;
+
+    /// <summary>The condition as it was read on the last day.</summary>
+    public Reading Reading { get; private set; } = new(new Constant(false), Verdict.NotMet, []);
+
+    /// <summary>The verdict on the last day, the authority's group included.</summary>
+    public Verdict Verdict { get; private set; }
+
+    /// <summary>Whether <c>clear_when</c> was met on the last day.</summary>
+    public bool IsCleared { get; private set; }
+
+    /// <summary>Reads one day and tells whether the step occurs on it.</summary>
+    public bool Occurs(Snapshot today, Snapshot? yesterday)
+    {
+        Reading = Kleene.Read(step.When, today);
+        Verdict = Serves(today.Day) is var served && served < Reading.Verdict ? served : Reading.Verdict;
+        IsCleared = step.ClearWhen is { } clear && Kleene.Read(clear, today).Verdict == Verdict.Met;
+        IsArmed = IsArmed || IsCleared || Arms(today.Day);
+        if (!IsArmed || Verdict != Verdict.Met || IsCleared || IsBarred(today.Day) || !followed.IsEnrolled(today.Day) || !followed.IsInForce(today.Day))
+        {
+            return false;
+        }
+
+        var occurs = Causes.Has(Reading, today, yesterday) || LimitOpens(today.Day);
+        IsArmed = !occurs;
+        return occurs;
+    }
+
+    /// <summary>Whether the protocol's limit bars the step on a day.</summary>
+    public bool IsBarred(DateOnly day)
+    {
+        if (step.AtMost is not { } limit)
+        {
+            return false;
+        }
+
+        var from = Stretches.WindowStart(followed.Days, day, limit.Per, aligned: false);
+        return Earlier(day).Count(onset => onset >= from) >= limit.Times;
+    }
+
+    private Verdict Serves(DateOnly day) => _serves is null ? Verdict.Met : followed.Facts.Verdict(_serves, day);
+
+    private IEnumerable<DateOnly> Earlier(DateOnly day) =>
+        history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day).Select(occurrence => occurrence.Onset);
+
+    private bool Arms(DateOnly day)
+    {
+        var newYear = followed.Calendar.YearOf(day)?.Range.From == day;
+        if (step.Again.Mode == AgainMode.Never)
+        {
+            return newYear;
+        }
+
+        return (step.ClearWhen is null && Verdict == Verdict.NotMet)
+            || _measures.Any(measure => Restarts(measure, day) || (newYear && measure.Window.Rolling is null))
+            || ReopensOn(day) is { } reopens && reopens <= day;
+    }
+
+    private bool Restarts(MeasureDefinition measure, DateOnly day) =>
+        history.Any(occurrence => occurrence.Onset == day.AddDays(-1) && measure.RestartsAfter.Contains(occurrence.Step.Id));
+
+    private DateOnly? ReopensOn(DateOnly day) =>
+        step.Again.After is { } after && Earlier(day).Select(onset => (DateOnly?)onset).Max() is { } last
+            ? Stretches.After(followed.Days, last, after)
+            : null;
+
+    private bool LimitOpens(DateOnly day) => (IsBarred(day.AddDays(-1)) && !IsBarred(day)) || ReopensOn(day) == day;
+}

@@ -1,0 +1,31 @@
+using Aanwezig.Attendance;
+using Aanwezig.Calendars;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>The days of one student: the timetable's in weeks of which it speaks, the calendar's in other weeks.</summary>
+internal sealed class StudentDays
+{
+    private readonly Dictionary<DateOnly, int> _scheduled;
+    private readonly HashSet<DateOnly> _timetableWeeks;
+
+    public StudentDays(SchoolCalendar calendar, IReadOnlyList<ScheduledTime> timetable)
+    {
+        Calendar = calendar;
+        _scheduled = timetable.GroupBy(row => row.Date).ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.Minutes));
+        _timetableWeeks = [.. timetable.Select(row => IsoWeek.MondayOf(row.Date))];
+        Clock = new SchoolWeekClock(calendar.Range, day => calendar.IsSchoolDay(day) || ScheduledMinutes(day) > 0);
+    }
+
+    public SchoolCalendar Calendar { get; }
+
+    /// <summary>The school-week clock; the timetable adds weeks to the calendar's and takes none away.</summary>
+    public SchoolWeekClock Clock { get; }
+
+    public bool HasTimetable(DateOnly day) => _timetableWeeks.Contains(IsoWeek.MondayOf(day));
+
+    public int ScheduledMinutes(DateOnly day) => _scheduled.GetValueOrDefault(day);
+
+    public bool IsSchoolDay(DateOnly day) =>
+        Calendar.Range.Contains(day) && (HasTimetable(day) ? ScheduledMinutes(day) > 0 : Calendar.IsSchoolDay(day));
+}

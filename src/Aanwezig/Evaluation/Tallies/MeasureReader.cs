@@ -1,0 +1,79 @@
+using Aanwezig.Attendance;
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation.Tallies;
+
+/// <summary>Reads a measure at the end of a day: its window, its restart, and the tally of its form.</summary>
+/// <param name="followed">The student.</param>
+/// <param name="history">The occurrences so far; only those of earlier days are seen.</param>
+internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurrence> history)
+{
+    /// <summary>The tally of a measure on a day.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="day">The day at whose end it is read.</param>
+    /// <param name="kept">Yesterday's tally, to keep counting what counted then and left the window since; usually null.</param>
+    public Tally Read(MeasureDefinition measure, DateOnly day, Tally? kept = null)
+    {
+        var window = WindowOf(measure, day);
+        var restart = kept is null ? RestartOf(measure, day) : kept.RestartedAfter;
+        if (kept is not null && kept.Window.From < window.From)
+        {
+            window = new DateRange(kept.Window.From, day);
+        }
+
+        return measure.Form switch
+        {
+            MeasureForm.Steps => StepTally.Of(measure, history, window),
+            MeasureForm.Total => TotalTally.Of(measure, followed.Protocol.Attendance, Select(measure, window, restart)),
+            MeasureForm.Count when measure.Unit == MeasureUnit.Spells => SpellTally.Of(followed.Days, RunsFrom(measure, window), restart),
+            MeasureForm.Count => CountTally.Of(measure, Select(measure, window, restart)),
+            _ => StreakTally.Of(measure, followed, Select(measure, window, restart)),
+        };
+    }
+
+    private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
+    {
+        var floor = measure.CrossesSchoolYear && measure.Window.Rolling is not null
+            ? followed.Calendar.Range.From
+            : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
+        if (measure.Window.Rolling is not { } rolling)
+        {
+            return new DateRange(floor, day);
+        }
+
+        var start = Stretches.WindowStart(followed.Days, day, rolling, measure.Window.Aligned);
+        return new DateRange(start < floor ? floor : start, day);
+    }
+
+    private DateOnly? RestartOf(MeasureDefinition measure, DateOnly day) =>
+        history.Where(occurrence => occurrence.Onset < day && measure.RestartsAfter.Contains(occurrence.Step.Id))
+            .Select(occurrence => (DateOnly?)occurrence.Onset)
+            .Max();
+
+    private RecordsInWindow Select(MeasureDefinition measure, DateRange window, DateOnly? restart)
+    {
+        var certain = new List<KnownRecord>();
+        var possible = new List<KnownRecord>();
+        foreach (var record in followed.Records)
+        {
+            if (!window.Contains(record.Date) || record.Date <= restart)
+            {
+                continue;
+            }
+
+            var selected = Selection.Of(measure, followed.Protocol.Attendance, record, window.Until);
+            (selected == Selected.Certainly ? certain : selected == Selected.Possibly ? possible : null)?.Add(record);
+        }
+
+        return new RecordsInWindow(window, restart, certain, possible);
+    }
+
+    // A run belongs to its first day, so runs are looked for from before the window.
+    private RecordsInWindow RunsFrom(MeasureDefinition measure, DateRange window)
+    {
+        var year = followed.Calendar.YearOf(window.Until)?.Range.From ?? window.From;
+        var floor = measure.CrossesSchoolYear ? followed.Calendar.Range.From : year < window.From ? year : window.From;
+        return Select(measure, new DateRange(floor, window.Until), null) with { Window = window };
+    }
+}

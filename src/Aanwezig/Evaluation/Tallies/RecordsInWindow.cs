@@ -1,0 +1,18 @@
+using Aanwezig.Calendars;
+
+namespace Aanwezig.Evaluation.Tallies;
+
+/// <summary>The records of a measure that lie in its window and after its restart.</summary>
+/// <param name="Window">The window.</param>
+/// <param name="Restart">The onset after which counting restarted.</param>
+/// <param name="Certain">The records that are of the measure.</param>
+/// <param name="Possible">The records that may turn out to be.</param>
+internal sealed record RecordsInWindow(
+    DateRange Window,
+    DateOnly? Restart,
+    IReadOnlyList<KnownRecord> Certain,
+    IReadOnlyList<KnownRecord> Possible)
+{
+    public static IReadOnlyList<Counted> ByMinutes(IEnumerable<KnownRecord> records) =>
+        [.. records.Select(record => new Counted(record, record.Record.Minutes))];
+}

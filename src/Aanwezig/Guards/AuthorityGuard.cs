@@ -1,0 +1,18 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Guards;
+
+/// <summary>No contact with an authority outside the group it serves, judged on the day of onset.</summary>
+/// <remarks>The group is part of the step's condition, so this holds nothing as long as the replay is right; it is the backstop.</remarks>
+internal static class AuthorityGuard
+{
+    private static readonly Wording Reason = new("`{authority}` is er niet voor deze student", "`{authority}` does not serve this student");
+    private static readonly Wording What = new("niets: deze melding hoort hier niet", "nothing: this report does not belong here");
+
+    public static Hold? Check(Occurrence occurrence, GuardLook look) =>
+        look.Followed.AuthorityOf(occurrence.Step) is { } authority && look.Followed.Facts.Verdict(authority.Serves, occurrence.Onset) != Verdict.Met
+            ? new Hold(GuardName.Authority, new Sentence(Reason, new Argument("authority", authority.Name)), new Release(new Sentence(What), null))
+            : null;
+}

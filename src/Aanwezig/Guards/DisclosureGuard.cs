@@ -1,0 +1,40 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+
+namespace Aanwezig.Guards;
+
+/// <summary>Limits what a contact may learn: never more than the step allows, and reasons of health never, to nobody but the student.</summary>
+/// <remarks>
+/// Where records of illness are among those that counted, no reasons are told; where all of them are, only that there is a concern, since an
+/// amount or a date over illness alone tells the reason.
+/// </remarks>
+internal static class DisclosureGuard
+{
+    public static Disclosed Allowed(Occurrence occurrence, GuardLook look)
+    {
+        var step = occurrence.Step;
+        var asked = step.Tell ?? Default(step, look);
+        return step.Contact == "student" ? asked : Least(asked, HealthLimit(occurrence));
+    }
+
+    private static Disclosed Default(StepDefinition step, GuardLook look) => step.Contact switch
+    {
+        "student" => Disclosed.Reasons,
+        "parents" => look.IsAdult ? Disclosed.Concern : Disclosed.Totals,
+        _ => look.Followed.AuthorityOf(step) is null ? Disclosed.Concern : Disclosed.Dates,
+    };
+
+    private static Disclosed HealthLimit(Occurrence occurrence)
+    {
+        var kinds = Operands.Measures(occurrence.Step.When)
+            .SelectMany(name => occurrence.Snapshot.Measure(name).Counted)
+            .Select(item => item.Known.KindOn(occurrence.Onset))
+            .Distinct()
+            .ToList();
+        var health = kinds.Count(kind => kind is AttendanceKind.Sick or AttendanceKind.Medical);
+        return health == 0 ? Disclosed.Reasons : health < kinds.Count ? Disclosed.Dates : Disclosed.Concern;
+    }
+
+    private static Disclosed Least(Disclosed a, Disclosed b) => a < b ? a : b;
+}

@@ -1,0 +1,37 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+
+namespace Aanwezig.Guards;
+
+/// <summary>What a guard looks at: the ledger at the end of a day, with the entries of the dossier up to a date.</summary>
+internal sealed class GuardLook(Ledger ledger, DateOnly day, DateOnly dossierThrough)
+{
+    public Ledger Ledger => ledger;
+
+    public FollowedCase Followed => ledger.Followed;
+
+    public DateOnly Day => day;
+
+    public IEnumerable<DossierEntry> Dossier => ledger.Followed.Dossier.Where(entry => entry.Date <= dossierThrough);
+
+    /// <summary>The latest state of contact with the parents up to the end of the day; null: never spoken about.</summary>
+    public Consent? ParentContact =>
+        ledger.Followed.Consents.LastOrDefault(consent => consent.Scope == ConsentScope.ParentContact && DateOnly.FromDateTime(consent.At) <= day);
+
+    public bool IsAdult => ledger.Followed.AgeOn(day) >= ledger.Followed.Jurisdiction.AdultAge;
+
+    /// <summary>Whether an entry falls in the time in which speaking to the student prepares a waiting occurrence.</summary>
+    /// <remarks>
+    /// From the first record counted at the onset (none: the onset), but from no more than 8 school weeks before the onset; both ends included.
+    /// </remarks>
+    public bool Prepares(DossierEntry entry, Occurrence waiting)
+    {
+        var clock = ledger.Followed.Days.Clock;
+        return entry.Date >= (waiting.FirstCounted ?? waiting.Onset) && clock[waiting.Onset] - clock[entry.Date] <= 8 * 7;
+    }
+
+    /// <summary>Whether entries hold attempts on two different dates.</summary>
+    public static bool TwoAttempts(IEnumerable<DossierEntry> entries) =>
+        entries.Where(entry => entry.Outcome == DossierOutcome.Attempted).Select(entry => entry.Date).Distinct().Skip(1).Any();
+}

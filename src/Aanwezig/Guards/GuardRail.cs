@@ -1,0 +1,21 @@
+using Aanwezig.Evaluation;
+
+namespace Aanwezig.Guards;
+
+/// <summary>All that can hold an occurrence back, in the order in which it is named.</summary>
+internal static class GuardRail
+{
+    private static readonly IReadOnlyList<Func<Occurrence, GuardLook, Hold?>> All =
+    [
+        EarlierStep.Check,
+        AuthorityGuard.Check,
+        RemovalGuard.Check,
+        StudentFirstGuard.Check,
+        ConsentGuard.Check,
+        ObjectionGuard.Check,
+    ];
+
+    /// <summary>What holds an open occurrence at the end of a day; a duty is held by guard <c>authority</c> alone.</summary>
+    public static IEnumerable<Hold> Holds(Occurrence occurrence, GuardLook look) =>
+        All.Select(check => check(occurrence, look)).OfType<Hold>();
+}

@@ -1,0 +1,7 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Guards;
+
+/// <summary>What holds a step back: which guard, why, and what would release it.</summary>
+internal sealed record Hold(GuardName Guard, Sentence Reason, Release Release);

@@ -1,0 +1,56 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Guards;
+
+/// <summary>No contact with the parents of a minor of an age to object who objected, until a person weighed it.</summary>
+/// <remarks>
+/// A refusal or a withdrawn consent at that age is an objection too. Weighed is an entry <c>weigh_objection</c> dated on or after the day of the
+/// objection: <c>done</c> lets contact go on, <c>declined</c> lets the objection stand; the latest counts.
+/// </remarks>
+internal static class ObjectionGuard
+{
+    private static readonly Wording Open = new(
+        "de student maakte op {date} bezwaar tegen contact met de ouders; dat is nog niet afgewogen",
+        "the student objected to contact with the parents on {date}; that has not been weighed yet");
+
+    private static readonly Wording Stands = new(
+        "het bezwaar van de student (op {date}) tegen contact met de ouders blijft staan",
+        "the student's objection (on {date}) to contact with the parents stands");
+
+    private static readonly Wording What = new("het team weegt het bezwaar af en besluit dat contact kan", "the team weighs the objection and decides that contact may go on");
+
+    public static Hold? Check(Occurrence occurrence, GuardLook look)
+    {
+        if (occurrence.Step.Duty is not null || occurrence.Step.Contact != "parents" || ObjectionOf(look) is not { } objection)
+        {
+            return null;
+        }
+
+        var weighed = Weighed(objection, look);
+        return weighed == DossierOutcome.Done
+            ? null
+            : new Hold(GuardName.Objection, Reason(weighed is null ? Open : Stands, objection), new Release(new Sentence(What), null));
+    }
+
+    /// <summary>Whether the objection in force was not weighed yet.</summary>
+    public static bool IsToBeWeighed(GuardLook look) => ObjectionOf(look) is { } objection && Weighed(objection, look) is null;
+
+    private static Consent? ObjectionOf(GuardLook look) =>
+        !look.IsAdult
+        && look.Followed.AgeOn(look.Day) >= look.Followed.Jurisdiction.ObjectionFromAge
+        && look.ParentContact is { State: not ConsentState.Given } objection
+            ? objection
+            : null;
+
+    private static DossierOutcome? Weighed(Consent objection, GuardLook look) => look.Dossier
+        .LastOrDefault(entry => entry.Step == ReservedSteps.WeighObjection
+            && (entry.Outcome is DossierOutcome.Done or DossierOutcome.Declined)
+            && entry.Date >= DateOnly.FromDateTime(objection.At))?.Outcome;
+
+    private static Sentence Reason(Wording wording, Consent objection) =>
+        new(wording, new Argument("date", objection.At.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,32 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Guards;
+
+/// <summary>No end of the enrolment of a student whom the law keeps at school; where the jurisdiction names no group, of no minor.</summary>
+internal static class RemovalGuard
+{
+    private static readonly Wording Reason = new(
+        "de wet houdt deze student op school: de inschrijving mag niet eindigen",
+        "the law keeps this student at school: the enrolment may not end");
+
+    private static readonly Wording What = new("de student valt niet meer onder deze plicht", "the student no longer falls under this duty");
+
+    public static Hold? Check(Occurrence occurrence, GuardLook look) =>
+        occurrence.Step.EndsEnrolment && IsProtected(look)
+            ? new Hold(GuardName.Removal, new Sentence(Reason), new Release(new Sentence(What), ReleasedOn(look)))
+            : null;
+
+    // Who cannot be shown to be outside the group is inside it.
+    private static bool IsProtected(GuardLook look) =>
+        look.Followed.Jurisdiction.RemovalProtects is { } group
+            ? look.Followed.Facts.Verdict(group, look.Day) != Verdict.NotMet
+            : !look.IsAdult;
+
+    private static DateOnly? ReleasedOn(GuardLook look) =>
+        Ledger.Days(look.Day.AddDays(1), look.Followed.Calendar.Range.Until)
+            .Where(day => !IsProtected(new GuardLook(look.Ledger, day, look.Day)))
+            .Select(day => (DateOnly?)day)
+            .FirstOrDefault();
+}

@@ -1,0 +1,40 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Guards;
+
+/// <summary>No contact with parents, and by agreement with an authority, before the student was spoken to.</summary>
+/// <remarks>
+/// Spoken to: a talk with the student that was done or declined, or attempts at one on two different dates, in the time that prepares the occurrence.
+/// A talk is a step towards the student whose first declared channel is a voice: in person, by phone or by video.
+/// </remarks>
+internal static class StudentFirstGuard
+{
+    private static readonly Wording Reason = new("de student is hierover nog niet gesproken", "the student has not been spoken to about this yet");
+    private static readonly Wording What = new(
+        "een gesprek met de student, of pogingen daartoe op twee verschillende dagen",
+        "a talk with the student, or attempts at one on two different days");
+
+    public static Hold? Check(Occurrence occurrence, GuardLook look) =>
+        Concerns(occurrence, look) && !IsSpokenTo(occurrence, look)
+            ? new Hold(GuardName.StudentFirst, new Sentence(Reason), new Release(new Sentence(What), null))
+            : null;
+
+    private static bool Concerns(Occurrence occurrence, GuardLook look) =>
+        occurrence.Step.Duty is null
+        && (occurrence.Step.Contact == "parents" || look.Followed.AuthorityOf(occurrence.Step) is not null)
+        && look.Followed.AgeOn(look.Day) >= look.Followed.Jurisdiction.StudentFirstFromAge;
+
+    private static bool IsSpokenTo(Occurrence occurrence, GuardLook look)
+    {
+        var talks = look.Dossier.Where(entry => IsTalk(entry.Step, look) && look.Prepares(entry, occurrence)).ToList();
+        return talks.Exists(entry => entry.Outcome is DossierOutcome.Done or DossierOutcome.Declined) || GuardLook.TwoAttempts(talks);
+    }
+
+    private static bool IsTalk(string step, GuardLook look) =>
+        ReservedSteps.ContactsStudent(step)
+        || look.Followed.Protocol.Steps.FirstOrDefault(other => other.Id == step) is { Contact: "student", How: [Channel.InPerson or Channel.Phone or Channel.Video, ..] };
+}

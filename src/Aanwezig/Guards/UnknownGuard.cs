@@ -1,0 +1,30 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Guards;
+
+/// <summary>No step that an absence with an open reason keeps from having a verdict: unknown starts nothing.</summary>
+internal static class UnknownGuard
+{
+    private static readonly Wording Reason = new("de reden van een gemiste les is nog open: {dates}", "the reason of a missed lesson is still open: {dates}");
+    private static readonly Wording What = new("de reden is bekend", "the reason is known");
+
+    /// <summary>The records with an open reason that keep an armed step from having a verdict at the end of the last day; empty where none do.</summary>
+    public static IReadOnlyList<KnownRecord> OpenFor(StepTrack track, Snapshot today) =>
+        !track.IsArmed || track.Verdict != Verdict.Unknown
+            ? []
+            : [.. track.Reading.Undecided
+                .SelectMany(leaf => Operands.Measures(leaf.Condition))
+                .SelectMany(name => today.Measure(name).Open)
+                .Distinct()];
+
+    public static Hold HoldFor(IReadOnlyList<KnownRecord> open)
+    {
+        var dates = open.Select(record => record.Date).Distinct().Order().Select(date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return new Hold(
+            GuardName.Unknown,
+            new Sentence(Reason, new Argument("dates", string.Join(", ", dates))),
+            new Release(new Sentence(What), open.Min(record => record.SettlesOn)));
+    }
+}

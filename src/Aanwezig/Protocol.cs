@@ -1,0 +1,145 @@
+using System.Reflection;
+using Aanwezig.Attendance;
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig;
+
+/// <summary>A protocol ready to follow students by, with its jurisdiction and calendars.</summary>
+/// <remarks>Immutable and safe to share between threads. It knows no clock: the day is asked for.</remarks>
+public sealed class Protocol
+{
+    private static readonly string Version =
+        typeof(Protocol).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private readonly IReadOnlyDictionary<string, SchoolCalendar> _calendars;
+
+    internal Protocol(
+        ProtocolDefinition definition,
+        JurisdictionDefinition jurisdiction,
+        IEnumerable<CalendarDefinition> calendars,
+        IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null)
+    {
+        Definition = definition;
+        Jurisdiction = jurisdiction;
+        var holidays = jurisdiction.PublicHolidays.Select(holiday => holiday.On).ToList();
+        _calendars = calendars.ToDictionary(
+            calendar => calendar.Name,
+            calendar => new SchoolCalendar(calendar, holidays, changes?.GetValueOrDefault(calendar.Name) ?? []),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The document.</summary>
+    public ProtocolDefinition Definition { get; }
+
+    /// <summary>What the law fixes.</summary>
+    public JurisdictionDefinition Jurisdiction { get; }
+
+    /// <summary>The calendars that a student may have, by name.</summary>
+    public IReadOnlyDictionary<string, SchoolCalendar> Calendars => _calendars;
+
+    /// <summary>Answers for one student on one date: what to do, what is held back, what is near.</summary>
+    /// <param name="student">Everything that is known about the student.</param>
+    /// <param name="on">The day; the answer speaks at its end.</param>
+    /// <param name="knownAt">Only what was recorded up to and including this moment counts; null: everything handed over.</param>
+    /// <exception cref="InvalidInputException">The case or the date does not allow an answer.</exception>
+    public Assessment Assess(StudentCase student, DateOnly on, DateTime? knownAt = null)
+    {
+        var followed = Follow(student, on, knownAt);
+        return Planner.Answer(Ledger.Of(Evaluation.Replay.Of(followed)), Receipt(followed));
+    }
+
+    /// <summary>Tells every occurrence with an onset in a period, with its state at the end of the period.</summary>
+    /// <param name="student">Everything that is known about the student.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day.</param>
+    /// <param name="knownAt">Only what was recorded up to and including this moment counts; null: everything handed over.</param>
+    /// <exception cref="InvalidInputException">The case or the period does not allow an answer.</exception>
+    public IReadOnlyList<OccurrenceRecord> Replay(StudentCase student, DateOnly from, DateOnly until, DateTime? knownAt = null)
+    {
+        if (until < from)
+        {
+            throw new InvalidInputException([new Diagnostic(AskingDiagnostics.ReversedPeriod, default, new("from", Iso(from)), new("until", Iso(until)))]);
+        }
+
+        var ledger = Ledger.Of(Evaluation.Replay.Of(Follow(student, until, knownAt)));
+        return [.. ledger.Occurrences
+            .Where(occurrence => occurrence.Onset >= from)
+            .Select(occurrence => new OccurrenceRecord(
+                student.Student.Id,
+                occurrence.Step.Id,
+                occurrence.Step.Title,
+                occurrence.Onset,
+                occurrence.EndedBy(until),
+                occurrence.OutcomeOn(until)))];
+    }
+
+    /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>
+    /// <param name="student">Everything that is known about the student.</param>
+    /// <param name="on">The day.</param>
+    public IReadOnlyList<Diagnostic> Check(StudentCase student, DateOnly on)
+    {
+        var bag = new DiagnosticBag();
+        CalendarFor(student, on, bag);
+        foreach (var record in student.Records.Where(record => Definition.Attendance.KindOf(record.Code) is null))
+        {
+            bag.Add(AskingDiagnostics.CodeWithoutKind, record.Origin ?? default, new("code", record.Code), new("protocol", Definition.Name));
+        }
+
+        return bag.Sorted();
+    }
+
+    private static string Iso(DateOnly date) => FindingsOf.Iso(date);
+
+    private FollowedCase Follow(StudentCase student, DateOnly on, DateTime? knownAt)
+    {
+        var mistakes = Check(student, on);
+        return mistakes.Count > 0
+            ? throw new InvalidInputException(mistakes)
+            : new FollowedCase(Definition, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt);
+    }
+
+    private SchoolCalendar? CalendarFor(StudentCase student, DateOnly on, DiagnosticBag bag)
+    {
+        var place = student.Student.Origin ?? default;
+        if ((student.Student.Calendar ?? Definition.Calendar) is not { } name)
+        {
+            bag.Add(AskingDiagnostics.NoCalendar, place, new("student", student.Student.Id), new("protocol", Definition.Name));
+            return null;
+        }
+
+        if (!_calendars.TryGetValue(name, out var calendar))
+        {
+            bag.Add(AskingDiagnostics.UnknownCalendar, place, new("calendar", name), new("known", string.Join(", ", _calendars.Keys.Order(StringComparer.Ordinal))));
+            return null;
+        }
+
+        if (!calendar.Range.Contains(on))
+        {
+            bag.Add(
+                AskingDiagnostics.OutsideCalendar, default,
+                new("date", Iso(on)), new("calendar", name), new("from", Iso(calendar.Range.From)), new("until", Iso(calendar.Range.Until)));
+        }
+        else if (on < Definition.InForceFrom)
+        {
+            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", Iso(Definition.InForceFrom)), new("date", Iso(on)));
+        }
+
+        return calendar;
+    }
+
+    private Receipt Receipt(FollowedCase followed) => new(
+        Version,
+        Definition.Name,
+        Definition.Version,
+        Definition.ContentHash,
+        Jurisdiction.Name,
+        Jurisdiction.ContentHash,
+        followed.Calendar.Name,
+        followed.Calendar.ContentHash,
+        followed.On,
+        followed.KnownAt);
+}

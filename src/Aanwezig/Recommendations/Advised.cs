@@ -1,0 +1,78 @@
+using System.Globalization;
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Guards;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>Makes the recommendation of an open occurrence that nothing holds.</summary>
+internal static class Advised
+{
+    public static Recommendation Of(Occurrence occurrence, OpenCase open)
+    {
+        var step = occurrence.Step;
+        var start = open.StartOf(occurrence);
+        var due = Due(step.Within, start, open);
+        return new Recommendation
+        {
+            Id = Id(step.Id, occurrence.Onset, open.Followed),
+            Step = step.Id,
+            Title = step.Title,
+            Contact = step.Contact,
+            Who = step.Who,
+            WhoTitle = open.Followed.Protocol.Roles.GetValueOrDefault(step.Who) ?? RoleTitles.Of(step.Who),
+            How = Tried(step.How, occurrence.Entries),
+            Onset = occurrence.Onset,
+            Start = start,
+            Due = due,
+            Overdue = due < open.On,
+            Decision = step.Decision,
+            Duty = step.Duty,
+            Reference = open.Followed.Jurisdiction.Duties.FirstOrDefault(duty => duty.Id == step.Duty)?.Reference,
+            Report = Reported(occurrence),
+            Tell = DisclosureGuard.Allowed(occurrence, open.LookOn(open.On)),
+            Topics = step.Topics,
+            Why = step.Why,
+            Evidence = Witness.Of(occurrence.Reading, occurrence.Snapshot, open.Followed, step.Keys["when"]),
+        };
+    }
+
+    public static string Id(string step, DateOnly onset, FollowedCase followed) =>
+        $"{followed.Protocol.Name}/{step}/{followed.Student.Id}/{onset.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    public static DateOnly? Due(Stretch? within, DateOnly start, OpenCase open) =>
+        within is { } stretch ? Stretches.After(open.Followed.Days, start, stretch) : null;
+
+    /// <summary>The channels after the attempts: each attempt moves one behind, but the last channel is never moved.</summary>
+    public static IReadOnlyList<Channel> Tried(IReadOnlyList<Channel> how, IEnumerable<DossierEntry> entries)
+    {
+        var attempts = Math.Min(entries.Count(entry => entry.Outcome == DossierOutcome.Attempted), Math.Max(how.Count - 1, 0));
+        return [.. how.Skip(attempts), .. how.Take(attempts)];
+    }
+
+    private static ReportFields? Reported(Occurrence occurrence)
+    {
+        if (occurrence.Step.Report is not { } report)
+        {
+            return null;
+        }
+
+        var counted = FirstThatCountsRecords(occurrence);
+        var wanted = Kleene.Read(report.ActionWanted, occurrence.Snapshot).Verdict;
+        return new ReportFields(
+            report.Type,
+            counted.Select(item => item.Known.Date).DefaultIfEmpty(occurrence.Onset).Min(),
+            occurrence.Onset,
+            counted.Sum(item => item.Minutes),
+            counted.Select(item => item.Known.Date).Distinct().Count(),
+            wanted == Verdict.Unknown ? null : wanted == Verdict.Met);
+    }
+
+    private static IReadOnlyList<Counted> FirstThatCountsRecords(Occurrence occurrence) =>
+        Operands.Measures(occurrence.Step.When)
+            .Where(name => occurrence.Snapshot.Definition(name).Form != MeasureForm.Steps)
+            .Select(name => occurrence.Snapshot.Measure(name).Counted)
+            .FirstOrDefault() ?? [];
+}

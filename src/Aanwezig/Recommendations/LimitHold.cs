@@ -1,0 +1,21 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Guards;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>A step that waits because the protocol limits how often it occurs.</summary>
+internal static class LimitHold
+{
+    private static readonly Wording Reason = new("deze stap is kort geleden al genomen; zo vaak is afgesproken", "this step was taken recently; that is how often it was agreed");
+    private static readonly Wording What = new("de afgesproken tijd is voorbij", "the agreed time has passed");
+
+    public static Hold Of(StepTrack track, OpenCase open)
+    {
+        var opens = Ledger.Days(open.On.AddDays(1), open.Followed.Calendar.Range.Until)
+            .Where(day => !track.IsBarred(day))
+            .Select(day => (DateOnly?)day)
+            .FirstOrDefault();
+        return new Hold(GuardName.AtMost, new Sentence(Reason), new Release(new Sentence(What), opens));
+    }
+}

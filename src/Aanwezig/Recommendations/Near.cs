@@ -1,0 +1,85 @@
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>Finds the steps that one comparison separates from their condition.</summary>
+internal sealed class Near(OpenCase open)
+{
+    private readonly MeasureReader _reader = new(open.Followed, open.Replay.Occurrences);
+
+    public IReadOnlyList<Upcoming> All() => open.IsActive
+        ? [.. open.Replay.Tracks.Where(track => track.IsArmed && track.Verdict == Verdict.NotMet).SelectMany(Of)]
+        : [];
+
+    private IEnumerable<Upcoming> Of(StepTrack track) =>
+        track.Reading.Verdict == Verdict.NotMet && Separating(track.Reading) is [var only] && Upcoming(track.Step, only) is { } upcoming ? [upcoming] : [];
+
+    // The comparisons of which any one alone, if it held, would make the whole hold.
+    private static IReadOnlyList<Reading> Separating(Reading reading)
+    {
+        if (reading.Parts.Count == 0)
+        {
+            return reading.Verdict == Verdict.NotMet ? [reading] : [];
+        }
+
+        var unmet = reading.Parts.Where(part => part.Verdict != Verdict.Met).ToList();
+        return reading.Condition switch
+        {
+            AllOf when unmet.Count == 1 => Separating(unmet[0]),
+            AnyOf => [.. unmet.SelectMany(Separating)],
+            _ => [],
+        };
+    }
+
+    private Upcoming? Upcoming(StepDefinition step, Reading leaf)
+    {
+        var sides = Sides.Of(leaf);
+        if (sides is not { How: ComparisonOperator.AtLeast or ComparisonOperator.More, Value: { } value, Threshold: { } threshold }
+            || MeasureOf(leaf) is not { } measure
+            || !(value.Min > 0))
+        {
+            return null;
+        }
+
+        var left = threshold - value.Min + (sides.How == ComparisonOperator.More ? SmallestStep(measure) : 0);
+        return new Upcoming(step.Id, step.Title, measure.Name, measure.Unit, value, threshold, left, FallsOut(measure, value.Min));
+    }
+
+    private MeasureDefinition? MeasureOf(Reading leaf) => leaf.Condition switch
+    {
+        Comparison { Left: MeasureOperand left, Right: NumberOperand } => open.Replay.Today.Definition(left.Measure),
+        Comparison { Left: NumberOperand, Right: MeasureOperand right } => open.Replay.Today.Definition(right.Measure),
+        _ => null,
+    };
+
+    private ExactNumber SmallestStep(MeasureDefinition measure) => measure.Form == MeasureForm.Total
+        ? new ExactNumber(1, TotalTally.MinutesPerUnit(measure, open.Followed.Protocol.Attendance))
+        : 1;
+
+    // What leaves the window on each coming day of the school year, if nothing else happens.
+    private List<FallsOut> FallsOut(MeasureDefinition measure, ExactNumber value)
+    {
+        var falls = new List<FallsOut>();
+        var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;
+        if (measure.Form == MeasureForm.Streak || measure.Window.Rolling is null)
+        {
+            return falls;
+        }
+
+        for (var day = open.On.AddDays(1); day <= until && value > 0; day = day.AddDays(1))
+        {
+            var next = _reader.Read(measure, day).Value.Min;
+            if (next < value)
+            {
+                falls.Add(new FallsOut(day, value - next));
+            }
+
+            value = next;
+        }
+
+        return falls;
+    }
+}

@@ -1,0 +1,51 @@
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+using Aanwezig.Guards;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>The open occurrences at the end of the day asked about, with what holds each of them.</summary>
+internal sealed class OpenCase
+{
+    public OpenCase(Ledger ledger)
+    {
+        Ledger = ledger;
+        var look = LookOn(On);
+        Occurrences = [.. ledger.OpenOn(On)
+            .Where(occurrence => Followed.IsInForce(On) || occurrence.Step.Duty is not null)
+            .Select(occurrence => (occurrence, (IReadOnlyList<Hold>)[.. GuardRail.Holds(occurrence, look)]))];
+    }
+
+    public Ledger Ledger { get; }
+
+    public FollowedCase Followed => Ledger.Followed;
+
+    public DateOnly On => Ledger.Followed.On;
+
+    public Replay Replay => Ledger.Replay;
+
+    /// <summary>Each open occurrence and what holds it; nothing: it is recommended.</summary>
+    public IReadOnlyList<(Occurrence Occurrence, IReadOnlyList<Hold> Holds)> Occurrences { get; }
+
+    /// <summary>Whether the protocol can ask for anything new on the day.</summary>
+    public bool IsActive => Followed.IsInForce(On) && Followed.IsEnrolled(On);
+
+    public GuardLook LookOn(DateOnly day) => new(Ledger, day, day);
+
+    /// <summary>The first day of the present time in which nothing held an occurrence; for a duty the onset.</summary>
+    public DateOnly StartOf(Occurrence occurrence)
+    {
+        var start = On;
+        while (start > occurrence.Onset && occurrence.Step.Duty is null && WasFreeOn(occurrence, start.AddDays(-1)))
+        {
+            start = start.AddDays(-1);
+        }
+
+        return occurrence.Step.Duty is null ? start : occurrence.Onset;
+    }
+
+    private bool WasFreeOn(Occurrence occurrence, DateOnly day) =>
+        occurrence.IsOpenOn(On)
+            ? !GuardRail.Holds(occurrence, LookOn(day)).Any()
+            : Ledger.IsOpenAgain(occurrence, day);
+}

@@ -1,0 +1,90 @@
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+using Aanwezig.Guards;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>Puts the answer together from the ledger: what to do, what is held back, what is near, what to take back, what to look at.</summary>
+internal sealed class Planner
+{
+    private readonly OpenCase _open;
+    private readonly ReservedAsks _asks;
+    private readonly IReadOnlyList<(StepTrack Track, IReadOnlyList<KnownRecord> Open)> _undecided;
+
+    private Planner(Ledger ledger)
+    {
+        _open = new OpenCase(ledger);
+        _asks = new ReservedAsks(_open);
+        _undecided = _open.IsActive
+            ? [.. ledger.Replay.Tracks
+                .Select(track => (track, UnknownGuard.OpenFor(track, ledger.Replay.Today)))
+                .Where(item => item.Item2.Count > 0)]
+            : [];
+    }
+
+    public static Assessment Answer(Ledger ledger, Receipt receipt)
+    {
+        var planner = new Planner(ledger);
+        return new Assessment
+        {
+            Student = ledger.Followed.Student.Id,
+            On = ledger.Followed.On,
+            Protocol = ledger.Followed.Protocol,
+            Presence = Attended.Of(ledger.Followed),
+            Recommendations = planner.Recommendations(),
+            Withheld = planner.Withheld(),
+            Upcoming = new Near(planner._open).All(),
+            Ungrounded = new TakenBack(ledger).All(),
+            Findings = FindingsOf.Case(planner._open),
+            Receipt = receipt,
+        };
+    }
+
+    private IReadOnlyList<Recommendation> Recommendations()
+    {
+        var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => Advised.Of(item.Occurrence, _open));
+        var asks = new[] { _asks.AskConsent(), _asks.WeighObjection() }.OfType<Recommendation>();
+        var findOut = _asks.FindOut([.. _undecided.SelectMany(item => item.Open).Distinct()]);
+        var all = steps.Concat(asks).ToList();
+        var isTopic = findOut is not null && all.Exists(recommendation => recommendation.Contact == "student");
+        if (findOut is not null && !isTopic)
+        {
+            all.Add(findOut);
+        }
+
+        return Topics.AddTo(InOrder(all), _open, isTopic, _asks.ConsentIsATopic);
+    }
+
+    private IReadOnlyList<Recommendation> InOrder(IEnumerable<Recommendation> all) =>
+        [.. all.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset)];
+
+    private IReadOnlyList<Withheld> Withheld()
+    {
+        var held = _open.Occurrences
+            .Where(item => item.Holds.Count > 0)
+            .Select(item => Of(item.Occurrence.Step, item.Occurrence.Onset, item.Holds));
+        var barred = _open.IsActive
+            ? _open.Replay.Tracks
+                .Where(track => track.IsArmed && track.Verdict == Verdict.Met && track.IsBarred(_open.On))
+                .Select(track => Of(track.Step, null, [LimitHold.Of(track, _open)]))
+            : [];
+        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [UnknownGuard.HoldFor(item.Open)]));
+        return [.. held.Concat(barred).Concat(unknown).OrderBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset ?? DateOnly.MaxValue)];
+    }
+
+    private static Withheld Of(StepDefinition step, DateOnly? onset, IReadOnlyList<Hold> holds) => new()
+    {
+        Step = step.Id,
+        Title = step.Title,
+        Onset = onset,
+        Guard = holds[0].Guard,
+        Also = [.. holds.Skip(1).Select(hold => hold.Guard)],
+        Reason = holds[0].Reason,
+        Release = holds[0].Release,
+    };
+
+    // Reserved steps come after those of the file.
+    private int PlaceOf(string step) =>
+        _open.Followed.Protocol.Steps.FirstOrDefault(other => other.Id == step)?.Index
+        ?? _open.Followed.Protocol.Steps.Count + ReservedSteps.All.ToList().IndexOf(step);
+}

@@ -1,0 +1,59 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>Doubts about the registrations of this school year.</summary>
+internal static class RecordFindings
+{
+    private static readonly Wording NoSchoolDay = new("gemist op een dag zonder school; telt niet mee", "registered on a day without school; does not count");
+    private static readonly Wording Duplicate = new("twee keer precies hetzelfde; beide tellen mee", "registered twice in the same words; both count");
+    private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt wel mee", "outside the enrolment; it does count");
+    private static readonly Wording NotRegistered = new("voor {minutes} minuten les is niets geregistreerd", "of {minutes} minutes of lessons nothing was registered");
+    private static readonly Wording NoTimetable = new(
+        "zonder rooster is niet te zien of een hele dag gemist is; elke gemiste les telt als dag",
+        "without a timetable it cannot be seen whether a whole day was missed; each missed lesson counts as a day");
+
+    public static IEnumerable<Finding> Of(FollowedCase followed)
+    {
+        var year = followed.Calendar.YearOf(followed.On)?.Range;
+        var records = followed.Records.Where(record => year?.Contains(record.Date) == true).ToList();
+        var registered = records.Where(record => record.IsRegistered && record.Written != AttendanceKind.Cancelled).ToList();
+        return Group("no_school_day", NoSchoolDay, registered.Where(record => !record.OnSchoolDay))
+            .Concat(Group("outside_enrolment", OutsideEnrolment, registered.Where(record => !followed.IsEnrolled(record.Date))))
+            .Concat(Group("possible_duplicate", Duplicate, Duplicates(registered)))
+            .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, registered)))
+            .Concat(Unregistered(records));
+    }
+
+    private static IEnumerable<Finding> Group(string code, Wording wording, IEnumerable<KnownRecord> records)
+    {
+        var names = records.Select(record => record.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? [] : [new Finding(code, new Sentence(wording), names)];
+    }
+
+    private static IEnumerable<KnownRecord> Duplicates(IEnumerable<KnownRecord> records) => records
+        .Where(record => record.Record.Id is null && record.Record.Start is null)
+        .GroupBy(record => record.Record with { Origin = null })
+        .Where(same => same.Skip(1).Any())
+        .SelectMany(same => same);
+
+    private static IEnumerable<KnownRecord> WithoutTimetable(FollowedCase followed, IEnumerable<KnownRecord> records)
+    {
+        var kinds = followed.Protocol.Measures.Where(measure => measure.WholeDays).SelectMany(measure => measure.Kinds).ToHashSet();
+        return records.Where(record => record.OnSchoolDay && kinds.Contains(record.KindOn(followed.On)) && !followed.Days.HasTimetable(record.Date));
+    }
+
+    private static IEnumerable<Finding> Unregistered(IEnumerable<KnownRecord> records)
+    {
+        var open = records.Where(record => !record.IsRegistered).ToList();
+        return open.Count == 0
+            ? []
+            : [new Finding(
+                "not_registered",
+                new Sentence(NotRegistered, new Argument("minutes", open.Sum(record => record.Record.Minutes).ToString(System.Globalization.CultureInfo.InvariantCulture))),
+                [.. open.Select(record => record.Name).Distinct().Order(StringComparer.Ordinal)])];
+    }
+}

@@ -1,0 +1,82 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+using Aanwezig.Guards;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>What the engine itself asks for: find out a reason, ask for consent, weigh an objection.</summary>
+internal sealed class ReservedAsks(OpenCase open)
+{
+    /// <summary>The consent was refused or taken back while a contact waits for it: a topic for the next talk with the student.</summary>
+    public bool ConsentIsATopic => IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is not null;
+
+    /// <summary>Ask for the reason of absences that keep a step from having a verdict; null: nothing to ask.</summary>
+    public Recommendation? FindOut(IReadOnlyList<KnownRecord> openRecords)
+    {
+        var asked = LastAsked(ReservedSteps.FindOut);
+        var unasked = openRecords.Where(record => asked is null || Opened(record) > asked).ToList();
+        return unasked.Count == 0
+            ? null
+            : Ask(ReservedSteps.FindOut, "student", openRecords.Min(record => record.Date), unasked.Min(record => record.Date));
+    }
+
+    /// <summary>Ask an adult for consent to contact the parents; null: nothing to ask.</summary>
+    public Recommendation? AskConsent() =>
+        open.IsActive && IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is null && LastAsked(ReservedSteps.AskConsent) is null
+            ? FirstHeldBy(GuardName.Consent) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset) : null
+            : null;
+
+    /// <summary>Weigh the objection to contact with the parents; null: nothing to weigh.</summary>
+    public Recommendation? WeighObjection() =>
+        open.IsActive && IsHeldBy(GuardName.Objection) && ObjectionGuard.IsToBeWeighed(open.LookOn(open.On))
+            ? FirstHeldBy(GuardName.Objection) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset) : null
+            : null;
+
+    private static DateOnly Opened(KnownRecord record)
+    {
+        var written = DateOnly.FromDateTime(record.KnownSince);
+        return written > record.Date ? written : record.Date;
+    }
+
+    private bool IsHeldBy(GuardName guard) => open.Occurrences.Any(item => item.Holds.Any(hold => hold.Guard == guard));
+
+    // An attempt that reached nobody asked nothing.
+    private DateOnly? LastAsked(string step)
+    {
+        var year = open.Followed.Calendar.YearOf(open.On)?.Range.From;
+        return open.Followed.Dossier
+            .LastOrDefault(entry => entry.Step == step && entry.Outcome != DossierOutcome.Attempted && entry.Date >= year)?.Date;
+    }
+
+    private DateOnly FirstHeldBy(GuardName guard)
+    {
+        var year = open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On;
+        return Ledger.Days(year > open.Followed.First ? year : open.Followed.First, open.On)
+            .First(day => open.LookOn(day) is var look && open.Ledger.OpenOn(day)
+                .Any(occurrence => GuardRail.Holds(occurrence, look).Any(hold => hold.Guard == guard)));
+    }
+
+    private Recommendation Ask(string step, string contact, DateOnly onset, DateOnly start)
+    {
+        var due = Advised.Due(ReservedSteps.Within, start, open);
+        var attempts = open.Followed.Dossier.Where(entry => entry.Step == step && entry.Date >= onset);
+        return new Recommendation
+        {
+            Id = Advised.Id(step, onset, open.Followed),
+            Step = step,
+            Title = ReservedSteps.Title(step),
+            Contact = contact,
+            Who = "coach",
+            WhoTitle = open.Followed.Protocol.Roles.GetValueOrDefault("coach") ?? RoleTitles.Of("coach"),
+            How = contact == "student" ? Advised.Tried(ReservedSteps.How, attempts) : [],
+            Onset = onset,
+            Start = start,
+            Due = due,
+            Overdue = due < open.On,
+            Decision = Decision.May,
+            Tell = contact == "student" ? Disclosed.Reasons : Disclosed.Concern,
+            Why = ReservedSteps.Why(step),
+        };
+    }
+}
