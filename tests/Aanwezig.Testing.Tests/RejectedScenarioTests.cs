@@ -5,7 +5,7 @@ namespace Aanwezig.Testing.Tests;
 
 public partial class RejectedScenarioTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = TestFolder.Of("Rejected");
 
     public static TheoryData<string> Files() =>
         [.. Directory.EnumerateFiles(Root, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -70,20 +70,6 @@ public partial class RejectedScenarioTests
         Assert.DoesNotContain('\n', message);
         Assert.False(message.EndsWith('.'));
         Assert.NotEmpty(help);
-    }
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var rejected = Path.Combine(folder.FullName, "tests", "Aanwezig.Testing.Tests", "Rejected");
-            if (Directory.Exists(rejected))
-            {
-                return rejected;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The folder of rejected scenarios is not above the tests.");
     }
 
     [GeneratedRegex(@"@(\d+)-(\d+)\.yaml$")]

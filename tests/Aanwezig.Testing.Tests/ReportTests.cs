@@ -61,7 +61,7 @@ public class ReportTests
     public void JUnit_SurvivesWhatXmlCannotHold()
     {
         using var writer = new StringWriter();
-        JUnitReport.Write(writer, [new ScenarioResult("a\u0001.yaml", "\uD83D\uDE00", [], [])]);
+        JUnitReport.Write(writer, [new ScenarioResult("a\u0001.yaml", "\uD83D\uDE00", [], [], new Dictionary<string, string>())]);
 
         var test = XDocument.Parse(writer.ToString()).Descendants("testcase").Single();
         Assert.Equal(("a?.yaml", "\uD83D\uDE00"), (test.Attribute("classname")!.Value, test.Attribute("name")!.Value));
