@@ -122,6 +122,7 @@ internal sealed class ConditionTokens
         if (ForeignSigns.At(rest) is { } foreign)
         {
             Refuse(foreign);
+            PassWhatBelongsTo(foreign.Sign);
             return;
         }
 
@@ -193,6 +194,19 @@ internal sealed class ConditionTokens
     {
         _source.Refuse(foreign.Code, _at, foreign.Sign.Length, new Argument("found", foreign.Sign));
         _at += foreign.Sign.Length;
+    }
+
+    // What other quotes enclose is one text, and a bracket that closes is part of the mistake that opened.
+    private void PassWhatBelongsTo(string sign)
+    {
+        if (ForeignSigns.ClosingQuotesOf(sign) is { } closing && _text.AsSpan(_at).IndexOfAny(closing) is >= 0 and var length)
+        {
+            Take(TokenKind.Text, _text.Substring(_at, length), length + 1);
+        }
+        else if (ForeignSigns.ClosingBracketOf(sign) is { } bracket && _text.IndexOf(bracket, _at) is >= 0 and var close)
+        {
+            _at = close + 1;
+        }
     }
 
     private bool EndsInValue() => _tokens.Count > 0 && (_tokens[^1].IsValue || _tokens[^1].Kind == TokenKind.Close);

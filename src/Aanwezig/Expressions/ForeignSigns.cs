@@ -52,6 +52,18 @@ internal static class ForeignSigns
     /// <summary>The foreign sign that an own sign could have begun with, or null where none is.</summary>
     public static (string Sign, DiagnosticCode Code)? BeginningAt(ReadOnlySpan<char> rest) => Find(Beginnings, rest);
 
+    /// <summary>The quotes that may close a text that a foreign quote opens; null where the sign is none.</summary>
+    public static string? ClosingQuotesOf(string sign) => sign switch
+    {
+        "'" or "`" => sign,
+        "‘" or "’" => "’'",
+        "“" or "”" or "„" => "”“\"",
+        _ => null,
+    };
+
+    /// <summary>The bracket that closes what a foreign bracket opens; null where the sign opens none.</summary>
+    public static char? ClosingBracketOf(string sign) => sign switch { "[" => ']', "{" => '}', _ => null };
+
     private static (string Sign, DiagnosticCode Code)? Find((string Sign, DiagnosticCode Code)[] signs, ReadOnlySpan<char> rest)
     {
         foreach (var entry in signs)

@@ -32,6 +32,11 @@ internal static class RulesEngineParser
     /// <summary>The tree of well-formed tokens; null, and a mistake told, where their types do not go together.</summary>
     public static Expression? Parse(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
     {
+        if (TypeClash.IsInArithmetic(source, tokens, symbols))
+        {
+            return null;
+        }
+
         var (text, starts) = Spelled(tokens);
         var names = tokens.Where(token => token.Kind == TokenKind.Name).Select(token => token.Text).Distinct(StringComparer.Ordinal);
         ParameterExpression[] parameters = [.. names.Select(name => Expression.Parameter(TypeOf(symbols[name]), name))];
@@ -46,7 +51,7 @@ internal static class RulesEngineParser
         {
             TypeClash.At(source, tokens, symbols, mistake, TokenAt(starts, mistake.Position));
         }
-        catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException)
+        catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException or FormatException or OverflowException or NotSupportedException)
         {
             // Some clashes with a text are found only while the tree is made, without a place.
             TypeClash.Somewhere(source, tokens, symbols);

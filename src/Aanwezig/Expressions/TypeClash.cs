@@ -7,6 +7,23 @@ namespace Aanwezig.Expressions;
 /// <summary>Says in words of a protocol what RulesEngine found not to go together.</summary>
 internal static class TypeClash
 {
+    /// <summary>Whether something that is no number stands beside a sign that calculates; then it is told.</summary>
+    /// <remarks>Looked at before parsing, since RulesEngine would glue texts and numbers together with <c>+</c>.</remarks>
+    public static bool IsInArithmetic(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Calculate && Neighbours(tokens, i).FirstOrDefault(near => IsTextual(near, symbols) || IsTruth(near, symbols)) is { } odd)
+            {
+                source.Refuse(IsTextual(odd, symbols) ? ExpressionDiagnostics.TextInArithmetic : ExpressionDiagnostics.BooleanInArithmetic, tokens[i]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells what clashes around a token.</summary>
     public static void At(
         ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, ParseException mistake, int index)
     {
