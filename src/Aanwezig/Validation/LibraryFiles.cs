@@ -7,11 +7,10 @@ internal static class LibraryFiles
 {
     private const string ShippedPrefix = "library/";
 
-    /// <summary>The YAML files below the directories, each once, in ordinal order of their names.</summary>
+    /// <summary>The YAML files below the directories and the files named themselves, each once, in ordinal order of their names.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
         directories
-            .SelectMany(directory => Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
-            .Where(IsYaml)
+            .SelectMany(directory => File.Exists(directory) ? [directory] : Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(IsYaml))
             .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(file => (file, File.ReadAllBytes(file)));
