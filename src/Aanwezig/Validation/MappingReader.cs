@@ -10,6 +10,7 @@ internal sealed class MappingReader
 {
     private readonly MappingNode _node;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private KeySpans? _keys;
 
     private MappingReader(MappingNode node, string place, DiagnosticBag bag) => (_node, Place, Bag) = (node, place, bag);
 
@@ -19,9 +20,7 @@ internal sealed class MappingReader
 
     public SourceSpan Span => _node.Span;
 
-    public KeySpans Keys => new(
-        _node.Span,
-        _node.Entries.GroupBy(entry => entry.Key.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value.Span, StringComparer.Ordinal));
+    public KeySpans Keys => _keys ??= SpanIndex.Of(_node);
 
     /// <summary>Opens a mapping and refuses the keys that do not belong to it; null where the node is no mapping.</summary>
     public static MappingReader? Open(SyntaxNode node, string place, KeyList keys, DiagnosticBag bag)

@@ -14,7 +14,7 @@ internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
         RuleForEach(scope => Circles(scope)).Must(_ => false)
             .Tells((scope, circle) => new(
                 MeaningDiagnostics.AfterCircle,
-                scope.Protocol.Steps.First(step => step.Id == circle[0]).Keys["after"],
+                scope.Protocol.Steps.First(step => step.Id == circle[0]).Keys[$"after={circle[1]}"],
                 new Argument("circle", string.Join(" → ", circle.Select(id => $"`{id}`")))));
     }
 
