@@ -53,7 +53,7 @@ internal sealed class MappingReader
             return [];
         }
 
-        return [.. mapping.Entries.Where(entry => HasValue(entry, bag))];
+        return !ListReader.IsSmall(mapping.Entries.Count, mapping, place, bag) ? [] : [.. mapping.Entries.Where(entry => HasValue(entry, bag))];
     }
 
     public bool Has(string key) => _node[key] is not null;

@@ -166,8 +166,9 @@ internal static class ScalarReader
             new Argument("known", string.Join(' ', known)))
         { Suggestion = NearestName.Of(node.Text, known) });
 
+    // Far from both ends of what dates can be, so that counting days onward never leaves them.
     private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= 1900 and < 2200;
 
     private static Argument[] TextAndKey(ScalarNode node, string key) => [new("text", node.Text), new("key", key)];
 }
