@@ -44,7 +44,7 @@ internal static class ListReader
         var scalars = new List<ScalarNode>();
         foreach (var scalar in items.Select(item => ScalarReader.Scalar(item, key, bag)).OfType<ScalarNode>())
         {
-            if (scalar.IsEmpty)
+            if (ScalarReader.SaysNothing(scalar))
             {
                 bag.Add(ShapeDiagnostics.NoValue, scalar.Span, new Argument("key", key));
             }

@@ -68,7 +68,7 @@ internal sealed class MappingReader
     }
 
     /// <summary>The value of a key; null where it is not written or has no value.</summary>
-    public SyntaxNode? Node(string key) => _node[key] is { } node and not ScalarNode { IsEmpty: true } ? node : null;
+    public SyntaxNode? Node(string key) => _node[key] is { } node && !ScalarReader.SaysNothing(node) ? node : null;
 
     /// <summary>The single value of a key; a list or mapping in its place is told once, however often it is asked for.</summary>
     public ScalarNode? Scalar(string key) => Node(key) switch
@@ -130,7 +130,7 @@ internal sealed class MappingReader
 
     private static bool HasValue(SyntaxEntry entry, DiagnosticBag bag)
     {
-        if (entry.Value is not ScalarNode { IsEmpty: true })
+        if (!ScalarReader.SaysNothing(entry.Value))
         {
             return true;
         }

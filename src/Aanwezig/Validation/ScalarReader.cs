@@ -10,6 +10,9 @@ namespace Aanwezig.Validation;
 /// <summary>Reads single values: plain notation only, no culture, nothing guessed.</summary>
 internal static class ScalarReader
 {
+    /// <summary>Whether nothing was written, be it in quotes.</summary>
+    public static bool SaysNothing(SyntaxNode node) => node is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text);
+
     public static ScalarNode? Scalar(SyntaxNode node, string key, DiagnosticBag bag)
     {
         if (node is ScalarNode scalar)
