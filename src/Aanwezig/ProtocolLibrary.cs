@@ -86,7 +86,7 @@ public sealed class ProtocolLibrary
     /// <summary>Reads one protocol from a file; the jurisdiction and calendar that it names come from this library.</summary>
     /// <param name="file">The file's path.</param>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
-    public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, File.ReadAllBytes(file));
+    public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, LibraryFiles.BytesOf(file));
 
     internal ProtocolReading ReadProtocol(string file, ReadOnlySpan<byte> bytes)
     {
