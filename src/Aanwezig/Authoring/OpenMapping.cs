@@ -1,0 +1,90 @@
+using System.Globalization;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Authoring;
+
+/// <summary>A mapping in the making, which refuses the keys that no document may have.</summary>
+internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, DiagnosticBag bag) : OpenCollection(start, isFlow)
+{
+    private readonly List<SyntaxEntry> _entries = [];
+    private readonly Dictionary<string, ScalarNode> _keys = new(StringComparer.Ordinal);
+    private SyntaxNode? _key;
+    private SourceSpan? _firstKey;
+
+    public override char Closing => IsFlow && !isPair ? '}' : ' ';
+
+    /// <summary>Whether a key was left out that could have held any number of entries.</summary>
+    public bool HasHoles { get; private set; }
+
+    public override void Add(SyntaxNode node)
+    {
+        if (_key is null)
+        {
+            _key = node;
+            _firstKey ??= node.Span;
+            return;
+        }
+
+        if (_key is ScalarNode key && IsAccepted(key, node))
+        {
+            _keys.Add(key.Text, key);
+            _entries.Add(new SyntaxEntry(key, node is ScalarNode { IsEmpty: true } ? new ScalarNode(key.Span, "", false) : node));
+        }
+        else if (_key is not ScalarNode)
+        {
+            bag.Add(TextDiagnostics.KeyNotText, _key.Span);
+        }
+
+        _key = null;
+    }
+
+    public override SyntaxNode Close(SourceSpan end) => new MappingNode(SpanOf(end), _entries, IsFlow);
+
+    private SourceSpan SpanOf(SourceSpan end) => IsFlow && !isPair ? SpanUpTo(end) : _firstKey ?? Start;
+
+    private bool IsAccepted(ScalarNode key, SyntaxNode value)
+    {
+        if (key.Text.Length == 0)
+        {
+            bag.Add(TextDiagnostics.KeyEmpty, value.Span);
+            return false;
+        }
+
+        if (key.Text == "<<" && !key.IsQuoted)
+        {
+            HasHoles = true;
+            bag.Add(TextDiagnostics.MergeKey, key.Span);
+            return false;
+        }
+
+        if (key.Text.Contains('\n', StringComparison.Ordinal))
+        {
+            bag.Add(TextDiagnostics.KeyNotText, key.Span);
+            return false;
+        }
+
+        if (IsFlow && value is ScalarNode { IsEmpty: true })
+        {
+            bag.Add(TextDiagnostics.KeyWithoutValue, key.Span, new Argument("key", SyntaxErrors.Clip(key.Text)));
+            return false;
+        }
+
+        return !IsRepeated(key);
+    }
+
+    private bool IsRepeated(ScalarNode key)
+    {
+        if (!_keys.TryGetValue(key.Text, out var first))
+        {
+            return false;
+        }
+
+        var line = first.Span.Line.ToString(CultureInfo.InvariantCulture);
+        bag.Add(new Diagnostic(
+            TextDiagnostics.DuplicateKey,
+            key.Span,
+            new Argument("key", SyntaxErrors.Clip(key.Text)),
+            new Argument("line", line)) { Related = first.Span });
+        return true;
+    }
+}

@@ -1,0 +1,240 @@
+namespace Aanwezig.Diagnostics;
+
+/// <summary>What can be wrong with the shape of a document: its keys, and the kind of value each of them takes.</summary>
+public static class ShapeDiagnostics
+{
+    internal static readonly DiagnosticCode UnknownKey = Error(
+        "AW2001",
+        new("`{key}` is geen sleutel van `{place}`", "`{key}` is no key of `{place}`"),
+        new("sleutels hier: {known}", "keys here: {known}"),
+        "stepz: []",
+        "steps: []");
+
+    internal static readonly DiagnosticCode MissingKey = Error(
+        "AW2002",
+        new("`{place}` mist de sleutel `{key}`", "`{place}` lacks the key `{key}`"),
+        new("schrijf `{key}:` erbij", "add `{key}:`"),
+        "- id: coach_talk",
+        "- id: coach_talk\n  when: unexcused_hours >= 5");
+
+    internal static readonly DiagnosticCode Later = Error(
+        "AW2003",
+        new("`{word}` hoort bij de taal, maar deze versie kan het nog niet", "`{word}` is part of the language, but this version cannot do it yet"),
+        new("laat het weg, of wacht op een latere versie; het wordt nooit stil overgeslagen", "leave it out, or wait for a later version; it is never skipped in silence"),
+        "present: { share: present }",
+        "missed: { total: hours, of: [unexcused] }");
+
+    internal static readonly DiagnosticCode FlowText = Error(
+        "AW2004",
+        new("tussen accolades staat `{key}` zonder waarde; een komma beëindigt daar de tekst", "inside braces `{key}` stands without a value; a comma ends the text there"),
+        new("zet de hele tekst tussen aanhalingstekens, of schrijf elke taal op een eigen regel", "put the whole text in quotes, or write one line a language"),
+        "why: { nl: We missen je, en horen graag wat er is }",
+        "why: { nl: \"We missen je, en horen graag wat er is\" }");
+
+    internal static readonly DiagnosticCode NoValue = Error(
+        "AW2005",
+        new("`{key}` heeft geen waarde", "`{key}` has no value"),
+        new("schrijf de waarde erachter, of laat de sleutel weg", "write the value after it, or leave the key out"),
+        "calendar:",
+        "calendar: nl/midden");
+
+    internal static readonly DiagnosticCode NotText = Error(
+        "AW2006",
+        new("`{key}` vraagt één waarde, maar hier staat {found}", "`{key}` takes a single value, but this is {found}"),
+        new("schrijf een enkele tekst of een enkel getal", "write a single text or number"),
+        "version: [2026]",
+        "version: \"2026\"");
+
+    internal static readonly DiagnosticCode NotList = Error(
+        "AW2007",
+        new("`{key}` vraagt een lijst", "`{key}` takes a list"),
+        new("schrijf `[a, b]`, of elk deel op een eigen regel met een streepje", "write `[a, b]`, or each item on a line of its own with a dash"),
+        "steps: coach_talk",
+        "steps:\n  - id: coach_talk");
+
+    internal static readonly DiagnosticCode NotMapping = Error(
+        "AW2008",
+        new("`{key}` vraagt sleutels met waarden", "`{key}` takes keys with values"),
+        new("schrijf `sleutel: waarde`, of `{ sleutel: waarde }`", "write `key: value`, or `{ key: value }`"),
+        "in_force: 2026-08-01",
+        "in_force: { from: 2026-08-01 }");
+
+    internal static readonly DiagnosticCode NotWholeNumber = Error(
+        "AW2009",
+        new("`{text}` is geen heel getal voor `{key}`", "`{text}` is no whole number for `{key}`"),
+        new("schrijf alleen cijfers, zoals `12`", "write digits only, such as `12`"),
+        "adult_age: achttien",
+        "adult_age: 18");
+
+    internal static readonly DiagnosticCode NotDate = Error(
+        "AW2010",
+        new("`{text}` is geen datum voor `{key}`", "`{text}` is no date for `{key}`"),
+        new("schrijf jaar-maand-dag, zoals `2026-08-01`", "write year-month-day, such as `2026-08-01`"),
+        "from: 1-8-2026",
+        "from: 2026-08-01");
+
+    internal static readonly DiagnosticCode NotTruthValue = Error(
+        "AW2011",
+        new("`{text}` is geen `true` of `false` voor `{key}`", "`{text}` is neither `true` nor `false` for `{key}`"),
+        new("schrijf `true` of `false`, zonder aanhalingstekens en in kleine letters", "write `true` or `false`, without quotes and in lower case"),
+        "aligned: yes",
+        "aligned: true");
+
+    internal static readonly DiagnosticCode NotStretch = Error(
+        "AW2012",
+        new("`{text}` is geen tijdsduur voor `{key}`", "`{text}` is no stretch of time for `{key}`"),
+        new("schrijf een getal, een spatie en een eenheid: {units}", "write a number, a space and a unit: {units}"),
+        "within: drie dagen",
+        "within: 3 school_days");
+
+    internal static readonly DiagnosticCode UnknownUnit = Error(
+        "AW2013",
+        new("`{unit}` is geen eenheid voor `{key}`", "`{unit}` is no unit for `{key}`"),
+        new("eenheden hier: {units}", "units here: {units}"),
+        "within: 3 schooldays",
+        "within: 3 school_days");
+
+    internal static readonly DiagnosticCode NotIdentifier = Error(
+        "AW2014",
+        new("`{text}` is geen naam in kleine letters met lage streepjes", "`{text}` is no name in lower-case letters with underscores"),
+        new("begin met een letter; daarna kleine letters, cijfers en `_`, ten hoogste 64 tekens", "start with a letter; then lower-case letters, digits and `_`, at most 64 characters"),
+        "- id: Coach-Talk",
+        "- id: coach_talk");
+
+    internal static readonly DiagnosticCode NotDocumentName = Error(
+        "AW2015",
+        new("`{text}` is geen naam van een document", "`{text}` is no name of a document"),
+        new("gebruik kleine letters en cijfers, verbonden door `-` en `/`, zoals `nl/midden`", "use lower-case letters and digits, joined by `-` and `/`, such as `nl/midden`"),
+        "protocol: ROC Voorbeeld",
+        "protocol: roc-voorbeeld");
+
+    internal static readonly DiagnosticCode UnknownWord = Error(
+        "AW2016",
+        new("`{word}` kan niet bij `{key}`", "`{word}` is no word for `{key}`"),
+        new("kies uit: {known}", "choose from: {known}"),
+        "how: [telephone]",
+        "how: [phone]");
+
+    internal static readonly DiagnosticCode UnknownKind = Error(
+        "AW2017",
+        new("`{word}` is geen soort registratie", "`{word}` is no kind of registration"),
+        new("soorten: {known}", "kinds: {known}"),
+        "of: [truant]",
+        "of: [unexcused]");
+
+    internal static readonly DiagnosticCode LanguageVersion = Error(
+        "AW2018",
+        new("dit document vraagt versie `{version}` van de taal; deze versie van het programma leest 1", "this document asks for version `{version}` of the language; this program reads 1"),
+        new("schrijf `aanwezig: 1`, of gebruik een nieuwer programma", "write `aanwezig: 1`, or use a newer program"),
+        "aanwezig: 2",
+        "aanwezig: 1");
+
+    internal static readonly DiagnosticCode NotMinutes = Error(
+        "AW2019",
+        new("`{text}` is geen lengte voor `{key}`", "`{text}` is no length for `{key}`"),
+        new("schrijf minuten of uren, zoals `50 minutes` of `1 hour`, ten hoogste een dag", "write minutes or hours, such as `50 minutes` or `1 hour`, at most a day"),
+        "lesson: 50",
+        "lesson: 50 minutes");
+
+    internal static readonly DiagnosticCode TruthLookingCode = Error(
+        "AW2020",
+        new("de code `{code}` leest in YAML als ja of nee", "the code `{code}` reads as yes or no in YAML"),
+        new("zet hem tussen aanhalingstekens: `\"{code}\"`", "put it in quotes: `\"{code}\"`"),
+        "codes: { ON: unknown }",
+        "codes: { \"ON\": unknown }");
+
+    internal static readonly DiagnosticCode NotRange = Error(
+        "AW2021",
+        new("`{text}` is geen reeks dagen voor `{key}`", "`{text}` is no run of days for `{key}`"),
+        new("schrijf `2026-10-17..2026-10-25`, of één datum voor één dag", "write `2026-10-17..2026-10-25`, or one date for one day"),
+        "closed: [17 t/m 25 oktober]",
+        "closed: [2026-10-17..2026-10-25]");
+
+    internal static readonly DiagnosticCode NotTime = Error(
+        "AW2022",
+        new("`{text}` is geen tijd voor `{key}`", "`{text}` is no time for `{key}`"),
+        new("schrijf uren en minuten, zoals `12:30`", "write hours and minutes, such as `12:30`"),
+        "midday: half een",
+        "midday: 12:30");
+
+    internal static readonly DiagnosticCode UnknownDocument = Error(
+        "AW2023",
+        new("dit is geen protocol, jurisdictie, kalender of scenario", "this is no protocol, jurisdiction, calendar or scenario"),
+        new("een document zegt wat het is met `protocol:`, `jurisdiction:`, `calendar:` of `scenario:`", "a document says what it is with `protocol:`, `jurisdiction:`, `calendar:` or `scenario:`"),
+        "steps: []",
+        "protocol: roc-voorbeeld\nsteps: []");
+
+    internal static readonly DiagnosticCode NotLanguage = Error(
+        "AW2024",
+        new("`{text}` is geen code van een taal", "`{text}` is no code of a language"),
+        new("schrijf twee of drie kleine letters, zoals `nl` of `en`", "write two or three lower-case letters, such as `nl` or `en`"),
+        "language: Nederlands",
+        "language: nl");
+
+    internal static readonly DiagnosticCode NotNumber = Error(
+        "AW2025",
+        new("`{text}` is geen getal voor `{key}`", "`{text}` is no number for `{key}`"),
+        new("schrijf cijfers, zo nodig met een punt, zoals `27` of `0.5`", "write digits, with a point where needed, such as `27` or `0.5`"),
+        "value: 1e3",
+        "value: 1000");
+
+    internal static readonly DiagnosticCode EmptyList = Error(
+        "AW2026",
+        new("`{key}` is leeg", "`{key}` is empty"),
+        new("schrijf er ten minste één in, of laat `{key}` weg als dat mag", "write at least one, or leave `{key}` out where that is allowed"),
+        "of: []",
+        "of: [unexcused]");
+
+    internal static readonly DiagnosticCode OneForm = Error(
+        "AW2027",
+        new("de maat `{measure}` vraagt precies één van {forms}", "the measure `{measure}` takes exactly one of {forms}"),
+        new("zeg wat de maat doet: optellen, tellen, een reeks meten, of stappen tellen", "say what the measure does: add up, count, measure a run, or count steps"),
+        "m: { of: [sick] }",
+        "m: { count: days, of: [sick] }");
+
+    internal static readonly DiagnosticCode DoesNotFit = Error(
+        "AW2028",
+        new("`{key}` past hier niet: {other}", "`{key}` does not fit here: {other}"),
+        new("laat `{key}` weg, of kies een andere vorm of ander venster", "leave `{key}` out, or choose another form or window"),
+        "m: { steps: report, of: [sick] }",
+        "m: { steps: report }");
+
+    internal static readonly DiagnosticCode AllOrAny = Error(
+        "AW2029",
+        new("`{key}` vraagt een tekst, of precies één van `all` en `any`", "`{key}` takes a text, or exactly one of `all` and `any`"),
+        new("zet het ene in het andere: `all: [… , any: […]]`, elk deel op een eigen regel", "nest one in the other, each part on a line of its own"),
+        "when: { all: [a >= 1], any: [b >= 1] }",
+        "when:\n  all:\n    - a >= 1\n    - any:\n        - b >= 1");
+
+    internal static readonly DiagnosticCode OutOfBounds = Error(
+        "AW2030",
+        new("`{text}` kan niet bij `{key}`: het moet van {low} tot en met {high} zijn", "`{text}` is out of bounds for `{key}`: it must be from {low} up to {high}"),
+        new("schrijf een getal binnen die grenzen", "write a number within those bounds"),
+        "at_most: { times: 0, per: 7 days }",
+        "at_most: { times: 1, per: 7 days }");
+
+    internal static readonly DiagnosticCode BecomesKind = Error(
+        "AW2031",
+        new("een open verzuim kan geen `{kind}` worden", "an absence whose reason is open cannot become `{kind}`"),
+        new("kies uit: {known}", "choose from: {known}"),
+        "unknown: { after: 3 school_days, becomes: present }",
+        "unknown: { after: 3 school_days, becomes: unexcused }");
+
+    internal static readonly DiagnosticCode TwiceInList = Error(
+        "AW2032",
+        new("`{text}` staat twee keer in `{key}`", "`{text}` stands twice in `{key}`"),
+        new("laat er één weg", "leave one out"),
+        "of: [sick, sick]",
+        "of: [sick]");
+
+    /// <summary>All codes of this stage, by id.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        UnknownKey, MissingKey, Later, FlowText, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
+        UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
+        NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
+    ];
+
+    private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>
+        new(id, Severity.Error, message, help, bad, good);
+}

@@ -1,0 +1,101 @@
+using Aanwezig.Authoring;
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Validation;
+
+namespace Aanwezig;
+
+/// <summary>Protocols, jurisdictions and calendars, by the names inside the documents.</summary>
+/// <remarks>
+/// Those of the directories come before those that are shipped with the library; a shipped jurisdiction cannot be replaced.
+/// A library does not change once it is read, and may be used by many threads at once.
+/// </remarks>
+public sealed class ProtocolLibrary
+{
+    private static readonly Lazy<ProtocolLibrary> Shipped = new(() => new ProtocolLibrary([]));
+
+    private readonly KnownDocuments _known = new();
+
+    private ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files)
+    {
+        var shipped = new LibraryShelf(LibraryFiles.Shipped());
+        var own = new LibraryShelf(files);
+        shipped.ReadGround(_known, null);
+        own.ReadGround(_known, shipped);
+        own.ReadProtocols(_known);
+        shipped.ReadProtocols(_known);
+        Jurisdictions = [.. own.Jurisdictions.Concat(shipped.Jurisdictions)];
+        Calendars = [.. own.Calendars.Concat(shipped.Calendars).DistinctBy(calendar => calendar.Name)];
+        Protocols = [.. own.Protocols.Concat(shipped.Protocols).DistinctBy(protocol => (protocol.Name, protocol.InForceFrom))];
+        Diagnostics = [.. own.Diagnostics, .. shipped.Diagnostics];
+        Texts = own.Texts.Concat(shipped.Texts).DistinctBy(text => text.Key).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>What is shipped with the library.</summary>
+    public static ProtocolLibrary Embedded => Shipped.Value;
+
+    /// <summary>All mistakes and advice in the documents; those of the directories first, by place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The protocols without errors.</summary>
+    public IReadOnlyList<ProtocolDefinition> Protocols { get; }
+
+    /// <summary>The jurisdictions without errors.</summary>
+    public IReadOnlyList<JurisdictionDefinition> Jurisdictions { get; }
+
+    /// <summary>The calendars without errors.</summary>
+    public IReadOnlyList<CalendarDefinition> Calendars { get; }
+
+    /// <summary>The text of every document that was read, by its file, for excerpts.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; }
+
+    /// <summary>Reads all documents below directories, beside what is shipped.</summary>
+    /// <param name="directories">The directories; scenarios in them are left to who runs them.</param>
+    /// <exception cref="DirectoryNotFoundException">A directory does not exist.</exception>
+    public static ProtocolLibrary Read(IReadOnlyList<string> directories) => new(LibraryFiles.In(directories));
+
+    /// <summary>The version of a protocol with the latest <c>in_force.from</c> on or before a day; null where there is none.</summary>
+    /// <param name="name">The protocol's name.</param>
+    /// <param name="on">The day; the first day in force counts.</param>
+    public ProtocolDefinition? Protocol(string name, DateOnly on) =>
+        Protocols.Where(protocol => protocol.Name == name && protocol.InForceFrom <= on).MaxBy(protocol => protocol.InForceFrom);
+
+    /// <summary>The jurisdiction with a name; null where there is none.</summary>
+    public JurisdictionDefinition? Jurisdiction(string name) => Jurisdictions.FirstOrDefault(jurisdiction => jurisdiction.Name == name);
+
+    /// <summary>The calendar with a name; null where there is none.</summary>
+    public CalendarDefinition? Calendar(string name) => Calendars.FirstOrDefault(calendar => calendar.Name == name);
+
+    /// <summary>Reads one protocol from a file; the jurisdiction and calendar that it names come from this library.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, File.ReadAllBytes(file));
+
+    internal ProtocolReading ReadProtocol(string file, ReadOnlySpan<byte> bytes)
+    {
+        var bag = new DiagnosticBag();
+        if (SourceReader.Decode(file, bytes, bag) is not { } source)
+        {
+            return new ProtocolReading(null, bag.Sorted(), string.Empty);
+        }
+
+        return YamlTree.Read(source, bag) is { } tree
+            ? ReadProtocol(tree, source, bag)
+            : new ProtocolReading(null, bag.Sorted(), source.Text);
+    }
+
+    internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
+
+    private ProtocolReading ReadProtocol(MappingNode tree, SourceText source, DiagnosticBag bag)
+    {
+        if (tree["protocol"] is null)
+        {
+            bag.Add(ShapeDiagnostics.MissingKey, tree.Span, new("place", source.File), new Argument("key", "protocol"));
+            return new ProtocolReading(null, bag.Sorted(), source.Text);
+        }
+
+        var definition = new ProtocolBinder(_known, bag).Bind(tree, source);
+        return new ProtocolReading(definition, bag.Sorted(), source.Text);
+    }
+}

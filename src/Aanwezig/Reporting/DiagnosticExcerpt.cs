@@ -1,0 +1,93 @@
+using System.Globalization;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting;
+
+/// <summary>Shows the line of a file that a diagnostic speaks about, with marks below the span.</summary>
+internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<string, string> texts)
+{
+    private const int Width = 120;
+    private const int Lead = 40;
+
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>The text with a space for every tab and a visible stand-in for what a terminal would obey or not show.</summary>
+    public static string Visible(string text) => string.Create(text.Length, text, static (shown, written) =>
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            shown[i] = written[i] switch
+            {
+                '\t' or '\n' or '\r' => ' ',
+                var other when char.IsControl(other) => '\uFFFD',
+                var other when CharUnicodeInfo.GetUnicodeCategory(other)
+                    is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => '\uFFFD',
+                var other => other,
+            };
+        }
+    });
+
+    /// <summary>The line of the span with carets, and the related line with dashes, in the order of the file.</summary>
+    public void Write(SourceSpan span, SourceSpan? related)
+    {
+        if (related is not { } other || other == span)
+        {
+            WriteLine(span, '^');
+        }
+        else if (other.File != span.File)
+        {
+            WriteLine(span, '^');
+            output.WriteLine($"   {Visible(other.ToString())}");
+            WriteLine(other, '-');
+        }
+        else if (other.Line < span.Line)
+        {
+            WriteLine(other, '-');
+            WriteLine(span, '^');
+        }
+        else
+        {
+            WriteLine(span, '^');
+            WriteLine(other, '-');
+        }
+    }
+
+    private void WriteLine(SourceSpan span, char mark)
+    {
+        if (span.Line == 0 || LinesOf(span.File) is not { } lines || span.Line > lines.Length)
+        {
+            return;
+        }
+
+        var line = lines[span.Line - 1];
+        var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        var first = Math.Clamp(span.Column - 1, 0, line.Length);
+        var from = StartOf(line, first);
+        var shown = Math.Min(Width, line.Length - from);
+        var before = from > 0 ? "…" : "";
+        var after = from + shown < line.Length ? "…" : "";
+        output.WriteLine($"{number} | {before}{Visible(line.Substring(from, shown))}{after}".TrimEnd());
+        if (span.Column > 0)
+        {
+            var marks = new string(mark, Math.Max(1, Math.Min(span.Length, from + shown - first)));
+            output.WriteLine($"{new string(' ', number.Length)} | {new string(' ', before.Length + first - from)}{marks}");
+        }
+    }
+
+    private static int StartOf(string line, int first)
+    {
+        var from = line.Length <= Width || first <= Width - Lead ? 0 : first - Lead;
+        return from > 0 && char.IsLowSurrogate(line[from]) ? from + 1 : from;
+    }
+
+    private string[]? LinesOf(string file)
+    {
+        if (!_lines.TryGetValue(file, out var lines) && texts.TryGetValue(file, out var text))
+        {
+            lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+            _lines.Add(file, lines);
+        }
+
+        return lines;
+    }
+}

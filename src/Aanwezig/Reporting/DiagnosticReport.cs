@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting;
+
+/// <summary>Writes diagnostics for people, with the line that each speaks about, or as JSON for programs.</summary>
+public static class DiagnosticReport
+{
+    private const int MostOfOneFile = 50;
+    private const int LongestSentence = 400;
+
+    // Quotes, accents and backticks stay readable; what is written is a line of JSON, never part of a page.
+    private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes each diagnostic with its place, the line, marks below the span, and help.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="diagnostics">In the order in which they shall be read; those of one file stay together.</param>
+    /// <param name="texts">The text of each file, by the name that the diagnostics use; a file without text gets no excerpt.</param>
+    /// <param name="language">The language of message and help.</param>
+    /// <remarks>Of one file at most 50 are written, then how many more there are.</remarks>
+    public static void Write(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts, Language language)
+    {
+        var excerpts = new DiagnosticExcerpt(output, texts);
+        var separator = false;
+        foreach (var file in diagnostics.GroupBy(item => item.Span.File, StringComparer.Ordinal))
+        {
+            foreach (var diagnostic in file.Take(MostOfOneFile))
+            {
+                if (separator)
+                {
+                    output.WriteLine();
+                }
+
+                separator = true;
+                WriteOne(output, diagnostic, excerpts, language);
+            }
+
+            WriteRest(output, file.Key, file.Count() - MostOfOneFile, language);
+        }
+    }
+
+    /// <summary>Writes one JSON object per line: code, severity, file, line, column, length, message, help.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="diagnostics">All of them are written; a line or column that is not known is 0.</param>
+    /// <param name="language">The language of message and help.</param>
+    public static void WriteJson(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, Language language)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var diagnostic in diagnostics)
+        {
+            buffer.ResetWrittenCount();
+            using (var json = new Utf8JsonWriter(buffer, _json))
+            {
+                WriteObject(json, diagnostic, language);
+            }
+
+            output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            output.Write('\n');
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code.Id);
+        json.WriteString("severity", diagnostic.IsError ? "error" : "advice");
+        json.WriteString("file", diagnostic.Span.File);
+        json.WriteNumber("line", diagnostic.Span.Line);
+        json.WriteNumber("column", diagnostic.Span.Column);
+        json.WriteNumber("length", diagnostic.Span.Length);
+        json.WriteString("message", diagnostic.Message(language));
+        json.WriteString("help", diagnostic.Help(language));
+        json.WriteEndObject();
+    }
+
+    private static void WriteOne(TextWriter output, Diagnostic diagnostic, DiagnosticExcerpt excerpts, Language language)
+    {
+        var place = DiagnosticExcerpt.Visible(diagnostic.Span.ToString());
+        output.WriteLine($"{place} {SeverityOf(diagnostic, language)} {diagnostic.Code.Id}: {Sentence(diagnostic.Message(language))}");
+        excerpts.Write(diagnostic.Span, diagnostic.Related);
+        var help = diagnostic.Help(language);
+        if (help.Length > 0)
+        {
+            output.WriteLine($"   {(language == Language.Dutch ? "hulp" : "help")}: {Sentence(help)}");
+        }
+    }
+
+    private static void WriteRest(TextWriter output, string file, int more, Language language)
+    {
+        if (more <= 0)
+        {
+            return;
+        }
+
+        var count = more.ToString(CultureInfo.InvariantCulture);
+        output.WriteLine();
+        output.WriteLine($"{DiagnosticExcerpt.Visible(file)}: {(language == Language.Dutch ? $"en nog {count}" : $"and {count} more")}");
+    }
+
+    private static string SeverityOf(Diagnostic diagnostic, Language language) => (diagnostic.IsError, language) switch
+    {
+        (true, Language.Dutch) => "fout",
+        (true, _) => "error",
+        (false, Language.Dutch) => "advies",
+        _ => "advice",
+    };
+
+    private static string Sentence(string text) =>
+        DiagnosticExcerpt.Visible(text.Length <= LongestSentence ? text : string.Concat(text.AsSpan(0, LongestSentence), "…"));
+}

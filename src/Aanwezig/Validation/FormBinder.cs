@@ -1,0 +1,78 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Validation;
+
+/// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
+internal static class FormBinder
+{
+    private static readonly string[] Forms = ["total", "count", "streak", "steps"];
+    private static readonly string[] LaterForms = ["share", "days_since", "school_days_since", "weeks_since"];
+    private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
+    private static readonly string[] Counts = ["records", "days", "spells"];
+    private static readonly string[] Streaks = ["school_days", "school_weeks"];
+    private static readonly string[] OfRecords = ["of", "activities", "practice", "restarts_after"];
+
+    public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
+    {
+        var forms = Forms.Where(reader.Has).ToList();
+        if (forms.Count == 0 && LaterForms.Any(reader.Has))
+        {
+            return (null, MeasureUnit.Hours);
+        }
+
+        if (forms.Count != 1)
+        {
+            var known = string.Join(' ', Forms.Select(form => $"`{form}`"));
+            reader.Bag.Add(ShapeDiagnostics.OneForm, reader.Span, new("measure", measure), new Argument("forms", known));
+            return (null, MeasureUnit.Hours);
+        }
+
+        return forms[0] switch
+        {
+            "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
+            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, ["half_days", "sessions", "lessons"])),
+            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, ["lesson_days", "hours"])),
+            _ => (MeasureForm.Steps, MeasureUnit.Steps),
+        };
+    }
+
+    public static void CheckFit(MappingReader reader, MeasureForm? form)
+    {
+        if (form is null)
+        {
+            return;
+        }
+
+        if (form != MeasureForm.Steps)
+        {
+            reader.Need("of");
+        }
+
+        var name = Names.Of(form.Value);
+        var unfit = (form == MeasureForm.Steps ? OfRecords : ["counting"])
+            .Concat(form == MeasureForm.Total ? [] : ["lateness"])
+            .Concat(form == MeasureForm.Streak ? [] : ["whole_days"]);
+        foreach (var key in unfit.Where(reader.Has))
+        {
+            Refuse(reader, key, name);
+        }
+
+        if (form == MeasureForm.Steps && reader.Scalar("counting") is { } counting)
+        {
+            ScalarReader.Word(counting, "counting", ["occurred"], ["done"], reader.Bag);
+        }
+    }
+
+    /// <summary>Tells that a key says nothing beside another.</summary>
+    public static void Refuse(MappingReader reader, string key, string other) =>
+        reader.Bag.Add(ShapeDiagnostics.DoesNotFit, reader.Keys[key], new("key", key), new Argument("other", $"`{other}`"));
+
+    private static MeasureUnit Unit(MappingReader reader, string form, string[] known, string[] later) =>
+        reader.Scalar(form) is { } node
+        && ScalarReader.Word(node, form, known, later, reader.Bag) is { } word
+        && Names.TryParse<MeasureUnit>(word, out var unit)
+            ? unit
+            : MeasureUnit.Hours;
+}

@@ -1,0 +1,22 @@
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Validation;
+
+/// <summary>The version of the language that a document asks for.</summary>
+internal static class LanguageVersion
+{
+    private const string Read = "1";
+
+    /// <summary>Whether the document asks for the version that is read here, or for none.</summary>
+    /// <remarks>Nothing else is said about a document of another version: its keys may mean something else there.</remarks>
+    public static bool Accepts(MappingReader document)
+    {
+        if (document.Scalar("aanwezig") is not { } version || version.Text == Read)
+        {
+            return true;
+        }
+
+        document.Bag.Add(ShapeDiagnostics.LanguageVersion, version.Span, new Argument("version", version.Text));
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+
+namespace Aanwezig.Validation;
+
+/// <summary>Finds the bytes of documents: in directories, and in the library itself.</summary>
+internal static class LibraryFiles
+{
+    private const string ShippedPrefix = "library/";
+
+    /// <summary>The YAML files below the directories, each once, in ordinal order of their names.</summary>
+    public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
+        directories
+            .SelectMany(directory => Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
+            .Where(IsYaml)
+            .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, File.ReadAllBytes(file)));
+
+    /// <summary>The shipped documents.</summary>
+    public static IEnumerable<(string File, byte[] Bytes)> Shipped()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ShippedPrefix, StringComparison.Ordinal) && IsYaml(name))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (name, Bytes(assembly, name)));
+    }
+
+    private static bool IsYaml(string file) =>
+        file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

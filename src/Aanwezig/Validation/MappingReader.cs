@@ -1,0 +1,142 @@
+using Aanwezig.Authoring;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Validation;
+
+/// <summary>Reads one mapping strictly: every key known, every value of the wanted shape, every mistake told once.</summary>
+/// <remarks>A getter answers null both for a key that is not written and for one whose value was refused; <see cref="Has"/> tells them apart.</remarks>
+internal sealed class MappingReader
+{
+    private readonly MappingNode _node;
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
+    private MappingReader(MappingNode node, string place, DiagnosticBag bag) => (_node, Place, Bag) = (node, place, bag);
+
+    public string Place { get; }
+
+    public DiagnosticBag Bag { get; }
+
+    public SourceSpan Span => _node.Span;
+
+    public KeySpans Keys => new(
+        _node.Span,
+        _node.Entries.GroupBy(entry => entry.Key.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value.Span, StringComparer.Ordinal));
+
+    /// <summary>Opens a mapping and refuses the keys that do not belong to it; null where the node is no mapping.</summary>
+    public static MappingReader? Open(SyntaxNode node, string place, KeyList keys, DiagnosticBag bag)
+    {
+        if (node is not MappingNode mapping)
+        {
+            bag.Add(ShapeDiagnostics.NotMapping, node.Span, new Argument("key", place));
+            return null;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            CheckKey(entry, place, keys, mapping.IsFlow, bag);
+        }
+
+        return new MappingReader(mapping, place, bag);
+    }
+
+    /// <summary>The entries of a mapping whose keys are names that the author chooses; empty where the node is no mapping.</summary>
+    public static IReadOnlyList<SyntaxEntry> Entries(SyntaxNode? node, string place, DiagnosticBag bag)
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            bag.Add(ShapeDiagnostics.NotMapping, node.Span, new Argument("key", place));
+            return [];
+        }
+
+        return [.. mapping.Entries.Where(entry => HasValue(entry, mapping.IsFlow, bag))];
+    }
+
+    public bool Has(string key) => _node[key] is not null;
+
+    /// <summary>Tells which of these keys are missing.</summary>
+    public void Need(params IReadOnlyList<string> keys)
+    {
+        foreach (var key in keys.Where(key => !Has(key)))
+        {
+            Bag.Add(ShapeDiagnostics.MissingKey, _node.Span, new Argument("place", Place), new Argument("key", key));
+        }
+    }
+
+    /// <summary>The value of a key; null where it is not written or has no value.</summary>
+    public SyntaxNode? Node(string key) => _node[key] is { } node and not ScalarNode { IsEmpty: true } ? node : null;
+
+    /// <summary>The single value of a key; a list or mapping in its place is told once, however often it is asked for.</summary>
+    public ScalarNode? Scalar(string key) => Node(key) switch
+    {
+        ScalarNode scalar => scalar,
+        { } node when _refused.Add(key) => ScalarReader.Scalar(node, key, Bag),
+        _ => null,
+    };
+
+    public string? Text(string key) => Scalar(key)?.Text;
+
+    public string? Identifier(string key) => Scalar(key) is { } node ? ScalarReader.Identifier(node, Bag) : null;
+
+    public string? DocumentName(string key) => Scalar(key) is { } node ? ScalarReader.DocumentName(node, Bag) : null;
+
+    public int? WholeNumber(string key, int low, int high) => Scalar(key) is { } node ? ScalarReader.WholeNumber(node, key, low, high, Bag) : null;
+
+    public DateOnly? Date(string key) => Scalar(key) is { } node ? ScalarReader.Date(node, key, Bag) : null;
+
+    public bool Truth(string key) => Scalar(key) is { } node && ScalarReader.Truth(node, key, Bag);
+
+    public T? Word<T>(string key)
+        where T : struct, Enum => Scalar(key) is { } node ? ScalarReader.Word<T>(node, key, Bag) : null;
+
+    public Stretch? Stretch(string key, int low, params IReadOnlyList<TimeUnit> units) =>
+        Scalar(key) is { } node ? StretchReader.Stretch(node, key, low, units, Bag) : null;
+
+    public LocalizedText? Localized(string key, string language) => Node(key) is { } node ? LocalizedTextReader.Read(node, key, language, Bag) : null;
+
+    /// <summary>The scalars of a list, or of one alone where that is allowed.</summary>
+    public IReadOnlyList<ScalarNode> Scalars(string key, bool oneWillDo = false) =>
+        Node(key) is { } node ? ListReader.Scalars(node, key, oneWillDo, Bag) : [];
+
+    /// <summary>Opens the mapping under a key.</summary>
+    public MappingReader? Open(string key, KeyList keys) => Node(key) is { } node ? Open(node, key, keys, Bag) : null;
+
+    private static void CheckKey(SyntaxEntry entry, string place, KeyList keys, bool isFlow, DiagnosticBag bag)
+    {
+        var key = entry.Key.Text;
+        if (keys.Later.Contains(key))
+        {
+            bag.Add(ShapeDiagnostics.Later, entry.Key.Span, new Argument("word", key));
+        }
+        else if (keys.Known.Contains(key) || (isFlow && entry.Value is ScalarNode { IsEmpty: true }))
+        {
+            HasValue(entry, isFlow && !keys.Known.Contains(key), bag);
+        }
+        else
+        {
+            bag.Add(new Diagnostic(
+                ShapeDiagnostics.UnknownKey,
+                entry.Key.Span,
+                new Argument("key", key),
+                new Argument("place", place),
+                new Argument("known", string.Join(' ', keys.Known)))
+            { Suggestion = NearestName.Of(key, keys.Known) });
+        }
+    }
+
+    private static bool HasValue(SyntaxEntry entry, bool isFlow, DiagnosticBag bag)
+    {
+        if (entry.Value is not ScalarNode { IsEmpty: true })
+        {
+            return true;
+        }
+
+        bag.Add(isFlow ? ShapeDiagnostics.FlowText : ShapeDiagnostics.NoValue, entry.Key.Span, new Argument("key", entry.Key.Text));
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Validation;
+
+/// <summary>Reads one measure: a form, what it is of, and a window.</summary>
+internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag bag)
+{
+    private static readonly KeyList Keys = KeyList
+        .Of(
+            "total", "count", "streak", "steps", "of", "over", "aligned", "restarts_after", "crosses_school_year", "activities", "practice",
+            "lateness", "whole_days", "counting")
+        .AndLater(
+            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "from_first", "longest", "without", "at_least");
+
+    private static readonly KeyList OfKeys = KeyList.Of("codes");
+
+    public MeasureDefinition? Bind(SyntaxEntry entry)
+    {
+        ScalarReader.Identifier(entry.Key, bag);
+        var name = entry.Key.Text;
+        if (MappingReader.Open(entry.Value, name, Keys, bag) is not { } reader)
+        {
+            return null;
+        }
+
+        var (form, unit) = FormBinder.Bind(reader, name);
+        FormBinder.CheckFit(reader, form);
+        return new MeasureDefinition
+        {
+            Name = name,
+            Form = form ?? MeasureForm.Total,
+            Unit = unit,
+            Kinds = Kinds(reader),
+            Codes = Codes(reader),
+            Activities = [.. reader.Scalars("activities", true).Select(item => ScalarReader.Word<Activity>(item, "activities", bag)).OfType<Activity>()],
+            Window = WindowBinder.Bind(reader),
+            CrossesSchoolYear = reader.Truth("crosses_school_year"),
+            WholeDays = reader.Truth("whole_days"),
+            RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
+            Steps = [.. reader.Scalars("steps", true).Select(item => item.Text)],
+            Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
+            Lateness = AttendanceBinder.Lateness(reader) ?? settings.Lateness,
+            Span = entry.Key.Span,
+            Keys = reader.Keys,
+        };
+    }
+
+    private AttendanceKind[] Kinds(MappingReader reader) =>
+        reader.Node("of") is null or MappingNode
+            ? []
+            : [.. reader.Scalars("of", true).Select(item => KindReader.Kind(item, bag)).OfType<AttendanceKind>()];
+
+    private string[] Codes(MappingReader reader)
+    {
+        if (reader.Node("of") is not MappingNode || reader.Open("of", OfKeys) is not { } of)
+        {
+            return [];
+        }
+
+        of.Need("codes");
+        return [.. of.Scalars("codes", true).Select(item => KindReader.Code(item, bag)).OfType<string>()];
+    }
+}

@@ -1,0 +1,17 @@
+namespace Aanwezig.Validation;
+
+/// <summary>How names are written: <c>snake_case</c> inside a document, lower-case words with <c>-</c> and <c>/</c> for documents.</summary>
+internal static class NameShape
+{
+    private const int Longest = 64;
+
+    public static bool IsIdentifier(string text) =>
+        text.Length is > 0 and <= Longest && char.IsAsciiLetterLower(text[0]) && text.All(letter => IsLetterOrDigit(letter) || letter == '_');
+
+    public static bool IsDocumentName(string text) =>
+        text.Length is > 0 and <= 4 * Longest && text.Split('/', '-').All(word => word.Length > 0 && word.All(IsLetterOrDigit));
+
+    public static bool IsLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
+
+    private static bool IsLetterOrDigit(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter);
+}

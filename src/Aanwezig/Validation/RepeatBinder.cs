@@ -1,0 +1,47 @@
+using Aanwezig.Authoring;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Validation;
+
+/// <summary>Reads when a step may occur again, and how often at most.</summary>
+internal static class RepeatBinder
+{
+    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks];
+    private static readonly KeyList AgainKeys = KeyList.Of("after");
+    private static readonly KeyList AtMostKeys = KeyList.Of("times", "per", "counting");
+
+    public static Again Again(MappingReader step)
+    {
+        var whenFalse = new Again(AgainMode.WhenFalse, null);
+        if (step.Node("again") is ScalarNode word)
+        {
+            return ScalarReader.Word(word, "again", ["when_false", "never"], [], step.Bag) == "never" ? new Again(AgainMode.Never, null) : whenFalse;
+        }
+
+        if (step.Open("again", AgainKeys) is not { } again)
+        {
+            return whenFalse;
+        }
+
+        again.Need("after");
+        return again.Stretch("after", 1, Units) is { } after ? new Again(AgainMode.After, after) : whenFalse;
+    }
+
+    public static AtMost? AtMost(MappingReader step)
+    {
+        if (step.Open("at_most", AtMostKeys) is not { } limit)
+        {
+            return null;
+        }
+
+        limit.Need("times", "per");
+        if (limit.Scalar("counting") is { } counting)
+        {
+            ScalarReader.Word(counting, "counting", ["occurred"], ["done"], step.Bag);
+        }
+
+        var times = limit.WholeNumber("times", 1, 1000);
+        var per = limit.Stretch("per", 1, Units);
+        return times is { } count && per is { } window ? new AtMost(count, window) : null;
+    }
+}

@@ -1,0 +1,28 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using FluentValidation;
+
+namespace Aanwezig.Validation.Rules;
+
+/// <summary>The duties of a jurisdiction are owed to contacts that exist.</summary>
+internal sealed class JurisdictionRules : AbstractValidator<JurisdictionDefinition>
+{
+    private static readonly JurisdictionRules Rules = new();
+
+    private JurisdictionRules() =>
+        RuleForEach(jurisdiction => Debts(jurisdiction)).Must((jurisdiction, debt) => Known(jurisdiction).Contains(debt))
+            .Tells((jurisdiction, debt) => new(
+                MeaningDiagnostics.UnknownContact,
+                jurisdiction.Keys["duties"],
+                new("contact", debt),
+                new Argument("known", string.Join(' ', Known(jurisdiction))))
+            { Suggestion = NearestName.Of(debt, Known(jurisdiction)) });
+
+    public static void Check(JurisdictionDefinition draft, DiagnosticBag bag) => Rules.Check<JurisdictionDefinition>(draft, bag);
+
+    private static IEnumerable<string> Debts(JurisdictionDefinition jurisdiction) =>
+        jurisdiction.Authorities.Count == 0 ? [] : jurisdiction.Duties.SelectMany(duty => duty.Contacts).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Known(JurisdictionDefinition jurisdiction) =>
+        Contacts.Words.Concat(jurisdiction.Authorities.Select(authority => authority.Name));
+}

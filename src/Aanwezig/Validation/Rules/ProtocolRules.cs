@@ -1,0 +1,54 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Validation.Rules;
+
+/// <summary>All rules of meaning over one protocol, and the advice where none is broken.</summary>
+internal static class ProtocolRules
+{
+    private static readonly DocumentRules Documents = new();
+    private static readonly StepOrderRules Order = new();
+    private static readonly NameRules Names = new();
+    private static readonly MeasureRules Measures = new();
+    private static readonly StepReferenceRules References = new();
+    private static readonly DutyRules Duties = new();
+    private static readonly ReportRules Reports = new();
+    private static readonly StepAdvice Advice = new();
+
+    public static void Check(ProtocolDefinition draft, IEnumerable<DeclaredName> names, KnownDocuments documents, DiagnosticBag bag)
+    {
+        var scope = new ProtocolScope(draft, documents);
+        Documents.Check(scope, bag);
+        Order.Check(scope, bag);
+        foreach (var name in names)
+        {
+            Names.Check(name, bag);
+        }
+
+        foreach (var measure in draft.Measures)
+        {
+            Measures.Check(new MeasureInScope(measure, scope), bag);
+        }
+
+        foreach (var step in draft.Steps)
+        {
+            Check(new StepInScope(step, scope), bag);
+        }
+    }
+
+    public static void Advise(ProtocolDefinition protocol, KnownDocuments documents, DiagnosticBag bag)
+    {
+        var scope = new ProtocolScope(protocol, documents);
+        foreach (var step in protocol.Steps)
+        {
+            Advice.Check(new StepInScope(step, scope), bag);
+        }
+    }
+
+    private static void Check(StepInScope step, DiagnosticBag bag)
+    {
+        References.Check(step, bag);
+        Duties.Check(step, bag);
+        Reports.Check(step, bag);
+    }
+}
