@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Reporting.Json;
+
+/// <summary>Writes one comparison with everything that it rests on.</summary>
+internal static class EvidenceJson
+{
+    public static void Write(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteString("measure", evidence.Measure);
+        WriteValue(json, evidence);
+        json.WriteName("unit", evidence.Unit);
+        json.WriteString("operator", evidence.Operator is { } how ? OperatorSigns.Of(how) : null);
+        WriteThreshold(json, evidence);
+        WriteWindow(json, evidence.Window);
+        SettingsJson.Write(json, evidence.Settings);
+        RecordJson.WriteCounted(json, evidence);
+        RecordJson.WriteLeftOut(json, evidence.LeftOut);
+        json.WriteInstant("known_since", evidence.KnownSince);
+        json.WriteString("at", evidence.At.ToString());
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Evidence evidence)
+    {
+        if (evidence.Value is { } value)
+        {
+            json.WriteInterval("value", value, evidence.Unit);
+        }
+        else
+        {
+            json.WriteString("value", evidence.Text);
+        }
+    }
+
+    private static void WriteThreshold(Utf8JsonWriter json, Evidence evidence)
+    {
+        if (evidence.Threshold is { } threshold)
+        {
+            json.WriteAmount("threshold", threshold, evidence.Unit);
+        }
+        else
+        {
+            json.WriteString("threshold", evidence.ThresholdText);
+        }
+    }
+
+    private static void WriteWindow(Utf8JsonWriter json, DateRange? window)
+    {
+        if (window is not { } days)
+        {
+            json.WriteNull("window");
+            return;
+        }
+
+        json.WriteStartObject("window");
+        json.WriteDate("from", days.From);
+        json.WriteDate("to", days.Until);
+        json.WriteEndObject();
+    }
+}

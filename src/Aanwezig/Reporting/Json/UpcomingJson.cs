@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Reporting.Json;
+
+/// <summary>Writes a step that is near.</summary>
+internal static class UpcomingJson
+{
+    public static void Write(Utf8JsonWriter json, Upcoming item)
+    {
+        json.WriteString("step", item.Step);
+        json.WriteString("measure", item.Measure);
+        json.WriteInterval("value", item.Value, item.Unit);
+        json.WriteAmount("threshold", item.Threshold, item.Unit);
+        json.WriteAmount("left", item.Left, item.Unit);
+        json.WriteObjects("falls_out", item.FallsOut, leaving =>
+        {
+            json.WriteDate("date", leaving.Date);
+            json.WriteAmount("amount", leaving.Amount, item.Unit);
+        });
+    }
+}

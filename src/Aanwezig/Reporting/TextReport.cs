@@ -1,0 +1,26 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Reporting.Words;
+
+namespace Aanwezig.Reporting;
+
+/// <summary>Writes answers in words, short enough to read for many students one after another.</summary>
+/// <remarks>It leads with what was attended, and names the student by id only. Lines end in a single line feed; the same input gives the same text.</remarks>
+public static class TextReport
+{
+    /// <summary>Writes the block of one student, followed by an empty line.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="assessment">The answer.</param>
+    /// <param name="language">The language to speak.</param>
+    public static void Write(TextWriter writer, Assessment assessment, Language language)
+    {
+        var page = new Page(writer);
+        var speech = new Speech(language, assessment.Protocol);
+        HeadingWords.Write(page, speech, assessment);
+        RecommendationWords.WriteAll(page, speech, assessment, inFull: false);
+        WithheldWords.WriteAll(page, speech, assessment, inFull: false);
+        UpcomingWords.WriteAll(page, speech, assessment, inFull: false);
+        UngroundedWords.WriteAll(page, speech, assessment, inFull: false);
+        FindingWords.WriteAll(page, speech, assessment);
+        page.Blank();
+    }
+}

@@ -1,0 +1,80 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>One comparison in words: what was found, what was asked, and where the protocol says so.</summary>
+internal static class EvidenceWords
+{
+    private static readonly Wording Found = new("{what}: {value}", "{what}: {value}");
+    private static readonly Wording Limit = new("Grens: {threshold} ({verdict}).", "Limit: {threshold} ({verdict}).");
+
+    private static readonly Dictionary<Verdict, Wording> Verdicts = new()
+    {
+        [Verdict.Met] = new("bereikt", "reached"),
+        [Verdict.NotMet] = new("niet bereikt", "not reached"),
+        [Verdict.Unknown] = new("nog niet zeker", "not certain yet"),
+    };
+
+    private static readonly Wording Yes = new("ja", "yes");
+    private static readonly Wording No = new("nee", "no");
+    private static readonly Wording NotKnown = new("niet bekend", "not known");
+    private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
+    private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
+    private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
+    private static readonly Wording Line = new("Dit staat in {file}, regel {line}.", "It is written in {file}, line {line}.");
+
+    /// <summary>The finding on one line, such as <c>… 16:00 uur. Grens: 16:00 uur of meer (bereikt).</c></summary>
+    public static string Summary(Speech speech, Evidence evidence)
+    {
+        var found = speech.Say(Found, ("what", Speech.Capital(MeasureWords.Of(speech, evidence.Measure))), ("value", Value(speech, evidence)));
+        return Threshold(speech, evidence) is { } threshold
+            ? $"{found}. {speech.Say(Limit, ("threshold", threshold), ("verdict", speech.Say(Verdicts[evidence.Verdict])))}"
+            : Speech.Whole(found);
+    }
+
+    /// <summary>The stretch of time on one line; null for facts.</summary>
+    public static string? Stretch(Speech speech, Evidence evidence) => evidence.Window is { } window
+        ? speech.Say(Period, ("from", Days.Full(window.From, speech.Language)), ("until", Days.Full(window.Until, speech.Language)))
+        : null;
+
+    public static void Write(Page page, Speech speech, Evidence evidence, int indent)
+    {
+        page.Line(indent, "- " + Summary(speech, evidence));
+        page.Line(indent + 1, speech.Say(Name, ("name", evidence.Measure)));
+        if (Stretch(speech, evidence) is { } stretch)
+        {
+            page.Line(indent + 1, stretch);
+        }
+
+        SettingsWords.Write(page, speech, evidence.Settings, indent + 1);
+        RecordWords.Write(page, speech, evidence, indent + 1);
+        if (evidence.KnownSince is { } moment)
+        {
+            page.Line(indent + 1, speech.Say(KnownSince, ("moment", Days.At(moment, speech.Language))));
+        }
+
+        if (!string.IsNullOrEmpty(evidence.At.File))
+        {
+            page.Line(indent + 1, speech.Say(Line, ("file", evidence.At.File), ("line", Amounts.Plain(evidence.At.Line))));
+        }
+    }
+
+    private static string Value(Speech speech, Evidence evidence) => evidence.Value is { } value
+        ? Quantities.Of(speech, value, evidence.Unit)
+        : evidence.Text switch
+        {
+            null => speech.Say(NotKnown),
+            "true" => speech.Say(Yes),
+            "false" => speech.Say(No),
+            { } text => Days.WrittenOut(text, speech.Language),
+        };
+
+    private static string? Threshold(Speech speech, Evidence evidence)
+    {
+        var amount = evidence.Threshold is { } threshold
+            ? Quantities.Of(speech, threshold, evidence.Unit)
+            : evidence.ThresholdText is { } text ? Days.WrittenOut(text.Trim('"'), speech.Language) : null;
+        return evidence.Operator is { } how && amount is not null ? Quantities.Compare(speech, how, amount) : amount;
+    }
+}

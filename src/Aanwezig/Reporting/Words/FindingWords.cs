@@ -1,0 +1,34 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>What the school should look at in its own data; never a task towards the student.</summary>
+internal static class FindingWords
+{
+    private static readonly Wording Title = new("Voor de school om na te kijken", "For the school to look at");
+    private static readonly Wording About = new("{message} (het gaat om {records})", "{message} (this is about {records})");
+
+    public static void WriteAll(Page page, Speech speech, Assessment assessment)
+    {
+        if (assessment.Findings.Count == 0)
+        {
+            return;
+        }
+
+        page.Line(1, speech.Say(Title));
+        foreach (var item in assessment.Findings)
+        {
+            page.Line(1, "- " + Speech.Whole(Of(speech, item)));
+        }
+    }
+
+    private static string Of(Speech speech, Finding item)
+    {
+        var message = speech.Of(item.Message);
+        var records = item.Records.Select(record => Days.WrittenOut(record, speech.Language));
+        return item.Records.Count == 0
+            ? message
+            : speech.Say(About, ("message", message), ("records", speech.Listed([.. records], Speech.And)));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>The first line about a student: what was attended, where that is known.</summary>
+internal static class HeadingWords
+{
+    private static readonly Wording Attended = new(
+        "{percent} % aanwezig: {attended} van {scheduled} uur sinds {from}",
+        "{percent} % present: {attended} of {scheduled} hours since {from}");
+
+    private static readonly Wording About = new("{student}, op {on}", "{student}, on {on}");
+    private static readonly Wording Nothing = new(
+        "Er is nu niets te doen; een vriendelijk woord mag altijd.",
+        "There is nothing to do now; a kind word is always welcome.");
+
+    public static void Write(Page page, Speech speech, Assessment assessment)
+    {
+        var about = speech.Say(About, ("student", assessment.Student), ("on", Days.Short(assessment.On, speech.Language)));
+        page.Line(0, assessment.Presence is { } presence ? $"{Of(speech, presence)} · {about}" : about);
+        if (assessment.Recommendations.Count == 0 && assessment.Ungrounded.Count == 0)
+        {
+            page.Line(1, speech.Say(Nothing));
+        }
+    }
+
+    private static string Of(Speech speech, Presence presence) => speech.Say(
+        Attended,
+        ("percent", Percent(presence).ToString(CultureInfo.InvariantCulture)),
+        ("attended", Amounts.Hours(presence.AttendedMinutes)),
+        ("scheduled", Amounts.Hours(presence.ScheduledMinutes)),
+        ("from", Days.OfTheYear(presence.From, speech.Language)));
+
+    // Rounded, but 100 is said only of all and 0 only of nothing.
+    private static long Percent(Presence presence)
+    {
+        var rounded = ((presence.AttendedMinutes * 200L) + presence.ScheduledMinutes) / (presence.ScheduledMinutes * 2L);
+        return presence.AttendedMinutes == 0 || presence.AttendedMinutes >= presence.ScheduledMinutes ? rounded : Math.Clamp(rounded, 1, 99);
+    }
+}

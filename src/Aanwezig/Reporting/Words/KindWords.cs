@@ -1,0 +1,36 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>What each kind of record and each activity is called.</summary>
+internal static class KindWords
+{
+    public static readonly IReadOnlyDictionary<AttendanceKind, Wording> Kinds = new Dictionary<AttendanceKind, Wording>
+    {
+        [AttendanceKind.Present] = new("aanwezig", "present"),
+        [AttendanceKind.Late] = new("later gekomen", "came later"),
+        [AttendanceKind.LeftEarly] = new("eerder weggegaan", "left earlier"),
+        [AttendanceKind.SentOut] = new("uit de les gestuurd", "sent out of the lesson"),
+        [AttendanceKind.Unexcused] = new("gemist zonder geldige reden", "missed without a valid reason"),
+        [AttendanceKind.Luxury] = new("vakantie buiten de schoolvakantie, zonder verlof", "a holiday outside the school holidays, without leave"),
+        [AttendanceKind.Sick] = new("ziek", "ill"),
+        [AttendanceKind.Medical] = new("naar een arts, tandarts of ziekenhuis", "to a doctor, dentist or hospital"),
+        [AttendanceKind.Leave] = new("met verlof van de school", "with leave from the school"),
+        [AttendanceKind.Religious] = new("voor een plicht van het geloof", "for a religious duty"),
+        [AttendanceKind.Suspended] = new("geschorst door de school", "suspended by the school"),
+        [AttendanceKind.Excused] = new("gemist met een geldige reden", "missed with a valid reason"),
+        [AttendanceKind.Cancelled] = new("de les ging niet door", "the lesson was cancelled"),
+        [AttendanceKind.Unknown] = new("gemist, de reden is nog niet bekend", "missed, the reason is not known yet"),
+    };
+
+    // A lesson is what is meant when nothing is said.
+    public static readonly IReadOnlyDictionary<Activity, Wording> Activities = new Dictionary<Activity, Wording>
+    {
+        [Activity.Lesson] = new("les", "lesson"),
+        [Activity.Practice] = new("stage", "work placement"),
+        [Activity.Exam] = new("examen", "exam"),
+        [Activity.Guidance] = new("begeleiding", "guidance"),
+        [Activity.Other] = new("iets anders dan een les", "something other than a lesson"),
+    };
+}

@@ -1,0 +1,59 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>What a measure or fact is about, in words; a name without words of its own stays as the protocol writes it.</summary>
+internal static class MeasureWords
+{
+    private static readonly Dictionary<MeasureForm, Wording> Forms = new()
+    {
+        [MeasureForm.Total] = new("tijd ({of})", "time ({of})"),
+        [MeasureForm.Count] = new("aantal ({of})", "number ({of})"),
+        [MeasureForm.Streak] = new("achter elkaar ({of})", "in a row ({of})"),
+        [MeasureForm.Steps] = new("dit kwam eerder voor ({of})", "this occurred before ({of})"),
+    };
+
+    private static readonly Dictionary<string, Wording> Facts = new(StringComparer.Ordinal)
+    {
+        ["age"] = new("leeftijd", "age"),
+        ["age_before_school_year"] = new("leeftijd vlak voor het schooljaar", "age just before the school year"),
+        ["level"] = new("niveau van de opleiding", "level of the course"),
+        ["pathway"] = new("leerweg", "pathway"),
+        ["year_of_study"] = new("leerjaar", "year of study"),
+        ["student_finance"] = new("krijgt studiefinanciering", "receives student finance"),
+        ["exempt"] = new("vrijstelling", "exemption"),
+        ["startkwalificatie"] = new(
+            "heeft een startkwalificatie (diploma havo, vwo, of mbo vanaf niveau 2)",
+            "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
+        ["leerplichtig"] = new("moet volgens de wet naar school (leerplicht)", "has to go to school by law (leerplicht)"),
+        ["kwalificatieplichtig"] = new(
+            "moet volgens de wet tot 18 jaar leren voor een diploma (kwalificatieplicht)",
+            "has to study for a diploma until 18 by law (kwalificatieplicht)"),
+        ["doorstroompunt_doelgroep"] = new("hoort bij de jongeren voor wie het Doorstroompunt er is", "is one of those whom the Doorstroompunt is for"),
+    };
+
+    private static readonly Wording Codes = new("code {codes}", "code {codes}");
+
+    public static string Of(Speech speech, string name)
+    {
+        if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
+        {
+            return speech.Say(Forms[measure.Form], ("of", Parts(speech, measure)));
+        }
+
+        return Facts.TryGetValue(name, out var wording) ? speech.Say(wording) : name.Replace('_', ' ');
+    }
+
+    private static string Parts(Speech speech, MeasureDefinition measure)
+    {
+        if (measure.Form == MeasureForm.Steps)
+        {
+            return speech.Listed([.. measure.Steps.Select(speech.StepTitle)], Speech.Or);
+        }
+
+        return measure.Codes.Count > 0
+            ? speech.Say(Codes, ("codes", speech.Listed(measure.Codes, Speech.Or)))
+            : speech.Listed([.. measure.Kinds.Select(kind => speech.Say(KindWords.Kinds[kind]))], Speech.Or);
+    }
+}

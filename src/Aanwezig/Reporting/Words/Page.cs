@@ -1,0 +1,22 @@
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>Writes lines, each indented by its place and ended by one line feed; a control character in a text becomes a space.</summary>
+internal sealed class Page(TextWriter writer)
+{
+    public void Line(int indent, string text)
+    {
+        for (var i = 0; i < indent; i++)
+        {
+            writer.Write("  ");
+        }
+
+        foreach (var letter in text.Trim())
+        {
+            writer.Write(char.IsControl(letter) ? ' ' : letter);
+        }
+
+        writer.Write('\n');
+    }
+
+    public void Blank() => writer.Write('\n');
+}

@@ -1,0 +1,58 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>Numbers with their unit, and what they are compared with, in words.</summary>
+internal static class Quantities
+{
+    // One and more, parted by a bar.
+    private static readonly Dictionary<MeasureUnit, Wording> Units = new()
+    {
+        [MeasureUnit.Hours] = new("uur|uur", "hours|hours"),
+        [MeasureUnit.Minutes] = new("minuut|minuten", "minute|minutes"),
+        [MeasureUnit.LessonHours] = new("lesuur|lesuren", "lesson hour|lesson hours"),
+        [MeasureUnit.Records] = new("keer|keer", "time|times"),
+        [MeasureUnit.Days] = new("dag|dagen", "day|days"),
+        [MeasureUnit.Spells] = new("periode|perioden", "spell|spells"),
+        [MeasureUnit.SchoolDays] = new("schooldag|schooldagen", "school day|school days"),
+        [MeasureUnit.SchoolWeeks] = new("schoolweek|schoolweken", "school week|school weeks"),
+        [MeasureUnit.Steps] = new("keer|keer", "time|times"),
+    };
+
+    private static readonly Dictionary<ComparisonOperator, Wording> Compared = new()
+    {
+        [ComparisonOperator.Equal] = new("precies {amount}", "exactly {amount}"),
+        [ComparisonOperator.NotEqual] = new("iets anders dan {amount}", "anything but {amount}"),
+        [ComparisonOperator.Less] = new("minder dan {amount}", "less than {amount}"),
+        [ComparisonOperator.AtMost] = new("{amount} of minder", "{amount} or less"),
+        [ComparisonOperator.More] = new("meer dan {amount}", "more than {amount}"),
+        [ComparisonOperator.AtLeast] = new("{amount} of meer", "{amount} or more"),
+    };
+
+    private static readonly Wording Between = new(
+        "tussen {min} en {max} (van een deel is de reden nog open)",
+        "between {min} and {max} (for a part the reason is still open)");
+
+    public static string Of(Speech speech, ExactNumber number, MeasureUnit? unit)
+    {
+        var plain = unit == MeasureUnit.Hours ? Amounts.Hours(number) : Amounts.Plain(number);
+        var written = speech.IsDutch ? plain.Replace('.', ',') : plain;
+        if (unit is not { } known)
+        {
+            return written;
+        }
+
+        var names = speech.Say(Units[known]).Split('|');
+        return written + " " + (number == 1 ? names[0] : names[1]);
+    }
+
+    public static string Of(Speech speech, Interval value, MeasureUnit? unit) => value.IsExact
+        ? Of(speech, value.Min, unit)
+        : speech.Say(Between, ("min", Of(speech, value.Min, unit)), ("max", Of(speech, value.Max, unit)));
+
+    public static string Compare(Speech speech, ComparisonOperator how, string amount) => speech.Say(Compared[how], ("amount", amount));
+
+    public static string Minutes(Speech speech, int minutes) => Of(speech, new ExactNumber(minutes, 60), MeasureUnit.Hours);
+}

@@ -1,0 +1,85 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>What to do now, as one colleague tells another: what, by when, who with whom, and why.</summary>
+internal static class RecommendationWords
+{
+    private static readonly Wording Title = new("Wat we nu doen", "What to do now");
+    private static readonly Wording By = new("{title}: uiterlijk {due}.", "{title}: by {due}.");
+    private static readonly Wording Overdue = new("{title}: de laatste dag was {due}, doe het zo snel mogelijk.", "{title}: the last day was {due}, do it as soon as you can.");
+    private static readonly Wording NoDue = new("{title}: zonder vaste laatste dag.", "{title}: no fixed last day.");
+    private static readonly Wording Contacts = new("{who} neemt contact op met {contact}", "{who} contacts {contact}");
+    private static readonly Wording Why = new("Waarom: {why}", "Why: {why}");
+    private static readonly Wording Seen = new("Gezien: {summary}", "Seen: {summary}");
+    private static readonly Wording ByLaw = new("De wet vraagt dit van de school: {law}.", "The law asks this of the school: {law}.");
+    private static readonly Wording Agreed = new("Dit is een vaste afspraak van de school.", "The school agreed to do this always.");
+    private static readonly Wording Consider = new("Denk hier samen over na; het hoeft niet.", "Consider this together; it need not be done.");
+
+    public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
+    {
+        if (assessment.Recommendations.Count == 0)
+        {
+            return;
+        }
+
+        page.Line(1, speech.Say(Title));
+        foreach (var item in assessment.Recommendations)
+        {
+            Write(page, speech, item);
+            if (inFull)
+            {
+                RecommendationDetails.Write(page, speech, item);
+            }
+            else
+            {
+                WriteSeen(page, speech, item);
+            }
+        }
+    }
+
+    private static void Write(Page page, Speech speech, Recommendation item)
+    {
+        page.Line(1, "- " + Deadline(speech, item));
+        page.Line(2, Contact(speech, item));
+        if (item.Why is { } why)
+        {
+            page.Line(2, Speech.Whole(speech.Say(Why, ("why", speech.Of(why)))));
+        }
+
+        if (item.Reference is not null || item.Duty is not null)
+        {
+            page.Line(2, speech.Say(ByLaw, ("law", item.Reference ?? item.Duty!)));
+        }
+        else if (item.Decision != Decision.May)
+        {
+            page.Line(2, speech.Say(item.Decision == Decision.Must ? Agreed : Consider));
+        }
+    }
+
+    private static string Deadline(Speech speech, Recommendation item)
+    {
+        var title = ("title", speech.Of(item.Title));
+        return item.Due is { } due
+            ? speech.Say(item.Overdue ? Overdue : By, title, ("due", Days.Full(due, speech.Language)))
+            : speech.Say(NoDue, title);
+    }
+
+    private static string Contact(Speech speech, Recommendation item)
+    {
+        var channels = ContactWords.Of(speech, item.How);
+        var contact = speech.Say(Contacts, ("who", Speech.Capital(speech.Of(item.WhoTitle))), ("contact", ContactWords.Of(speech, item.Contact)));
+        return contact + (channels.Length == 0 ? "." : $": {channels}.");
+    }
+
+    // The short form shows what was measured; facts such as an age wait for the long form.
+    private static void WriteSeen(Page page, Speech speech, Recommendation item)
+    {
+        foreach (var evidence in item.Evidence.Where(evidence => evidence.Window is not null))
+        {
+            page.Line(2, speech.Say(Seen, ("summary", EvidenceWords.Summary(speech, evidence))));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>The records that counted, and those that did not with the reason.</summary>
+internal static class RecordWords
+{
+    private static readonly Wording Counted = new("Meegeteld:", "Counted:");
+    private static readonly Wording LeftOut = new("Niet meegeteld:", "Not counted:");
+    private static readonly Wording StartsAt = new(" om {time} uur", " at {time}");
+    private static readonly Wording Record = new("registratie {id}", "record {id}");
+
+    private static readonly Dictionary<LeftOutReason, Wording> Reasons = new()
+    {
+        [LeftOutReason.NoSchoolDay] = new("op die dag was er geen school", "there was no school that day"),
+        [LeftOutReason.BeforeWindow] = new("dat was voor deze periode", "that was before this period"),
+        [LeftOutReason.BeforeRestart] = new("dat telde al mee bij een eerdere stap", "that counted for an earlier step already"),
+        [LeftOutReason.PracticeIgnored] = new("stage telt hier niet mee", "work placement does not count here"),
+        [LeftOutReason.LatenessIgnored] = new("later komen telt hier niet mee", "coming later does not count here"),
+        [LeftOutReason.OtherActivity] = new("dit soort activiteit telt hier niet mee", "this kind of activity does not count here"),
+        [LeftOutReason.StillUnknown] = new("de reden is nog niet bekend", "the reason is not known yet"),
+        [LeftOutReason.OutsideRun] = new("dat hoort niet bij de dagen achter elkaar", "that is not one of the days in a row"),
+    };
+
+    public static void Write(Page page, Speech speech, Evidence evidence, int indent)
+    {
+        List(page, speech, indent, Counted, [
+            .. evidence.Counted.Select(item => Of(speech, item.Record, item.Kind, item.Minutes)),
+            .. evidence.Onsets.Select(onset => Days.Short(onset, speech.Language))]);
+        List(page, speech, indent, LeftOut, [
+            .. evidence.LeftOut.Select(item => $"{Of(speech, item.Record, item.Kind, item.Record.Minutes)}: {speech.Say(Reasons[item.Reason])}")]);
+    }
+
+    private static void List(Page page, Speech speech, int indent, Wording title, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        page.Line(indent, speech.Say(title));
+        foreach (var line in lines)
+        {
+            page.Line(indent + 1, line);
+        }
+    }
+
+    private static string Of(Speech speech, AttendanceRecord record, AttendanceKind kind, int minutes)
+    {
+        var start = record.Start is { } time ? speech.Say(StartsAt, ("time", time.ToString("H:mm", CultureInfo.InvariantCulture))) : string.Empty;
+        var about = string.Join(", ", About(speech, record));
+        return $"{Days.Short(record.Date, speech.Language)}{start}: {Quantities.Minutes(speech, minutes)}, {speech.Say(KindWords.Kinds[kind])}"
+            + (about.Length == 0 ? string.Empty : $" ({about})");
+    }
+
+    private static IEnumerable<string> About(Speech speech, AttendanceRecord record)
+    {
+        if (record.Activity != Activity.Lesson)
+        {
+            yield return speech.Say(KindWords.Activities[record.Activity]);
+        }
+
+        if (!string.IsNullOrEmpty(record.Subject))
+        {
+            yield return record.Subject;
+        }
+
+        if (!string.IsNullOrEmpty(record.Id))
+        {
+            yield return speech.Say(Record, ("id", record.Id));
+        }
+    }
+}

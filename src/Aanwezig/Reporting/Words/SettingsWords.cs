@@ -1,0 +1,66 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>How was counted: what two schools may do differently.</summary>
+internal static class SettingsWords
+{
+    private static readonly Wording Counted = new("Zo is geteld: {settings}.", "Counted like this: {settings}.");
+    private static readonly Wording ClockHours = new("in klokuren van 60 minuten", "in clock hours of 60 minutes");
+    private static readonly Wording LessonHours = new("in lesuren van {minutes} minuten", "in lesson hours of {minutes} minutes");
+    private static readonly Wording Aligned = new("in hele weken", "in whole weeks");
+    private static readonly Wording Restarted = new("pas na {day}, want toen begon het tellen opnieuw", "only after {day}, when counting began again");
+
+    private static readonly Dictionary<PracticeMode, Wording> Practice = new()
+    {
+        [PracticeMode.Counts] = new("stage telt mee", "work placement counts"),
+        [PracticeMode.Ignored] = new("stage telt niet mee", "work placement does not count"),
+    };
+
+    private static readonly Dictionary<LatenessMode, Wording> Late = new()
+    {
+        [LatenessMode.Minutes] = new("later komen telt met de minuten die gemist zijn", "coming later counts by the minutes missed"),
+        [LatenessMode.Ignored] = new("later komen telt niet mee", "coming later does not count"),
+        [LatenessMode.Each] = new("elke keer later komen telt als {each}", "each time of coming later counts as {each}"),
+    };
+
+    public static void Write(Page page, Speech speech, CountingSettings? settings, int indent)
+    {
+        if (settings is not null)
+        {
+            page.Line(indent, speech.Say(Counted, ("settings", string.Join("; ", Parts(speech, settings)))));
+        }
+    }
+
+    private static IEnumerable<string> Parts(Speech speech, CountingSettings settings)
+    {
+        if (settings.Unit == MeasureUnit.Hours)
+        {
+            yield return speech.Say(ClockHours);
+        }
+
+        if (settings.LessonMinutes is { } minutes)
+        {
+            yield return speech.Say(LessonHours, ("minutes", Amounts.Plain(minutes)));
+        }
+
+        yield return speech.Say(Practice[settings.Practice]);
+        // Lateness converts minutes only; a count of records, days or runs knows no lateness.
+        if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours)
+        {
+            yield return speech.Say(Late[settings.Lateness.Mode], ("each", Quantities.Minutes(speech, settings.Lateness.EachMinutes)));
+        }
+
+        if (settings.Aligned)
+        {
+            yield return speech.Say(Aligned);
+        }
+
+        if (settings.RestartedAfter is { } day)
+        {
+            yield return speech.Say(Restarted, ("day", Days.Full(day, speech.Language)));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>Says sentences in one language, and remembers which offices were explained already.</summary>
+internal sealed class Speech(Language language, ProtocolDefinition protocol)
+{
+    public static readonly Wording And = new("en", "and");
+    public static readonly Wording Or = new("of", "or");
+
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
+
+    public Language Language => language;
+
+    public ProtocolDefinition Protocol => protocol;
+
+    public bool IsDutch => language == Language.Dutch;
+
+    public string Say(Wording wording, params ReadOnlySpan<(string Place, string Text)> texts)
+    {
+        var arguments = new Argument[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            arguments[i] = new Argument(texts[i].Place, texts[i].Text);
+        }
+
+        return wording.In(language, arguments);
+    }
+
+    /// <summary>A text of the protocol on one line.</summary>
+    public string Of(LocalizedText text) => OneLine(text.In(IsDutch ? "nl" : "en"));
+
+    /// <summary>A sentence of the engine without a full stop, with its dates and steps as people call them.</summary>
+    public string Of(Sentence sentence)
+    {
+        var arguments = sentence.Arguments.Select(argument => argument with { Value = Days.WrittenOut(StepTitle(argument.Value), language) });
+        return OneLine(sentence.Wording.In(language, [.. arguments])).Replace('`', '"').TrimEnd('.');
+    }
+
+    /// <summary>What a step is called; a word that is no step of the protocol stays as it is.</summary>
+    public string StepTitle(string id) => protocol.Steps.FirstOrDefault(step => step.Id == id) is { } step ? Of(step.Title) : id;
+
+    /// <summary>Whether this is the first time that an office is named.</summary>
+    public bool NamesFirst(string office) => _explained.Add(office);
+
+    /// <summary>The texts with commas, and a word such as "and" before the last.</summary>
+    public string Listed(IReadOnlyList<string> texts, Wording last) => texts.Count < 2
+        ? string.Concat(texts)
+        : $"{string.Join(", ", texts.SkipLast(1))} {Say(last)} {texts[^1]}";
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A sentence with a capital first and a full stop last.</summary>
+    public static string Whole(string text) =>
+        text.Length == 0 ? text : Capital(text) + (text[^1] is '.' or '!' or '?' ? string.Empty : ".");
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

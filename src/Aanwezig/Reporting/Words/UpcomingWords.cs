@@ -1,0 +1,47 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>What is near: how much is left, and what leaves the period on which day.</summary>
+internal static class UpcomingWords
+{
+    private static readonly Wording Title = new("Wat dichtbij is", "What is near");
+    private static readonly Wording Left = new("Nog {left} tot: {title} (nu {value}).", "{left} left until: {title} (now {value}).");
+    private static readonly Wording Falls = new("Op {date} valt {amount} weg.", "On {date}, {amount} falls away.");
+    private static readonly Wording About = new("Dit gaat over: {measure}; de grens ligt bij {threshold}.", "This is about: {measure}; the limit is at {threshold}.");
+
+    public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
+    {
+        if (assessment.Upcoming.Count == 0)
+        {
+            return;
+        }
+
+        page.Line(1, speech.Say(Title));
+        foreach (var item in assessment.Upcoming)
+        {
+            // The short form names only what leaves first.
+            var leaving = item.FallsOut.Take(inFull ? item.FallsOut.Count : 1).Select(part => " " + Of(speech, item, part));
+            page.Line(1, "- " + Of(speech, item) + string.Concat(leaving));
+            if (inFull)
+            {
+                page.Line(2, speech.Say(
+                    About,
+                    ("measure", MeasureWords.Of(speech, item.Measure)),
+                    ("threshold", Quantities.Of(speech, item.Threshold, item.Unit))));
+            }
+        }
+    }
+
+    private static string Of(Speech speech, Upcoming item) => speech.Say(
+        Left,
+        ("left", Quantities.Of(speech, item.Left, item.Unit)),
+        ("title", speech.Of(item.Title)),
+        ("value", Quantities.Of(speech, item.Value, item.Unit)));
+
+    private static string Of(Speech speech, Upcoming item, FallsOut part) => speech.Say(
+        Falls,
+        ("date", Days.Short(part.Date, speech.Language)),
+        ("amount", Quantities.Of(speech, part.Amount, item.Unit)));
+}

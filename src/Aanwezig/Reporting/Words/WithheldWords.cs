@@ -1,0 +1,66 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>What waits, why, and what would release it.</summary>
+internal static class WithheldWords
+{
+    private static readonly Wording Title = new("Wat nog wacht", "What waits");
+    private static readonly Wording Waits = new("{title}: {reason}.", "{title}: {reason}.");
+    private static readonly Wording Helps = new("Wat helpt: {what}.", "What helps: {what}.");
+    private static readonly Wording Opens = new("Vanzelf weer mogelijk op {date}.", "Possible again by itself on {date}.");
+    private static readonly Wording Since = new("De aanleiding is van {onset}.", "What led to this is of {onset}.");
+    private static readonly Wording Also = new("Daarnaast: {guards}.", "Besides: {guards}.");
+
+    private static readonly Dictionary<GuardName, Wording> Guards = new()
+    {
+        [GuardName.After] = new("een andere stap gaat voor", "another step goes first"),
+        [GuardName.AtMost] = new("er is een grens aan hoe vaak dit mag", "there is a limit to how often"),
+        [GuardName.Authority] = new("deze instantie is er niet voor deze student", "this office is not for this student"),
+        [GuardName.Removal] = new("de inschrijving van deze student mag niet stoppen", "the enrolment of this student may not end"),
+        [GuardName.Unknown] = new("de reden van een gemist moment is nog niet bekend", "the reason of something missed is not known yet"),
+        [GuardName.StudentFirst] = new("de student is nog niet gesproken", "the student was not spoken to yet"),
+        [GuardName.Consent] = new("de student heeft hier geen toestemming voor gegeven", "the student did not give consent for this"),
+        [GuardName.Objection] = new("de student wil dit niet", "the student does not want this"),
+        [GuardName.Disclosure] = new("er zou meer verteld worden dan mag", "more would be told than may be"),
+    };
+
+    public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
+    {
+        if (assessment.Withheld.Count == 0)
+        {
+            return;
+        }
+
+        page.Line(1, speech.Say(Title));
+        foreach (var item in assessment.Withheld)
+        {
+            page.Line(1, "- " + speech.Say(Waits, ("title", speech.Of(item.Title)), ("reason", speech.Of(item.Reason))));
+            page.Line(2, Release(speech, item.Release));
+            if (inFull)
+            {
+                WriteDetails(page, speech, item);
+            }
+        }
+    }
+
+    private static string Release(Speech speech, Release release)
+    {
+        var helps = speech.Say(Helps, ("what", speech.Of(release.What)));
+        return release.Date is { } date ? $"{helps} {speech.Say(Opens, ("date", Days.Full(date, speech.Language)))}" : helps;
+    }
+
+    private static void WriteDetails(Page page, Speech speech, Withheld item)
+    {
+        if (item.Also.Count > 0)
+        {
+            page.Line(2, speech.Say(Also, ("guards", speech.Listed([.. item.Also.Select(guard => speech.Say(Guards[guard]))], Speech.And))));
+        }
+
+        if (item.Onset is { } onset)
+        {
+            page.Line(2, speech.Say(Since, ("onset", Days.Full(onset, speech.Language))));
+        }
+    }
+}
