@@ -1,0 +1,9 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing;
+
+/// <summary>A case with the protocol and the calendar that it is asked about.</summary>
+internal sealed record AskedCase(BoundProtocol Protocol, ScenarioCalendar Calendar, StudentCase Case);

@@ -1,0 +1,132 @@
+using Aanwezig.Attendance;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing;
+
+/// <summary>Tells a student's attendance in C#, line by line, in the notation of scenario files.</summary>
+/// <example>
+/// <code>
+/// var student = AttendanceBuilder.BornOn(2009, 3, 12)
+///     .Missed("2026-11-03", "6:00")
+///     .Done("coach_talk", "2026-11-04")
+///     .Build();
+/// </code>
+/// </example>
+/// <remarks>Dates are ISO (<c>2026-11-03</c>), times hours and minutes (<c>6:00</c>), moments local (<c>2026-11-03T16:00</c>); anything else throws a <see cref="FormatException"/>.</remarks>
+public sealed class AttendanceBuilder
+{
+    private readonly List<AttendanceRecord> _records = [];
+    private readonly List<DossierEntry> _dossier = [];
+    private readonly List<Consent> _consents = [];
+    private readonly List<ScheduledTime> _timetable = [];
+    private readonly List<FactChange> _facts = [];
+    private Student _student;
+
+    private AttendanceBuilder(DateOnly born) => _student = new Student("student", born);
+
+    /// <summary>Begins with a student who was born on a day; the id is <c>student</c> until another is given.</summary>
+    public static AttendanceBuilder BornOn(int year, int month, int day) => new(new DateOnly(year, month, day));
+
+    /// <summary>Gives the student an id, and a group where one is known.</summary>
+    public AttendanceBuilder As(string id, string? group = null) => Who(_student with { Id = id, Group = group });
+
+    /// <summary>Enrols the student from a day, until and including another where given.</summary>
+    public AttendanceBuilder Enrolled(string from, string? until = null) =>
+        Who(_student with { EnrolledFrom = Date(from), EnrolledUntil = until is null ? null : Date(until) });
+
+    /// <summary>Says that the student holds a startkwalificatie from a day.</summary>
+    public AttendanceBuilder Qualified(string from) => Who(_student with { StartkwalificatieFrom = Date(from) });
+
+    /// <summary>Gives the student a calendar of the library.</summary>
+    public AttendanceBuilder Follows(string calendar) => Who(_student with { Calendar = calendar });
+
+    /// <summary>Says that a fact holds, always or from a day.</summary>
+    public AttendanceBuilder With(string fact, string value, string? from = null, string? recordedAt = null) =>
+        Add(_facts, new FactChange(fact, value, from is null ? null : Date(from)) { RecordedAt = Moment(recordedAt) });
+
+    /// <summary>Registers time that was missed, without a valid reason unless another kind is given.</summary>
+    public AttendanceBuilder Missed(string date, string time, AttendanceKind kind = AttendanceKind.Unexcused, Activity activity = Activity.Lesson, string? recordedAt = null) =>
+        Registered(date, time, Names.Of(kind), activity, recordedAt);
+
+    /// <summary>Registers time under a code of the protocol or the name of a kind.</summary>
+    public AttendanceBuilder Registered(string date, string time, string code, Activity activity = Activity.Lesson, string? recordedAt = null) =>
+        Add(_records, new AttendanceRecord(Date(date), Minutes(time), code) { Activity = activity, RecordedAt = Moment(recordedAt) });
+
+    /// <summary>Corrects the registration just told: from a moment on it is another kind, and another time where given.</summary>
+    public AttendanceBuilder Corrected(string at, AttendanceKind kind, string? time = null)
+    {
+        if (_records.Count == 0)
+        {
+            throw new InvalidOperationException("There is no registration to correct yet.");
+        }
+
+        var wrong = _records[^1] with { Id = _records[^1].Id ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{_records.Count}") };
+        _records[^1] = wrong;
+        return Add(_records, wrong with
+        {
+            Id = $"{wrong.Id}+",
+            Code = Names.Of(kind),
+            Minutes = time is null ? wrong.Minutes : Minutes(time),
+            RecordedAt = Moment(at),
+            Supersedes = wrong.Id,
+        });
+    }
+
+    /// <summary>Says that a step was carried out.</summary>
+    public AttendanceBuilder Done(string step, string date, string? onset = null) => Entered(step, date, DossierOutcome.Done, onset);
+
+    /// <summary>Says that a step was tried without reaching anyone.</summary>
+    public AttendanceBuilder Attempted(string step, string date, string? onset = null) => Entered(step, date, DossierOutcome.Attempted, onset);
+
+    /// <summary>Adds an entry to the dossier.</summary>
+    public AttendanceBuilder Entered(string step, string date, DossierOutcome outcome, string? onset = null, string? reason = null, string? recordedAt = null) =>
+        Add(_dossier, new DossierEntry(step, Date(date), outcome)
+        {
+            Onset = onset is null ? null : Date(onset),
+            Reason = reason,
+            RecordedAt = Moment(recordedAt),
+        });
+
+    /// <summary>Says what the student allowed or refused at a moment.</summary>
+    public AttendanceBuilder Said(ConsentState state, string at, ConsentScope scope = ConsentScope.ParentContact) =>
+        Add(_consents, new Consent(scope, state, Moment(at)!.Value));
+
+    /// <summary>Puts time on the timetable.</summary>
+    public AttendanceBuilder Scheduled(string date, string time, Activity activity = Activity.Lesson, string? subject = null) =>
+        Add(_timetable, new ScheduledTime(Date(date), Minutes(time)) { Activity = activity, Subject = subject });
+
+    /// <summary>All that was told.</summary>
+    public StudentCase Build() => new(_student)
+    {
+        Records = [.. _records],
+        Dossier = [.. _dossier],
+        Consents = [.. _consents],
+        Timetable = [.. _timetable],
+        Facts = [.. _facts],
+    };
+
+    private AttendanceBuilder Who(Student student)
+    {
+        _student = student;
+        return this;
+    }
+
+    private AttendanceBuilder Add<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return this;
+    }
+
+    private static DateOnly Date(string text) =>
+        Notation.TryDate(text, out var date) ? date : throw new FormatException($"`{text}` is not a date like `2026-11-03`.");
+
+    private static int Minutes(string text) =>
+        Notation.TryMinutes(text, out var minutes) ? minutes : throw new FormatException($"`{text}` is not a time like `6:00`.");
+
+    private static DateTime? Moment(string? text) => text switch
+    {
+        null => null,
+        _ when Notation.TryMoment(text, out var written, out var offset) && offset is null => written,
+        _ => throw new FormatException($"`{text}` is not a local moment like `2026-11-03T16:00`."),
+    };
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Explanations;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>Values of an answer as the JSON answer writes them.</summary>
+internal static class AnswerText
+{
+    public const string Null = "null";
+
+    public static string Of(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Null;
+
+    public static string Of(bool? truth) => truth switch { true => "true", false => "false", null => Null };
+
+    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of<T>(T value)
+        where T : struct, Enum => Names.Of(value);
+
+    /// <summary>Hours as hours and minutes, other units as a number.</summary>
+    public static string Of(ExactNumber number, MeasureUnit unit)
+    {
+        var minutes = number * 60;
+        if (unit != MeasureUnit.Hours || !minutes.Denominator.IsOne)
+        {
+            return number.ToString();
+        }
+
+        var whole = System.Numerics.BigInteger.Abs(minutes.Numerator);
+        return string.Create(CultureInfo.InvariantCulture, $"{(minutes.Numerator.Sign < 0 ? "-" : string.Empty)}{whole / 60}:{(int)(whole % 60):00}");
+    }
+
+    /// <summary>A known number, or its least and its most as <c>2:00..6:00</c>.</summary>
+    public static string Of(Interval value, MeasureUnit unit) =>
+        value.IsExact ? Of(value.Min, unit) : $"{Of(value.Min, unit)}..{Of(value.Max, unit)}";
+}

@@ -1,0 +1,6 @@
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>A field of a part of the answer, and what it should say.</summary>
+internal readonly record struct ExpectedField(Word Field, string Value);

@@ -1,0 +1,14 @@
+using Aanwezig.Attendance;
+using Aanwezig.Recommendations;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>The guards that should hold a step: the first, and where a list was written all the others in order.</summary>
+internal sealed record ExpectedGuards(StepName Step, IReadOnlyList<GuardName> Guards, bool All)
+{
+    public override string ToString() => $"{Step.Word.Text}: {(All ? WithheldClaim.List(Guards) : Names.Of(Guards[0]))}";
+
+    public bool Holds(Withheld held) =>
+        Step.Means(held.Step, held.Onset) && held.Guard == Guards[0] && (!All || held.Also.SequenceEqual(Guards.Skip(1)));
+}

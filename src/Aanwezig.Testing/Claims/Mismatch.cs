@@ -1,0 +1,7 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>One difference between what was expected and what was found, in the words of the protocol.</summary>
+internal sealed record Mismatch(string Claim, string Expected, string Found, SourceSpan Span);

@@ -1,0 +1,21 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>Exactly these occurrences began in the school year, up to the day.</summary>
+internal sealed class OccurredClaim(Word key, IReadOnlyList<StepName> occurrences) : Claim(key)
+{
+    public override IEnumerable<StepName> Steps => occurrences;
+
+    public override IEnumerable<Mismatch> Check(Answer answer)
+    {
+        var expected = StepName.List(occurrences.Select(each => $"{each.Step} {AnswerText.Of(each.Onset)}"));
+        var found = StepName.List(answer.Occurred().Select(each => $"{each.Step} {AnswerText.Of(each.Onset)}"));
+        if (expected != found)
+        {
+            yield return Differs(expected, found);
+        }
+    }
+}

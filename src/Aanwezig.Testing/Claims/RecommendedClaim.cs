@@ -1,0 +1,20 @@
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>Exactly these steps are recommended.</summary>
+internal sealed class RecommendedClaim(Word key, IReadOnlyList<StepName> steps) : Claim(key)
+{
+    public override IEnumerable<StepName> Steps => steps;
+
+    public override IEnumerable<Mismatch> Check(Answer answer)
+    {
+        var all = answer.Assessment.Recommendations;
+        if (steps.Any(step => answer.Of(step).Count == 0) || all.Any(given => !steps.Any(step => step.Means(given.Step, given.Onset))))
+        {
+            var dated = steps.Any(step => step.Onset is not null);
+            var found = dated ? StepName.List(all.Select(given => $"{given.Step}@{AnswerText.Of(given.Onset)}")) : answer.Recommended();
+            yield return Differs(StepName.List(steps.Select(step => step.Word.Text)), found);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing.Claims;
+
+/// <summary>A step, or with <c>step@2026-11-03</c> the occurrence of it with that onset.</summary>
+internal sealed record StepName(Word Word, string Step, DateOnly? Onset)
+{
+    /// <summary>Splits what was written; null where what follows the sign is no date.</summary>
+    public static StepName? Of(Word word)
+    {
+        var sign = word.Text.IndexOf('@', StringComparison.Ordinal);
+        if (sign < 0)
+        {
+            return new StepName(word, word.Text, null);
+        }
+
+        return Notation.TryDate(word.Text[(sign + 1)..], out var onset) ? new StepName(word, word.Text[..sign], onset) : null;
+    }
+
+    public static string List(IEnumerable<string> steps) => $"[{string.Join(", ", steps.Distinct().Order(StringComparer.Ordinal))}]";
+
+    public bool Means(string step, DateOnly? onset) => step == Step && (Onset is null || Onset == onset);
+}

@@ -1,0 +1,22 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>A protocol ready to be asked, with the calendars it can be asked for.</summary>
+internal sealed class BoundProtocol
+{
+    public required ProtocolDefinition Definition { get; init; }
+
+    /// <summary>A calendar by name; null where there is none.</summary>
+    public required Func<string, ScenarioCalendar?> Calendar { get; init; }
+
+    /// <summary>The answer for a case on a day, as known at a moment.</summary>
+    public required Func<StudentCase, DateOnly, DateTime?, Assessment> Assess { get; init; }
+
+    /// <summary>The occurrences of a period, as known at a moment.</summary>
+    public required Func<StudentCase, DateOnly, DateOnly, DateTime?, IReadOnlyList<OccurrenceRecord>> Replay { get; init; }
+}

@@ -1,0 +1,8 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>What a registration became at a moment; without minutes they stayed as they were.</summary>
+internal sealed record Correction(Instant At, Word Code, int? Minutes);

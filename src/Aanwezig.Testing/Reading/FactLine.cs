@@ -1,0 +1,11 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>A fact as written; without a date it always held.</summary>
+internal sealed record FactLine(Word Fact, Word Value, DateOnly? From, Instant? Recorded, SourceSpan Span)
+{
+    public const string Form = "DATE FACT VALUE [recorded MOMENT]";
+}

@@ -1,0 +1,173 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>Reads the lines of a scenario, each in its own form; null where a line has a mistake.</summary>
+internal static class LineForms
+{
+    public static AttendanceLine? Attendance(ScalarNode node, DiagnosticBag bag)
+    {
+        var line = new Line(node, AttendanceLine.Form, bag, commas: true);
+        if (!line.Days(out var days) || !line.Any("een soort of code", "a kind or code", out var code) || !line.Minutes(out var minutes))
+        {
+            return null;
+        }
+
+        var activity = line.Optional<Activity>() ?? Activity.Lesson;
+        var corrections = new List<Correction>();
+        if (!line.Recorded(out var recorded))
+        {
+            return null;
+        }
+
+        while (line.Accept(","))
+        {
+            if (!line.Expect("corrected") || !line.Moment(out var at) || !line.Expect("to") || !line.Any("een soort of code", "a kind or code", out var corrected))
+            {
+                return null;
+            }
+
+            corrections.Add(new Correction(at, corrected, line.OptionalMinutes()));
+        }
+
+        return line.End([.. Names.All<Activity>(), "recorded", "corrected"])
+            ? new AttendanceLine(days, code, minutes, activity, recorded, corrections, line.Span)
+            : null;
+    }
+
+    public static DossierLine? Dossier(ScalarNode node, DiagnosticBag bag)
+    {
+        var line = new Line(node, DossierLine.Form, bag);
+        if (!line.Date(out var date)
+            || !line.Any("een stap", "a step", out var step)
+            || !line.OneOf<DossierOutcome>("een uitkomst", "an outcome", out var outcome)
+            || !Onset(line, out var onset)
+            || !line.Recorded(out var recorded)
+            || !Reason(line, out var reason)
+            || !line.End("onset", "recorded", "reason"))
+        {
+            return null;
+        }
+
+        return new DossierLine(step, date, outcome, onset, recorded, reason, line.Span);
+    }
+
+    public static (Consent Consent, Instant At)? Consent(ScalarNode node, DiagnosticBag bag)
+    {
+        var line = new Line(node, "DATE[THH:MM] SCOPE STATE", bag);
+        if (!DayOrMoment(line, bag, out var at)
+            || !line.OneOf<ConsentScope>("een onderwerp van toestemming", "a scope of consent", out var scope)
+            || !line.OneOf<ConsentState>("een antwoord op de vraag om toestemming", "a state of consent", out var state)
+            || !line.End())
+        {
+            return null;
+        }
+
+        return (new Consent(scope, state, at.Written) { Origin = line.Span }, at);
+    }
+
+    /// <summary>Reads scheduled time; after the date the words may stand in any order.</summary>
+    public static TimetableLine? Timetable(ScalarNode node, DiagnosticBag bag)
+    {
+        var line = new Line(node, TimetableLine.Form, bag);
+        if (!line.Days(out var days))
+        {
+            return null;
+        }
+
+        var (minutes, activity, subject) = ((int?)null, (Activity?)null, (string?)null);
+        while (!line.IsAtEnd)
+        {
+            if (minutes is null && line.OptionalMinutes() is { } time)
+            {
+                minutes = time;
+            }
+            else if (activity is null && line.Optional<Activity>() is { } named)
+            {
+                activity = named;
+            }
+            else if (subject is null && line.Any("een vak", "a subject", out var word))
+            {
+                subject = word.Text;
+            }
+            else
+            {
+                line.End();
+                return null;
+            }
+        }
+
+        // At the end without minutes, asking for them tells what is missing.
+        return minutes is { } known || line.Minutes(out known)
+            ? new TimetableLine(days, known, activity ?? Activity.Lesson, subject, line.Span)
+            : null;
+    }
+
+    public static FactLine? Fact(ScalarNode node, DiagnosticBag bag)
+    {
+        var line = new Line(node, FactLine.Form, bag);
+        return line.Date(out var from)
+            && line.Any("een gegeven", "a fact", out var fact)
+            && line.Any("een waarde", "a value", out var value)
+            && line.Recorded(out var recorded)
+            && line.End("recorded")
+                ? new FactLine(fact, value, from, recorded, line.Span)
+                : null;
+    }
+
+    private static bool Onset(Line line, out DateOnly? onset)
+    {
+        onset = null;
+        if (!line.Accept("onset"))
+        {
+            return true;
+        }
+
+        var read = line.Date(out var date);
+        onset = date;
+        return read;
+    }
+
+    private static bool Reason(Line line, out string? reason)
+    {
+        reason = null;
+        if (!line.Accept("reason"))
+        {
+            return true;
+        }
+
+        if (!line.Any("een reden", "a reason", out var first))
+        {
+            return false;
+        }
+
+        reason = string.Join(' ', line.Rest().Prepend(first).Select(word => word.Text));
+        return true;
+    }
+
+    private static bool DayOrMoment(Line line, DiagnosticBag bag, out Instant at)
+    {
+        at = default;
+        if (!line.Any("een datum", "a date", out var word))
+        {
+            return false;
+        }
+
+        if (Notation.TryDate(word.Text, out var date))
+        {
+            at = new Instant(date.ToDateTime(TimeOnly.MinValue), null, word);
+            return true;
+        }
+
+        var isMoment = Notation.TryMoment(word.Text, out var written, out var offset);
+        at = new Instant(written, offset, word);
+        if (!isMoment)
+        {
+            bag.Add(word.Text.Contains('T', StringComparison.Ordinal) ? ScenarioDiagnostics.NotAMoment : ScenarioDiagnostics.NotADate, word.Span, new Argument("word", word.Text));
+        }
+
+        return isMoment;
+    }
+}

@@ -1,0 +1,33 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>A scenario as written: read, but not yet held against its protocol.</summary>
+internal sealed class ScenarioDocument
+{
+    public required SourceText Source { get; init; }
+
+    public Word? Name { get; init; }
+
+    public Word? Protocol { get; init; }
+
+    public Word? Calendar { get; init; }
+
+    public Student? Student { get; init; }
+
+    public IReadOnlyList<AttendanceLine> Attendance { get; init; } = [];
+
+    public IReadOnlyList<DossierLine> Dossier { get; init; } = [];
+
+    public IReadOnlyList<(Consent Consent, Instant At)> Consents { get; init; } = [];
+
+    public IReadOnlyList<TimetableLine> Timetable { get; init; } = [];
+
+    public IReadOnlyList<FactLine> Facts { get; init; } = [];
+
+    public IReadOnlyList<SettingChange> Changes { get; init; } = [];
+
+    public IReadOnlyList<Expectation> Expectations { get; init; } = [];
+}

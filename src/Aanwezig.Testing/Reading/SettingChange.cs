@@ -1,0 +1,8 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>A setting of the protocol that the scenario changes.</summary>
+internal sealed record SettingChange(Word Path, SyntaxNode Value);

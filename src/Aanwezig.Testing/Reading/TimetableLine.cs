@@ -1,0 +1,11 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Reading;
+
+/// <summary>Scheduled time, as written.</summary>
+internal sealed record TimetableLine(DaySpan Days, int Minutes, Activity Activity, string? Subject, SourceSpan Span)
+{
+    public const string Form = "DATE[..DATE] H:MM [ACTIVITY] [SUBJECT]";
+}

@@ -1,0 +1,57 @@
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Claims;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing;
+
+/// <summary>Runs a scenario: reads it and its protocol, asks what it asks, and compares.</summary>
+internal sealed class ScenarioRunner(ScenarioWorld world)
+{
+    public ScenarioResult Run(string file)
+    {
+        var bag = new DiagnosticBag();
+        var source = world.Text(file, bag);
+        var document = source is not null && world.Tree(source, bag) is { } tree ? ScenarioReader.Read(tree, source, bag) : null;
+        var asked = document is null ? null : new ScenarioSetting(world, document, bag).Prepare();
+        var failures = asked is null || bag.HasErrors ? [] : Ask(asked, document!, bag);
+        return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag));
+    }
+
+    private static List<ScenarioFailure> Ask(AskedCase asked, ScenarioDocument document, DiagnosticBag bag)
+    {
+        var failures = new List<ScenarioFailure>();
+        foreach (var expectation in document.Expectations)
+        {
+            try
+            {
+                failures.AddRange(Compare(asked, expectation));
+            }
+            catch (InvalidInputException refusal)
+            {
+                bag.AddRange(refusal.Diagnostics);
+            }
+        }
+
+        return failures;
+    }
+
+    private static List<ScenarioFailure> Compare(AskedCase asked, Expectation expectation)
+    {
+        var knownAt = expectation.KnownAt?.In(asked.Calendar.Zone);
+        var day = expectation.On;
+        var answer = new Answer(
+            asked.Protocol.Assess(asked.Case, day, knownAt),
+            () => asked.Protocol.Replay(asked.Case, asked.Calendar.FirstDayOfYear(day), day, knownAt));
+        return
+        [
+            .. from claim in expectation.Claims
+               from mismatch in claim.Check(answer)
+               select new ScenarioFailure(day, knownAt, mismatch.Claim, mismatch.Expected, mismatch.Found, mismatch.Span),
+        ];
+    }
+
+    // A mistake that every question meets again is told once.
+    private static IReadOnlyList<Diagnostic> Distinct(DiagnosticBag bag) =>
+        [.. bag.Sorted().DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code, diagnostic.Message(Language.English)))];
+}

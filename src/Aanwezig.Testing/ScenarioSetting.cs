@@ -1,0 +1,75 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing;
+
+/// <summary>Brings a scenario together with its protocol, changed where it says so, and its calendar.</summary>
+internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument document, DiagnosticBag bag)
+{
+    public AskedCase? Prepare()
+    {
+        if (Protocol() is not { } protocol || Calendar(protocol) is not { } calendar)
+        {
+            return null;
+        }
+
+        return new CaseAssembly(document, protocol.Definition, calendar, bag).Build() is { } asked
+            ? new AskedCase(protocol, calendar, asked)
+            : null;
+    }
+
+    private BoundProtocol? Protocol()
+    {
+        if (document.Protocol is not { } name)
+        {
+            return null;
+        }
+
+        return Source(name) is { } source && world.Tree(source, bag) is { } tree
+            ? world.Bind(SettingChanges.Apply(tree, document.Changes, bag), source, bag)
+            : null;
+    }
+
+    private SourceText? Source(Word name)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(document.Source.File) ?? string.Empty, name.Text);
+        if (world.Exists(path))
+        {
+            return world.Text(path, bag);
+        }
+
+        var named = world.Named(name.Text, FirstDay());
+        if (named is null)
+        {
+            bag.Add(ScenarioDiagnostics.UnknownProtocol, name.Span, new Argument("word", name.Text));
+        }
+
+        return named;
+    }
+
+    // A library name means the version in force on the first day that is asked about.
+    private DateOnly FirstDay() => document.Expectations.Select(expectation => expectation.On).Order().FirstOrDefault();
+
+    private ScenarioCalendar? Calendar(BoundProtocol protocol)
+    {
+        if (document.Calendar is { } own)
+        {
+            var found = protocol.Calendar(own.Text);
+            if (found is null)
+            {
+                bag.Add(ScenarioDiagnostics.UnknownCalendar, own.Span, new Argument("word", own.Text));
+            }
+
+            return found;
+        }
+
+        if (protocol.Definition.Calendar is null)
+        {
+            bag.Add(ScenarioDiagnostics.NoCalendar, document.Protocol!.Value.Span);
+        }
+
+        return protocol.Definition.Calendar is { } name ? protocol.Calendar(name) : null;
+    }
+}
