@@ -61,6 +61,17 @@ public sealed class ProtocolLibrary
     public ProtocolDefinition? Protocol(string name, DateOnly on) =>
         Protocols.Where(protocol => protocol.Name == name && protocol.InForceFrom <= on).MaxBy(protocol => protocol.InForceFrom);
 
+    /// <summary>The version of a protocol that holds on a day, ready to follow students by; null where there is none.</summary>
+    /// <param name="name">The protocol's name.</param>
+    /// <param name="on">The day; the first day in force counts.</param>
+    public Protocol? Find(string name, DateOnly on) => Protocol(name, on) is { } definition ? Compile(definition) : null;
+
+    /// <summary>Makes a protocol that was read with this library ready to follow students by.</summary>
+    /// <param name="definition">The protocol.</param>
+    /// <param name="changes">Days that the host opens or closes, by calendar; null: none.</param>
+    public Protocol Compile(ProtocolDefinition definition, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null) =>
+        new(definition, Jurisdiction(definition.Jurisdiction)!, Calendars, changes);
+
     /// <summary>The jurisdiction with a name; null where there is none.</summary>
     public JurisdictionDefinition? Jurisdiction(string name) => Jurisdictions.FirstOrDefault(jurisdiction => jurisdiction.Name == name);
 

@@ -7,11 +7,8 @@ internal static class ReservedWords
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "and", "or", "not", "in", "true", "false",
-        "as", "cast", "div", "eq", "equal", "equals", "ge", "greaterthan", "greaterthanorequal", "gt", "gte", "iif", "is", "isnull", "it",
-        "le", "lessthan", "lessthanorequal", "lt", "lte", "mod", "ne", "neq", "new", "notequal", "notequals", "np", "null", "out", "parent", "root",
-        "bool", "boolean", "byte", "char", "convert", "dateonly", "datetime", "datetimeoffset", "decimal", "double", "float", "guid", "int",
-        "int16", "int32", "int64", "long", "math", "object", "sbyte", "short", "single", "string", "timeonly", "timespan",
-        "uint", "uint16", "uint32", "uint64", "ulong", "uri", "ushort",
+        "as", "cast", "eq", "equal", "ge", "gt", "iif", "is", "isnull", "it", "le", "lt", "mod", "ne", "neq", "new", "notequal", "np", "null",
+        "parent", "root",
     };
 
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.OrdinalIgnoreCase)

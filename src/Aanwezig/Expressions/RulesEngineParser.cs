@@ -51,7 +51,7 @@ internal static class RulesEngineParser
         {
             TypeClash.At(source, tokens, symbols, mistake, TokenAt(starts, mistake.Position));
         }
-        catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException)
+        catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException or FormatException or OverflowException or NotSupportedException)
         {
             // Some clashes with a text are found only while the tree is made, without a place.
             TypeClash.Somewhere(source, tokens, symbols);

@@ -89,4 +89,33 @@ public class AcceptedConditionTests
             Assert.Equal(tree, Same.Structure(condition!));
         });
     }
+
+    [Theory]
+    [InlineData("long")]
+    [InlineData("short")]
+    [InlineData("date")]
+    [InlineData("term")]
+    [InlineData("div")]
+    [InlineData("out")]
+    [InlineData("min")]
+    [InlineData("of")]
+    [InlineData("en")]
+    [InlineData("math")]
+    [InlineData("int")]
+    [InlineData("object")]
+    [InlineData("string")]
+    [InlineData("decimal")]
+    [InlineData("enum")]
+    [InlineData("_")]
+    [InlineData("te_laat_2")]
+    public void NameThatIsAWordElsewhere_IsStillAName(string name)
+    {
+        var symbols = new Dictionary<string, Symbol> { [name] = new(name, SymbolKind.Measure, Definitions.FactType.Integer) };
+        var bag = new DiagnosticBag();
+
+        var condition = ConditionReader.Read(new ScalarNode(default, $"2 * {name} >= 3", false), symbols, bag);
+
+        Assert.Empty(bag.Sorted());
+        Assert.Equal($"AtLeast[Multiply[2/1; measure {name}]; 3/1]", Same.Structure(condition!));
+    }
 }

@@ -28,7 +28,7 @@ public class JsonReportTests
             + """{"id":"roc-voorbeeld/report_16/s-104/2026-11-18","step":"report_16","title":"Melding bij leerplicht","contact":"leerplicht","who":"coordinator","how":["portal"],"onset":"2026-11-18","start":"2026-11-18","due":"2026-11-25","overdue":false,"decision":"must","duty":"lpw_21a","reference":"Leerplichtwet 1969 art. 21a lid 2","report":{"type":"uren_16","begin":"2026-11-03","end":"2026-11-18","minutes":960,"days":3,"action_wanted":false},"tell":"dates","topics":[],"why":null,"evidence":["""
             + HoursEvidence + "," + StatusEvidence
             + """]}],"withheld":[{"step":"parents_call","onset":"2026-11-03","guard":"after","also":["student_first"],"reason":"eerst komt `coach_talk`","release":{"what":"leg vast wat er van `coach_talk` kwam","date":null}}]"""
-            + ""","upcoming":[{"step":"sick_talk","measure":"to_report","value":"13:30","threshold":"16:00","left":"2:30","falls_out":[{"date":"2026-11-24","amount":"4:00"}]}]"""
+            + ""","upcoming":[{"step":"team_talk","measure":"to_report","value":"13:30","threshold":"16:00","left":"2:30","falls_out":[{"date":"2026-11-24","amount":"4:00"}]}]"""
             + ""","ungrounded":[{"step":"letter","done":"2026-10-08","onset_then":"2026-10-07","action":"tell","reason":"de les van 2026-10-07 bleek vervallen"}]"""
             + ""","findings":[{"code":"possible_duplicate","message":"twee registraties zijn gelijk","records":["r1","r2"]}]"""
             + ReceiptLine + "}\n";

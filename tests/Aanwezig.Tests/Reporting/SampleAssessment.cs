@@ -22,7 +22,11 @@ internal static class SampleAssessment
         Name = "roc-voorbeeld",
         Jurisdiction = "nl",
         InForceFrom = new DateOnly(2026, 8, 1),
-        Steps = [],
+        Steps =
+        [
+            new StepDefinition { Id = "coach_talk", Index = 0, When = new Constant(true), Contact = "student", Title = Text("Gesprek met je SLB'er", "Talk with your coach") },
+            new StepDefinition { Id = "report_16", Index = 1, When = new Constant(true), Contact = "leerplicht", Title = Text("Melding bij leerplicht", "Report to leerplicht") },
+        ],
         Measures =
         [
             new MeasureDefinition
@@ -45,7 +49,7 @@ internal static class SampleAssessment
         Presence = new Presence(new DateOnly(2026, 8, 31), On, 41 * 60, 50 * 60),
         Recommendations = [Talk(), Report()],
         Withheld = [Parents()],
-        Upcoming = [Sick()],
+        Upcoming = [Near()],
         Ungrounded = [TakenBack()],
         Findings = [Double()],
         Receipt = Receipt,
@@ -136,9 +140,9 @@ internal static class SampleAssessment
         Release = new Release(new Sentence(new Wording("leg vast wat er van `{step}` kwam", "note what came of `{step}`"), new Argument("step", "coach_talk")), null),
     };
 
-    private static Upcoming Sick() => new(
-        "sick_talk",
-        Text("Gesprek over beter worden", "Talk about getting well"),
+    private static Upcoming Near() => new(
+        "team_talk",
+        Text("Gesprek met het team", "Talk with the team"),
         "to_report",
         MeasureUnit.Hours,
         new Interval(new ExactNumber(27, 2), new ExactNumber(27, 2)),

@@ -22,6 +22,7 @@ internal static class EvidenceWords
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
+    private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
     private static readonly Wording Line = new("Dit staat in {file}, regel {line}.", "It is written in {file}, line {line}.");
 
     /// <summary>The finding on one line, such as <c>… 16:00 uur. Grens: 16:00 uur of meer (bereikt).</c></summary>
@@ -56,7 +57,7 @@ internal static class EvidenceWords
 
         if (!string.IsNullOrEmpty(evidence.At.File))
         {
-            page.Line(indent + 1, speech.Say(Line, ("file", evidence.At.File), ("line", Amounts.Plain(evidence.At.Line))));
+            page.Line(indent + 1, speech.Say(evidence.At.Line == 0 ? File : Line, ("file", evidence.At.File), ("line", Amounts.Plain(evidence.At.Line))));
         }
     }
 

@@ -16,6 +16,7 @@ internal static class MeasureWords
 
     private static readonly Dictionary<string, Wording> Facts = new(StringComparer.Ordinal)
     {
+        ["unknown"] = new("gemist, de reden is nog niet bekend", "missed, the reason is not known yet"),
         ["age"] = new("leeftijd", "age"),
         ["age_before_school_year"] = new("leeftijd vlak voor het schooljaar", "age just before the school year"),
         ["level"] = new("niveau van de opleiding", "level of the course"),

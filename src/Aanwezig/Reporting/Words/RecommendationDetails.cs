@@ -4,15 +4,14 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the long form adds to a recommendation: since when, what to talk about and tell, the report, and the evidence.</summary>
+/// <summary>What the long form adds to a recommendation: since when, what may be told, the report, and the evidence.</summary>
 internal static class RecommendationDetails
 {
-    private static readonly Wording Since = new("Dit speelt sinds {onset}.", "This holds since {onset}.");
+    private static readonly Wording Since = new("Dit begon op {onset}.", "This started on {onset}.");
     private static readonly Wording SinceStart = new(
-        "Dit speelt sinds {onset}; sinds {start} houdt niets het meer tegen.",
-        "This holds since {onset}; since {start} nothing holds it back.");
+        "Dit begon op {onset}; sinds {start} houdt niets het meer tegen.",
+        "This started on {onset}; since {start} nothing holds it back.");
 
-    private static readonly Wording TalkAbout = new("Om over te praten: {topics}.", "To talk about: {topics}.");
     private static readonly Wording Tell = new("Wat je mag vertellen: {what}.", "What you may tell: {what}.");
     private static readonly Wording NoHealth = new("{what}, maar nooit iets over gezondheid", "{what}, but never anything about health");
     private static readonly Wording RestsOn = new("Waar dit op rust:", "What this rests on:");
@@ -26,24 +25,12 @@ internal static class RecommendationDetails
         [Disclosed.Reasons] = new("hoeveel er gemist is, op welke dagen, en de redenen", "how much was missed, on which days, and the reasons"),
     };
 
-    private static readonly Dictionary<string, Wording> Topics = new(StringComparer.Ordinal)
-    {
-        ["acquaintance"] = new("kennismaken", "getting to know each other"),
-        ["find_out"] = new("vragen wat de reden was", "asking what the reason was"),
-        ["ask_consent"] = new("vragen of contact met de ouders goed is", "asking whether contact with the parents is all right"),
-    };
-
     public static void Write(Page page, Speech speech, Recommendation item)
     {
         page.Line(2, speech.Say(
             item.Start == item.Onset ? Since : SinceStart,
             ("onset", Days.Full(item.Onset, speech.Language)),
             ("start", Days.Full(item.Start, speech.Language))));
-        if (item.Topics.Count > 0)
-        {
-            page.Line(2, speech.Say(TalkAbout, ("topics", string.Join("; ", item.Topics.Select(topic => Topic(speech, topic))))));
-        }
-
         page.Line(2, speech.Say(Tell, ("what", MayTell(speech, item))));
         ReportWords.Write(page, speech, item.Report, 2);
         if (item.Evidence.Count == 0)
@@ -57,8 +44,6 @@ internal static class RecommendationDetails
             EvidenceWords.Write(page, speech, evidence, 2);
         }
     }
-
-    private static string Topic(Speech speech, string topic) => Topics.TryGetValue(topic, out var wording) ? speech.Say(wording) : topic;
 
     // Reasons of health are for nobody but the student.
     private static string MayTell(Speech speech, Recommendation item)

@@ -49,6 +49,7 @@ internal static class RecommendationWords
             page.Line(2, Speech.Whole(speech.Say(Why, ("why", speech.Of(why)))));
         }
 
+        TopicWords.Write(page, speech, item.Topics, 2);
         if (item.Reference is not null || item.Duty is not null)
         {
             page.Line(2, speech.Say(ByLaw, ("law", item.Reference ?? item.Duty!)));
@@ -77,7 +78,7 @@ internal static class RecommendationWords
     // The short form shows what was measured; facts such as an age wait for the long form.
     private static void WriteSeen(Page page, Speech speech, Recommendation item)
     {
-        foreach (var evidence in item.Evidence.Where(evidence => evidence.Window is not null))
+        foreach (var evidence in item.Evidence.Where(evidence => evidence.Window is not null || evidence.Counted.Count > 0))
         {
             page.Line(2, speech.Say(Seen, ("summary", EvidenceWords.Summary(speech, evidence))));
         }

@@ -8,7 +8,7 @@ internal static class UngroundedWords
 {
     private static readonly Wording Title = new("Wat niet meer klopt", "What no longer holds");
     private static readonly Wording Done = new("{title}, gedaan op {done}: {reason}. {action}", "{title}, done on {done}: {reason}. {action}");
-    private static readonly Wording Then = new("Toen leek dit nodig sinds {onset}.", "Then it seemed needed since {onset}.");
+    private static readonly Wording Then = new("Toen leek het nodig vanaf {onset}.", "Then it seemed needed from {onset} on.");
 
     private static readonly Dictionary<IfCorrected, Wording> Actions = new()
     {

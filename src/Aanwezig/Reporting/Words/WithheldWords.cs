@@ -10,7 +10,7 @@ internal static class WithheldWords
     private static readonly Wording Waits = new("{title}: {reason}.", "{title}: {reason}.");
     private static readonly Wording Helps = new("Wat helpt: {what}.", "What helps: {what}.");
     private static readonly Wording Opens = new("Vanzelf weer mogelijk op {date}.", "Possible again by itself on {date}.");
-    private static readonly Wording Since = new("De aanleiding is van {onset}.", "What led to this is of {onset}.");
+    private static readonly Wording Since = new("Dit begon op {onset}.", "This started on {onset}.");
     private static readonly Wording Also = new("Daarnaast: {guards}.", "Besides: {guards}.");
 
     private static readonly Dictionary<GuardName, Wording> Guards = new()

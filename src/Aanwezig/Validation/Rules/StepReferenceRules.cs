@@ -9,7 +9,7 @@ internal sealed class StepReferenceRules : AbstractValidator<StepInScope>
 {
     public StepReferenceRules()
     {
-        RuleFor(step => step.Step.Id).Must(id => !ReservedSteps.Names.Contains(id))
+        RuleFor(step => step.Step.Id).Must(id => !ReservedSteps.All.Contains(id))
             .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.ReservedStep, "id"));
         RuleForEach(step => step.Step.After).Must((step, id) => step.Scope.HasStep(id))
             .Tells((step, id) => step.Scope.UnknownStep(id, "after", step.At("after")));
