@@ -1,6 +1,6 @@
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
-namespace Aanwezig.Testing.Tests.Reading;
+namespace Aanwezig.Testing.Tests.Lines;
 
 public class NotationTests
 {

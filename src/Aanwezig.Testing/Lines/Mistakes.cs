@@ -1,7 +1,7 @@
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Testing.Reading;
+namespace Aanwezig.Testing.Lines;
 
 /// <summary>Diagnostics that name what is known and suggest what was meant.</summary>
 internal static class Mistakes

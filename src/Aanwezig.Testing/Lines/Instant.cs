@@ -1,6 +1,6 @@
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Testing.Reading;
+namespace Aanwezig.Testing.Lines;
 
 /// <summary>A moment as written: local to the student's calendar, or with its offset.</summary>
 internal readonly record struct Instant(DateTime Written, TimeSpan? Offset, Word Word)

@@ -1,7 +1,7 @@
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Testing.Reading;
+namespace Aanwezig.Testing.Lines;
 
 /// <summary>The keys of one mapping of a scenario, read strictly.</summary>
 internal sealed class Keys(MappingNode node, DiagnosticBag bag)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Aanwezig.Testing.Reading;
+namespace Aanwezig.Testing.Lines;
 
 /// <summary>How dates, moments and times are written; nothing else is read as one.</summary>
 internal static class Notation

@@ -3,7 +3,7 @@ using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Testing.Reading;
+namespace Aanwezig.Testing.Lines;
 
 /// <summary>One line of facts, read word by word from the left; its first mistake is told and ends its reading.</summary>
 internal sealed class Line
@@ -32,6 +32,8 @@ internal sealed class Line
         var found = _words.TryPeek(out var next) && next.Text == word;
         return found && _words.TryDequeue(out _);
     }
+
+    public bool NextIs(Predicate<string> test) => _words.TryPeek(out var next) && test(next.Text);
 
     /// <summary>Demands a fixed word of the form.</summary>
     public bool Expect(string word) => Accept(word) || (IsAtEnd ? TooShort($"`{word}`", $"`{word}`") : Unexpected([word]));
