@@ -51,9 +51,9 @@ public sealed class ProtocolLibrary
     public IReadOnlyDictionary<string, string> Texts { get; }
 
     /// <summary>Reads all documents below directories, beside what is shipped.</summary>
-    /// <param name="directories">The directories; scenarios in them are left to who runs them.</param>
-    /// <exception cref="DirectoryNotFoundException">A directory does not exist.</exception>
-    public static ProtocolLibrary Read(IReadOnlyList<string> directories) => new(LibraryFiles.In(directories));
+    /// <param name="paths">The directories, or files; scenarios among them are left to who runs them.</param>
+    /// <exception cref="DirectoryNotFoundException">A path leads nowhere.</exception>
+    public static ProtocolLibrary Read(IReadOnlyList<string> paths) => new(LibraryFiles.In(paths));
 
     /// <summary>The version of a protocol with the latest <c>in_force.from</c> on or before a day; null where there is none.</summary>
     /// <param name="name">The protocol's name.</param>

@@ -7,11 +7,10 @@ internal static class LibraryFiles
 {
     private const string ShippedPrefix = "library/";
 
-    /// <summary>The YAML files below the directories, each once, in ordinal order of their names.</summary>
-    public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
-        directories
-            .SelectMany(directory => Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
-            .Where(IsYaml)
+    /// <summary>The YAML files below the directories, and files that are named themselves, each once, in ordinal order of their names.</summary>
+    public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> paths) =>
+        paths
+            .SelectMany(path => File.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsYaml))
             .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(file => (file, File.ReadAllBytes(file)));

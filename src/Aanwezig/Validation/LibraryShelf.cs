@@ -88,9 +88,15 @@ internal sealed class LibraryShelf
 
     private static bool IsShipped(ScalarNode name, LibraryShelf? shipped, ParsedDocument document)
     {
-        if (shipped?.Jurisdictions.Exists(other => other.Name == name.Text) != true)
+        if (shipped?.Jurisdictions.Find(other => other.Name == name.Text) is not { } other)
         {
             return false;
+        }
+
+        // The same text once more replaces nothing.
+        if (other.ContentHash == document.Source.ContentHash)
+        {
+            return true;
         }
 
         document.Bag.Add(MeaningDiagnostics.ShippedJurisdiction, name.Span, new Argument("name", name.Text));
