@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Aanwezig.Interchange.Csv;
 
-/// <summary>Reads the written forms of dates, times and numbers; only those that the format names, without spaces around.</summary>
+/// <summary>The written forms of dates, times and numbers; only those that the format names are read, without spaces around.</summary>
 internal static class Written
 {
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
+    /// <summary>A date as it is written; nothing where there is none.</summary>
+    public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static bool TryDate(ReadOnlySpan<char> text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

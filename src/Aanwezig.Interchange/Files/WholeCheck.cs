@@ -10,21 +10,23 @@ internal static class WholeCheck
     public static void Of(Folder folder)
     {
         Drop(folder);
-        var found = new List<CaseDefect>();
+        var found = new List<(StudentDraft Draft, CaseDefect Defect)>();
         foreach (var draft in folder.Roster.All)
         {
             var student = draft.Student ?? new Student(draft.Id, default);
-            foreach (var defect in CaseCheck.OfWhole(draft.ToCase(student, null, []), id => PlaceOf(folder, id)))
-            {
-                found.Add(defect);
-                LeaveOut(folder, draft, defect.Origin);
-                LeaveOut(folder, draft, defect.Related);
-            }
+            found.AddRange(CaseCheck.OfWhole(draft.ToCase(student, null, []), id => PlaceOf(folder, id)).Select(defect => (draft, defect)));
+        }
+
+        // Only when all are found is anything left out, so that the order of students makes no difference.
+        foreach (var (draft, defect) in found)
+        {
+            LeaveOut(folder, draft, defect.Origin);
+            LeaveOut(folder, draft, defect.Related);
         }
 
         if (found.Count > 0)
         {
-            folder.Defects.Bag.AddRange(FieldPlaces.Of(folder, found));
+            folder.Defects.Bag.AddRange(FieldPlaces.Of(folder, [.. found.Select(pair => pair.Defect)]));
             Drop(folder);
         }
     }
