@@ -71,6 +71,7 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
             return ExitCode.CouldNotRun;
         }
 
+        LanguageChoice.Check(tree.LanguageOf(result));
         return (ExitCode)result.Invoke(new InvocationConfiguration
         {
             Output = terminal.Output,
