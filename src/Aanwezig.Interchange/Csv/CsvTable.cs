@@ -26,6 +26,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Whether nothing was found wrong with the row so far.</summary>
     public bool IsGood { get; private set; }
 
+    /// <summary>The line on which the row begins.</summary>
+    public int Line => _reader.Line;
+
     /// <summary>The place of the row as a whole.</summary>
     public SourceSpan Origin => Place.At(_reader, File, 0, _reader.Raw.Length);
 

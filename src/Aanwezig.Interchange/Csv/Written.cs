@@ -5,16 +5,33 @@ namespace Aanwezig.Interchange.Csv;
 /// <summary>The written forms of dates, times and numbers; only those that the format names are read, without spaces around.</summary>
 internal static class Written
 {
-    private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
-
     /// <summary>A date as it is written; nothing where there is none.</summary>
     public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static bool TryDate(ReadOnlySpan<char> text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    public static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-' || !TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var day))
+        {
+            return false;
+        }
 
-    public static bool TryTime(ReadOnlySpan<char> text, out TimeOnly time) =>
-        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        var exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        date = exists ? new DateOnly(year, month, day) : default;
+        return exists;
+    }
+
+    public static bool TryTime(ReadOnlySpan<char> text, out TimeOnly time)
+    {
+        time = default;
+        if (text.Length != 5 || text[2] != ':' || !TryDigits(text[..2], out var hour) || !TryDigits(text[3..], out var minute) || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+
+        time = new TimeOnly(hour, minute);
+        return true;
+    }
 
     public static bool TryTruth(ReadOnlySpan<char> text, out bool truth)
     {
@@ -47,8 +64,40 @@ internal static class Written
         return TryOffset(text[zone..], out offset) && TryLocal(text[..zone], out moment);
     }
 
-    private static bool TryLocal(ReadOnlySpan<char> text, out DateTime moment) =>
-        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+    private static bool TryLocal(ReadOnlySpan<char> text, out DateTime moment)
+    {
+        moment = default;
+        if (text.Length is not (16 or 19) || text[10] != 'T' || !TryDate(text[..10], out var date) || !TryTime(text[11..16], out var time))
+        {
+            return false;
+        }
+
+        var second = 0;
+        if (text.Length == 19 && (text[16] != ':' || !TryDigits(text[17..], out second) || second > 59))
+        {
+            return false;
+        }
+
+        moment = date.ToDateTime(time).AddSeconds(second);
+        return true;
+    }
+
+    // Written out for speed: these forms occur several times in each of millions of rows.
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (letter - '0');
+        }
+
+        return true;
+    }
 
     private static bool TryOffset(ReadOnlySpan<char> text, out TimeSpan? offset)
     {

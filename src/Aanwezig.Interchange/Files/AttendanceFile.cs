@@ -89,7 +89,7 @@ internal sealed class AttendanceFile
     // Which of two records with one id is meant cannot be told, so neither is used.
     private void Register(string id, StudentDraft? draft)
     {
-        if (_folder.Records.TryAdd(id, (draft, _table.Origin.Line)))
+        if (_folder.Records.TryAdd(id, (draft, _table.Line)))
         {
             return;
         }

@@ -38,7 +38,7 @@ internal static class CalendarFile
         var date = row.Date(dateColumn, required: true);
         var open = row.Truth(row.Column("open"));
         folder.CheckCovered(row, dateColumn, calendar, date);
-        if (!row.IsGood || calendar is null || date is not { } day || open is not { } opens || days.TryAdd((calendar, day), (opens, row.Origin.Line)))
+        if (!row.IsGood || calendar is null || date is not { } day || open is not { } opens || days.TryAdd((calendar, day), (opens, row.Line)))
         {
             return;
         }

@@ -47,7 +47,7 @@ internal sealed class StudentsFile(Folder folder)
             return;
         }
 
-        var draft = new StudentDraft(row[column].ToString()) { Line = row.Origin.Line };
+        var draft = new StudentDraft(row[column].ToString()) { Line = row.Line };
         if (!folder.Roster.TryAdd(draft))
         {
             Twice(row, column, folder.Roster.Find(draft.Id)!);

@@ -22,15 +22,22 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
             window = new DateRange(kept.Window.From, day);
         }
 
-        return measure.Form switch
+        if (measure.Form == MeasureForm.Steps)
         {
-            MeasureForm.Steps => StepTally.Of(measure, history, window),
-            MeasureForm.Total => TotalTally.Of(measure, followed.Protocol.Attendance, Select(measure, window, restart)),
-            MeasureForm.Count when measure.Unit == MeasureUnit.Spells => SpellTally.Of(followed.Days, RunsFrom(measure, window), restart),
-            MeasureForm.Count => CountTally.Of(measure, Select(measure, window, restart)),
-            _ => StreakTally.Of(measure, followed, Select(measure, window, restart)),
-        };
+            return StepTally.Of(measure, history, window);
+        }
+
+        var records = measure.Unit == MeasureUnit.Spells ? RunsFrom(measure, window) : Select(measure, window, restart);
+        return records.IsEmpty ? Tally.Nothing(window, restart) : TallyOf(measure, records, restart);
     }
+
+    private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure switch
+    {
+        { Form: MeasureForm.Total } => TotalTally.Of(measure, followed.Protocol.Attendance, records),
+        { Form: MeasureForm.Streak } => StreakTally.Of(measure, followed, records),
+        { Unit: MeasureUnit.Spells } => SpellTally.Of(followed.Days, records, restart),
+        _ => CountTally.Of(measure, records),
+    };
 
     private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
     {
