@@ -153,7 +153,7 @@ public static class MeaningDiagnostics
     internal static readonly DiagnosticCode UnknownCode = Error(
         "AW3222",
         new("de code `{code}` staat niet bij `attendance.codes`", "the code `{code}` does not stand under `attendance.codes`"),
-        new("kies uit: {known}; of voeg de code toe", "choose from: {known}; or add the code"),
+        new("zet de code erbij met zijn soort; nu staan er: {known}", "add the code with its kind; there now: {known}"),
         "of: { codes: [Q] }",
         "attendance: { codes: { Q: unexcused } }");
 

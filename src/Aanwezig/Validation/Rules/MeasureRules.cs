@@ -22,6 +22,6 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
             MeaningDiagnostics.UnknownCode,
             measure.Measure.Keys[$"of.codes={code}"],
             new("code", code),
-            new Argument("known", string.Join(' ', Codes(measure).Order(StringComparer.Ordinal))))
+            new Argument("known", string.Join(' ', Codes(measure).Order(StringComparer.Ordinal).DefaultIfEmpty("-"))))
         { Suggestion = NearestName.Of(code, Codes(measure)) };
 }
