@@ -73,7 +73,7 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
             return ExitCode.Fine;
         }
 
-        if (result.Errors.Count > 0)
+        if (UsageErrors.Any(result))
         {
             new UsageErrors(terminal.Error, language).Write(result);
             return ExitCode.CouldNotRun;
