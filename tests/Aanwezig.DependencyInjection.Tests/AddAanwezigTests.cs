@@ -74,7 +74,7 @@ public class AddAanwezigTests
 
         var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
 
-        Assert.Contains($"{Path.Combine(folder.Path, "een.yaml")}:14:14", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"{Path.Combine(folder.Path, "een.yaml")}:15:14", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("`buurman`", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("`oma`", refusal.Message, StringComparison.Ordinal);
     }
