@@ -75,7 +75,7 @@ public sealed class ExampleSchoolTests
     private static List<string> Names(JsonElement answer, string list, string key) =>
         [.. Items(answer, list).Select(item => Text(item, key)).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<JsonElement> Items(JsonElement answer, string list) => answer.GetProperty(list).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement answer, string list) => answer.GetProperty(list).EnumerateArray();
 
     private static string Text(JsonElement item, string key) => item.GetProperty(key).GetString()!;
 
