@@ -41,7 +41,14 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
 
     private sealed class Kept(Snapshot today, MeasureReader reader, Snapshot yesterday) : Values
     {
-        public override Tally Measure(string name) => reader.Read(today.Definition(name), today.Day, yesterday.Measure(name));
+        public override Tally Measure(string name)
+        {
+            var before = yesterday.Measure(name);
+            var kept = reader.Read(today.Definition(name), today.Day, before);
+
+            // A run that broke lost its records as a window does.
+            return today.Definition(name).Form == MeasureForm.Streak && kept.Value.Min < before.Value.Min ? before : kept;
+        }
 
         public override FactValue? Fact(string name) => yesterday.Fact(name);
 

@@ -30,6 +30,7 @@ internal sealed class Planner
             Student = ledger.Followed.Student.Id,
             On = ledger.Followed.On,
             Protocol = ledger.Followed.Protocol,
+            Jurisdiction = ledger.Followed.Jurisdiction,
             Presence = Attended.Of(ledger.Followed),
             Recommendations = planner.Recommendations(),
             Withheld = planner.Withheld(),

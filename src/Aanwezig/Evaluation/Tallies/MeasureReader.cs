@@ -41,7 +41,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
 
     private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
     {
-        var floor = measure.CrossesSchoolYear && measure.Window.Rolling is not null
+        var floor = measure.CrossesSchoolYear
             ? followed.Calendar.Range.From
             : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
         if (measure.Window.Rolling is not { } rolling)
