@@ -16,7 +16,7 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
         var language = LanguageChoice.Of(args, variable);
         try
         {
-            var exit = Run(args, language);
+            var exit = Answered(args, language);
             terminal.Output.Flush();
             return exit;
         }
@@ -24,16 +24,6 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
         {
             Say(refusal.Reason.In(language));
             return refusal.Exit;
-        }
-        catch (InvalidDocuments invalid)
-        {
-            DiagnosticReport(invalid, language);
-            return ExitCode.Invalid;
-        }
-        catch (InvalidInputException invalid)
-        {
-            DiagnosticReport(new InvalidDocuments(invalid.Diagnostics, new Dictionary<string, string>()), language);
-            return ExitCode.Invalid;
         }
         catch (OperationCanceledException)
         {
@@ -46,6 +36,24 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
         {
             Say(string.Join(' ', unexpected.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
             return ExitCode.CouldNotRun;
+        }
+    }
+
+    private ExitCode Answered(IReadOnlyList<string> args, Language language)
+    {
+        try
+        {
+            return Run(args, language);
+        }
+        catch (InvalidDocuments invalid)
+        {
+            new Telling(terminal, language).Tell(invalid.Diagnostics, invalid.Texts);
+            return ExitCode.Invalid;
+        }
+        catch (InvalidInputException invalid)
+        {
+            new Telling(terminal, language).Tell(invalid.Diagnostics, FileTexts.Of(invalid.Diagnostics, new Dictionary<string, string>()));
+            return ExitCode.Invalid;
         }
     }
 
@@ -65,12 +73,13 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
             return ExitCode.Fine;
         }
 
-        if (result.Errors.Count > 0)
+        if (UsageErrors.Any(result))
         {
             new UsageErrors(terminal.Error, language).Write(result);
             return ExitCode.CouldNotRun;
         }
 
+        LanguageChoice.Check(tree.LanguageOf(result));
         return (ExitCode)result.Invoke(new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -79,9 +88,6 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
             ProcessTerminationTimeout = null,
         });
     }
-
-    private void DiagnosticReport(InvalidDocuments invalid, Language language) =>
-        Reporting.DiagnosticReport.Write(terminal.Error, invalid.Diagnostics, invalid.Texts, language);
 
     private void Say(string line) => terminal.Error.WriteLine($"aanwezig: {line}");
 }

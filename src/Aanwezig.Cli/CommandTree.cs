@@ -20,6 +20,7 @@ internal sealed class CommandTree
 
     private readonly HelpOption _help;
     private readonly VersionOption _version;
+    private readonly Option<string?> _language;
 
     public CommandTree(Terminal terminal, Language language)
     {
@@ -27,7 +28,8 @@ internal sealed class CommandTree
         _help = Root.Options.OfType<HelpOption>().Single();
         _version = Root.Options.OfType<VersionOption>().Single();
         (_help.Description, _version.Description) = (HelpText.In(language), VersionText.In(language));
-        Root.Add(new Option<string?>(LanguageChoice.Name) { Recursive = true, HelpName = "nl|en", Description = LanguageText.In(language) });
+        _language = new Option<string?>(LanguageChoice.Name) { Recursive = true, HelpName = "nl|en", Description = LanguageText.In(language) };
+        Root.Add(_language);
         var library = LibraryOption.Create(language);
         Root.Add(library);
         Root.Add(new CheckCommand(terminal, language, library).Create());
@@ -43,6 +45,9 @@ internal sealed class CommandTree
         typeof(CommandTree).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public RootCommand Root { get; }
+
+    /// <summary>The language as it was asked for; null: it was not.</summary>
+    public string? LanguageOf(ParseResult result) => result.GetValue(_language);
 
     public bool AsksHelp(ParseResult result) => result.GetResult(_help) is { Implicit: false };
 

@@ -107,7 +107,7 @@ internal sealed class Following
             .ToList();
         if (mistakes.Count > 0)
         {
-            throw new InvalidDocuments(mistakes, FileTexts.Of(mistakes, new Dictionary<string, string>()));
+            throw new InvalidDocuments(mistakes, FileTexts.Of(mistakes, new Dictionary<string, string>(StringComparer.Ordinal)));
         }
     }
 

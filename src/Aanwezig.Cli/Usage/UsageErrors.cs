@@ -15,6 +15,9 @@ internal sealed class UsageErrors(TextWriter writer, Language language)
     private static readonly Wording Repeated = new("optie {option} mag maar één keer, met één waarde", "option {option} may be given once, with one value");
     private static readonly Wording MissingArgument = new("{argument} ontbreekt", "{argument} is missing");
 
+    /// <summary>Whether there is something that is not understood.</summary>
+    public static bool Any(ParseResult result) => result.Errors.Count > 0 || UnknownWords(result).Any();
+
     public void Write(ParseResult result)
     {
         foreach (var line in Lines(result).Distinct())
@@ -32,14 +35,23 @@ internal sealed class UsageErrors(TextWriter writer, Language language)
 
     private IEnumerable<string> Lines(ParseResult result)
     {
-        if (result.UnmatchedTokens.Count > 0)
+        var unknown = UnknownWords(result).Select(word => Say(Unknown, "word", word)).ToList();
+        if (unknown.Count > 0)
         {
-            return result.UnmatchedTokens.Select(word => Say(Unknown, "word", word));
+            return unknown;
         }
 
         return result.CommandResult.Command is RootCommand
             ? [NoVerb.In(language)]
             : result.Errors.Select(error => Line(error, result.CommandResult));
+    }
+
+    // A verb that takes paths takes a misspelt option for one; after `--` a path may begin with a dash.
+    private static IEnumerable<string> UnknownWords(ParseResult result)
+    {
+        var free = result.Tokens.Any(token => token.Type == TokenType.DoubleDash);
+        var taken = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+        return result.UnmatchedTokens.Concat(taken.Where(word => !free && word.StartsWith('-')));
     }
 
     private string Line(ParseError error, CommandResult command)

@@ -55,6 +55,7 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
         if (inFull)
         {
             ExplainReport.Write(writer, assessment, language);
+            writer.Write(named ? "\n" : string.Empty);
         }
         else
         {
