@@ -6,7 +6,7 @@ namespace Aanwezig.Validation;
 /// <summary>Finds the bytes of documents: in directories, and in the library itself.</summary>
 internal static class LibraryFiles
 {
-    private const string ShippedPrefix = "library/";
+    private const string ShippedPrefix = "protocols/";
 
     /// <summary>The YAML files below the directories and the files named themselves, each once, in ordinal order of their names.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>

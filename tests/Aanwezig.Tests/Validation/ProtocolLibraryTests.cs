@@ -40,7 +40,7 @@ public sealed class ProtocolLibraryTests
     [Fact]
     public void ShippedJurisdiction_MayBeReadFromWhereItIsWritten()
     {
-        var text = ProtocolLibrary.Embedded.Texts["library/nl/jurisdiction.yaml"];
+        var text = ProtocolLibrary.Embedded.Texts["protocols/nl/jurisdiction.yaml"];
 
         Assert.DoesNotContain(Library(("nl.yaml", text)).Diagnostics, diagnostic => diagnostic.IsError);
     }
