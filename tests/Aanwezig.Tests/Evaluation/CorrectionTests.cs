@@ -122,4 +122,26 @@ public class CorrectionTests
         Assert.Empty(answer.Ungrounded);
         Assert.Empty(answer.Recommendations);
     }
+
+    [Fact]
+    public void DiplomaThatBecameKnownLater_TakesTheGroundOfAReportAway()
+    {
+        var protocol = Agreed.By("m: { total: hours, of: [unexcused] }", [Agreed.Step("s", "m >= 5", "leerplicht", "duty: lpw_21a", "report: { type: uren_16 }")]);
+        var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00").Did("2026-11-05 s done");
+        pupil = pupil with
+        {
+            Case = pupil.Case with
+            {
+                Facts = [new FactChange("startkwalificatie", "true", Agreed.Day("2026-07-04")) { RecordedAt = Agreed.Moment("2026-11-10T09:00") }],
+            },
+        };
+        Assert.Equal("s", Assert.Single(protocol.On(pupil, "2026-11-12").Ungrounded).Step);
+    }
+
+    [Fact]
+    public void StepsOwnAnswerToACorrection_Wins()
+    {
+        var protocol = Agreed.By("hours: { total: hours, of: [unexcused] }", [Agreed.Step("s", "hours >= 5", "coach", "if_corrected: tell")]);
+        Assert.Equal(IfCorrected.Tell, Assert.Single(protocol.On(Pupil.Nineteen.Registered(Second, Ill).Did("2026-11-11 s done"), "2026-11-20").Ungrounded).Action);
+    }
 }
