@@ -25,7 +25,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
 
     public override Verdict? Status(string name) => followed.Facts.Status(name, day);
 
-    public MeasureDefinition Definition(string name) => followed.Protocol.Measures.First(measure => measure.Name == name);
+    public MeasureDefinition Definition(string name) => followed.Measures[name];
 
     /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
     public DateOnly? FirstCounted(Reading reading) =>

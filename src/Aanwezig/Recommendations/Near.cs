@@ -11,11 +11,15 @@ internal sealed class Near(OpenCase open)
     private readonly MeasureReader _reader = new(open.Followed, open.Replay.Occurrences);
 
     public IReadOnlyList<Upcoming> All() => open.IsActive
-        ? [.. open.Replay.Tracks.Where(track => track.IsArmed && track.Verdict == Verdict.NotMet).SelectMany(Of)]
+        ? [.. open.Replay.Tracks.Where(track => track.IsArmed && IsServed(track.Step)).SelectMany(Of)]
         : [];
 
     private IEnumerable<Upcoming> Of(StepTrack track) =>
         track.Reading.Verdict == Verdict.NotMet && Separating(track.Reading) is [var only] && Upcoming(track.Step, only) is { } upcoming ? [upcoming] : [];
+
+    // Whom the authority does not serve is more than one comparison away.
+    private bool IsServed(StepDefinition step) =>
+        open.Followed.AuthorityOf(step) is not { } authority || open.Followed.Facts.Verdict(authority.Serves, open.On) == Verdict.Met;
 
     // The comparisons of which any one alone, if it held, would make the whole hold.
     private static IReadOnlyList<Reading> Separating(Reading reading)

@@ -54,7 +54,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     }
 
     private DateOnly? RestartOf(MeasureDefinition measure, DateOnly day) =>
-        history.Where(occurrence => occurrence.Onset < day && measure.RestartsAfter.Contains(occurrence.Step.Id))
+        measure.RestartsAfter.Count == 0 ? null : history.Where(occurrence => occurrence.Onset < day && measure.RestartsAfter.Contains(occurrence.Step.Id))
             .Select(occurrence => (DateOnly?)occurrence.Onset)
             .Max();
 
