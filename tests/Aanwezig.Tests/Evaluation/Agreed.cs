@@ -33,7 +33,7 @@ internal static class Agreed
     /// <summary>All occurrences up to a day: step, onset, outcome, and the day on which it ended.</summary>
     public static string[] Told(this Protocol protocol, Pupil pupil, string until = "2027-07-31") =>
         [.. protocol.Replay(pupil.Case, protocol.Definition.InForceFrom, Day(until))
-            .Select(item => $"{item.Step} {Iso(item.Onset)} {Attendance.Names.Of(item.Outcome)} {(item.Ended is { } ended ? Iso(ended) : string.Empty)}".TrimEnd())];
+            .Select(item => $"{item.Step} {Iso(item.Onset)} {Aanwezig.Attendance.Names.Of(item.Outcome)} {(item.Ended is { } ended ? Iso(ended) : string.Empty)}".TrimEnd())];
 
     public static Assessment On(this Protocol protocol, Pupil pupil, string on, string? knownAt = null) =>
         protocol.Assess(pupil.Case, Day(on), knownAt is null ? null : Moment(knownAt));
@@ -46,7 +46,7 @@ internal static class Agreed
 
     /// <summary>What is held: step, first guard, and the others.</summary>
     public static string[] Held(this Protocol protocol, Pupil pupil, string on) =>
-        [.. protocol.On(pupil, on).Withheld.Select(item => string.Join(' ', [item.Step, Attendance.Names.Of(item.Guard), .. item.Also.Select(Attendance.Names.Of)]))];
+        [.. protocol.On(pupil, on).Withheld.Select(item => string.Join(' ', [item.Step, Aanwezig.Attendance.Names.Of(item.Guard), .. item.Also.Select(Aanwezig.Attendance.Names.Of)]))];
 
     public static string[] Findings(this Protocol protocol, Pupil pupil, string on) =>
         [.. protocol.On(pupil, on).Findings.Select(item => item.Code)];

@@ -50,14 +50,14 @@ public class DossierTests
     public void Attempts_MoveTheirChannelsBehind_ButNeverTheLast(int attempts, string how)
     {
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00").Did([.. Enumerable.Range(4, attempts).Select(day => $"2026-11-{day:00} talk attempted")]);
-        Assert.Equal(how, string.Join(' ', Talks.Advice(pupil, "2026-11-12", "talk").How.Select(Attendance.Names.Of)));
+        Assert.Equal(how, string.Join(' ', Talks.Advice(pupil, "2026-11-12", "talk").How.Select(Aanwezig.Attendance.Names.Of)));
     }
 
     [Fact]
     public void AttemptsOfAnEarlierOccurrence_MoveNothingNow()
     {
         var pupil = Twice.Did("2026-11-04 talk attempted", "2026-11-05 talk attempted");
-        Assert.Equal("in_person phone video", string.Join(' ', Talks.Advice(pupil, "2026-11-18", "talk").How.Select(Attendance.Names.Of)));
+        Assert.Equal("in_person phone video", string.Join(' ', Talks.Advice(pupil, "2026-11-18", "talk").How.Select(Aanwezig.Attendance.Names.Of)));
     }
 
     [Fact]

@@ -1,9 +1,10 @@
+using Aanwezig.Diagnostics;
 using Aanwezig.Tests.Evaluation;
 
 namespace Aanwezig.Tests.Recommendations;
 
-/// <summary>What the design page says and the engine does otherwise.</summary>
-public class DisputedRecommendationTests
+/// <summary>Answers that were once given otherwise than the contract says.</summary>
+public class SettledAnswerTests
 {
     [Theory]
     [InlineData("2007-03-14", "leerplicht", "lpw_21a", "uren_16")]
@@ -48,12 +49,11 @@ public class DisputedRecommendationTests
     }
 
     [Fact]
-    public void OrderOfTwoStatesAtTheSameMoment_DoesNotMatter()
+    public void TwoStatesAtTheSameMoment_AreAMistakeInEitherOrder()
     {
         var protocol = Agreed.By("m: { total: hours, of: [unexcused] }", [Agreed.Step("talk", "m >= 5", "student"), Agreed.Step("call", "m >= 5", "parents")]);
         var pupil = Pupil.Nineteen.Missed("2026-11-03 6:00").Did("2026-11-03 talk done");
-        Assert.Equal(
-            protocol.Recommended(pupil.Said("2026-11-02 given", "2026-11-02 refused"), "2026-11-03"),
-            protocol.Recommended(pupil.Said("2026-11-02 refused", "2026-11-02 given"), "2026-11-03"));
+        Assert.Throws<InvalidInputException>(() => protocol.Recommended(pupil.Said("2026-11-02 given", "2026-11-02 refused"), "2026-11-03"));
+        Assert.Throws<InvalidInputException>(() => protocol.Recommended(pupil.Said("2026-11-02 refused", "2026-11-02 given"), "2026-11-03"));
     }
 }

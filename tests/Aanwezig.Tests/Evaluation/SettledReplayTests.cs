@@ -2,8 +2,8 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Evaluation;
 
-/// <summary>What the design page says and the engine does otherwise.</summary>
-public class DisputedEvaluationTests
+/// <summary>Replays that once went otherwise than the contract says.</summary>
+public class SettledReplayTests
 {
     [Fact]
     public void TwoCorrectionsOfOneRecordAtTheSameMoment_AreAMistake()
