@@ -36,6 +36,14 @@ public class SettledReplayTests
     }
 
     [Fact]
+    public void TimetableOfTheGroupBeforeTheEnrolment_IsNotAskedFor()
+    {
+        var protocol = Agreed.By("m: { total: hours, of: [unexcused] }", [Agreed.Step("s", "m >= 2")], "attendance: { registration: full }");
+        var pupil = Pupil.Seventeen.Enrolled("2026-11-02").Scheduled("2026-10-05 6:00", "2026-11-03 1:00").Missed("2026-11-03 1:00 present");
+        Assert.Empty(protocol.Findings(pupil, "2026-11-04"));
+    }
+
+    [Fact]
     public void StreakWithoutAWindow_CrossesTheSchoolYearWhereItSaysSo() =>
         Assert.Equal("3", Agreed.Value("{ streak: school_days, of: [sick], crosses_school_year: true }", CountTests.Sick("2026-07-16,2026-07-17,2026-08-31"), "2026-08-31"));
 

@@ -45,6 +45,7 @@ public class ObjectionTests
         Assert.Equal(["call"], Calls.Recommended(pupil, "2026-11-06"));
         Assert.Equal(["call objection"], Calls.Held(pupil, "2026-11-09"));
         Assert.Equal(["weigh_objection"], Calls.Recommended(pupil, "2026-11-09"));
+        Assert.Equal("2026-11-09", Agreed.Iso(Calls.Advice(pupil, "2026-11-09", "weigh_objection").Onset));
     }
 
     [Fact]
