@@ -30,6 +30,10 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
             Say(Interrupted.In(language));
             return ExitCode.CouldNotRun;
         }
+        catch (IOException reason) when (StandardOutput.IsLeft(reason))
+        {
+            return ExitCode.Fine;
+        }
 #pragma warning disable CA1031 // whatever happens, the user gets one line and an exit code, never a stack trace
         catch (Exception unexpected)
 #pragma warning restore CA1031

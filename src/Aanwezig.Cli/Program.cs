@@ -3,7 +3,11 @@ using System.Text;
 using Aanwezig.Cli;
 
 var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), plain, 1 << 16) { NewLine = "\n" };
+
+// Flushed by the program when it is done, not at the end: a reader who left must not be written to again.
+#pragma warning disable CA2000
+var output = new StreamWriter(StandardOutput.Open(), plain, 1 << 14) { NewLine = "\n" };
+#pragma warning restore CA2000
 await using var error = new StreamWriter(Console.OpenStandardError(), plain) { NewLine = "\n", AutoFlush = true };
 using var interruption = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

@@ -14,6 +14,7 @@ public class OutputTests
         Student = "S1",
         On = new DateOnly(2026, 11, 30),
         Protocol = new ProtocolDefinition { Name = "roc-voorbeeld", Jurisdiction = "nl", InForceFrom = new DateOnly(2026, 8, 1), Steps = [] },
+        Jurisdiction = ProtocolLibrary.Embedded.Jurisdiction("nl")!,
         Recommendations = recommendations,
         Receipt = new Receipt("0.1.0", "roc-voorbeeld", null, "", "nl", "", "nl/midden", "", new DateOnly(2026, 11, 30), null),
     };

@@ -8,8 +8,6 @@ namespace Aanwezig.Recommendations;
 /// <summary>Finds the steps that one comparison separates from their condition.</summary>
 internal sealed class Near(OpenCase open)
 {
-    private readonly MeasureReader _reader = new(open.Followed, open.Replay.Occurrences);
-
     public IReadOnlyList<Upcoming> All() => open.IsActive
         ? [.. open.Replay.Tracks.Where(track => track.IsArmed && IsServed(track.Step)).SelectMany(Of)]
         : [];
@@ -75,7 +73,7 @@ internal sealed class Near(OpenCase open)
 
         for (var day = open.On.AddDays(1); day <= until && value > 0; day = day.AddDays(1))
         {
-            var next = _reader.Read(measure, day).Value.Min;
+            var next = open.Replay.StandingOn(day).Measure(measure.Name).Value.Min;
             if (next < value)
             {
                 falls.Add(new FallsOut(day, value - next));

@@ -69,7 +69,7 @@ internal sealed class Planner
                 .Where(track => track.IsArmed && track.Verdict == Verdict.Met && track.IsBarred(_open.On))
                 .Select(track => Of(track.Step, null, [LimitHold.Of(track, _open)]))
             : [];
-        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [UnknownGuard.HoldFor(item.Open)]));
+        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [UnknownGuard.HoldFor(item.Track, item.Open, _open.Replay.StandingOn)]));
         return [.. held.Concat(barred).Concat(unknown).OrderBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset ?? DateOnly.MaxValue)];
     }
 

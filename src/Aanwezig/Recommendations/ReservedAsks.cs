@@ -26,13 +26,13 @@ internal sealed class ReservedAsks(OpenCase open)
     /// <summary>Ask an adult for consent to contact the parents; null: nothing to ask.</summary>
     public Recommendation? AskConsent() =>
         open.IsActive && IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is null && LastAsked(ReservedSteps.AskConsent) is null
-            ? FirstHeldBy(GuardName.Consent) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset, []) : null
+            ? FirstHeldBy(GuardName.Consent, DateOnly.MinValue) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset, []) : null
             : null;
 
     /// <summary>Weigh the objection to contact with the parents; null: nothing to weigh.</summary>
     public Recommendation? WeighObjection() =>
         open.IsActive && IsHeldBy(GuardName.Objection) && ObjectionGuard.IsToBeWeighed(open.LookOn(open.On))
-            ? FirstHeldBy(GuardName.Objection) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset, []) : null
+            ? FirstHeldBy(GuardName.Objection, DateOnly.FromDateTime(open.LookOn(open.On).ParentContact!.At)) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset, []) : null
             : null;
 
     private static DateOnly Opened(KnownRecord record)
@@ -51,10 +51,10 @@ internal sealed class ReservedAsks(OpenCase open)
             .LastOrDefault(entry => entry.Step == step && entry.Outcome != DossierOutcome.Attempted && entry.Date >= year)?.Date;
     }
 
-    private DateOnly FirstHeldBy(GuardName guard)
+    private DateOnly FirstHeldBy(GuardName guard, DateOnly since)
     {
-        var year = open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On;
-        return Ledger.Days(year > open.Followed.First ? year : open.Followed.First, open.On)
+        DateOnly[] from = [since, open.Followed.First, open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On];
+        return Ledger.Days(from.Max(), open.On)
             .First(day => open.LookOn(day) is var look && open.Ledger.OpenOn(day)
                 .Any(occurrence => GuardRail.Holds(occurrence, look).Any(hold => hold.Guard == guard)));
     }

@@ -28,8 +28,6 @@ public class AssessCommandTests
 
                 s2, on Fri 20 Nov 2026
                   There is nothing to do now; a kind word is always welcome.
-                  What is near
-                  - 4:00 hours left until: A talk (now 1:00 hours). On Wed 2 Dec 2026, 1:00 hours falls away.
 
 
                 """,
