@@ -5,8 +5,8 @@ namespace Aanwezig.Testing;
 /// <summary>What came of running one scenario.</summary>
 public sealed class ScenarioResult
 {
-    internal ScenarioResult(string file, string name, IReadOnlyList<ScenarioFailure> failures, IReadOnlyList<Diagnostic> diagnostics) =>
-        (File, Name, Failures, Diagnostics) = (file, name, failures, diagnostics);
+    internal ScenarioResult(string file, string name, IReadOnlyList<ScenarioFailure> failures, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts) =>
+        (File, Name, Failures, Diagnostics, Texts) = (file, name, failures, diagnostics, texts);
 
     /// <summary>The scenario's file.</summary>
     public string File { get; }
@@ -19,6 +19,9 @@ public sealed class ScenarioResult
 
     /// <summary>Mistakes in the scenario or its protocol, and advice about them; with a mistake nothing was asked.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The text of the scenario and of its protocol, by file, for excerpts.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; }
 
     /// <summary>Whether it could be asked: neither the scenario nor its protocol has a mistake.</summary>
     public bool IsValid => !Diagnostics.Any(diagnostic => diagnostic.IsError);

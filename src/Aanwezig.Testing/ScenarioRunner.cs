@@ -11,11 +11,21 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
     public ScenarioResult Run(string file)
     {
         var bag = new DiagnosticBag();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var source = world.Text(file, bag);
+        Keep(texts, source);
         var document = source is not null && world.Tree(source, bag) is { } tree ? ScenarioReader.Read(tree, source, bag) : null;
-        var asked = document is null ? null : new ScenarioSetting(world, document, bag).Prepare();
+        var asked = document is null ? null : new ScenarioSetting(world, document, bag, texts).Prepare();
         var failures = asked is null || bag.HasErrors ? [] : Ask(asked, document!, bag);
-        return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag));
+        return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag), texts);
+    }
+
+    internal static void Keep(Dictionary<string, string> texts, SourceText? source)
+    {
+        if (source is not null)
+        {
+            texts[source.File] = source.Text;
+        }
     }
 
     private static List<ScenarioFailure> Ask(AskedCase asked, ScenarioDocument document, DiagnosticBag bag)

@@ -6,7 +6,7 @@ using Aanwezig.Testing.Reading;
 namespace Aanwezig.Testing;
 
 /// <summary>Brings a scenario together with its protocol, changed where it says so, and its calendar.</summary>
-internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument document, DiagnosticBag bag)
+internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument document, DiagnosticBag bag, Dictionary<string, string> texts)
 {
     public AskedCase? Prepare()
     {
@@ -27,14 +27,16 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
             return null;
         }
 
-        return Source(name) is { } source && world.Tree(source, bag) is { } tree
+        var found = Source(name);
+        ScenarioRunner.Keep(texts, found);
+        return found is { } source && world.Tree(source, bag) is { } tree
             ? world.Bind(SettingChanges.Apply(tree, document.Changes, bag), source, bag)
             : null;
     }
 
     private SourceText? Source(Word name)
     {
-        var path = Path.Combine(Path.GetDirectoryName(document.Source.File) ?? string.Empty, name.Text);
+        var path = PathOf(name.Text);
         if (world.Exists(path))
         {
             return world.Text(path, bag);
@@ -47,6 +49,13 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
         }
 
         return named;
+    }
+
+    // Seen from where the scenario stands, and as short as the scenario's own path.
+    private string PathOf(string written)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(document.Source.File) ?? string.Empty, written);
+        return Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(".", path);
     }
 
     // A library name means the version in force on the first day that is asked about.

@@ -2,6 +2,7 @@ using System.Globalization;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
+using Aanwezig.Reporting;
 
 namespace Aanwezig.Testing.Claims;
 
@@ -20,17 +21,8 @@ internal static class AnswerText
         where T : struct, Enum => Names.Of(value);
 
     /// <summary>Hours as hours and minutes, other units as a number.</summary>
-    public static string Of(ExactNumber number, MeasureUnit unit)
-    {
-        var minutes = number * 60;
-        if (unit != MeasureUnit.Hours || !minutes.Denominator.IsOne)
-        {
-            return number.ToString();
-        }
-
-        var whole = System.Numerics.BigInteger.Abs(minutes.Numerator);
-        return string.Create(CultureInfo.InvariantCulture, $"{(minutes.Numerator.Sign < 0 ? "-" : string.Empty)}{whole / 60}:{(int)(whole % 60):00}");
-    }
+    public static string Of(ExactNumber number, MeasureUnit unit) =>
+        unit == MeasureUnit.Hours ? Amounts.Hours(number) : Amounts.Plain(number);
 
     /// <summary>A known number, or its least and its most as <c>2:00..6:00</c>.</summary>
     public static string Of(Interval value, MeasureUnit unit) =>
