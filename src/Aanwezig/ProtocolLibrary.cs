@@ -17,7 +17,7 @@ public sealed class ProtocolLibrary
 
     private readonly KnownDocuments _known = new();
 
-    private ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files)
+    internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files)
     {
         var shipped = new LibraryShelf(LibraryFiles.Shipped());
         var own = new LibraryShelf(files);

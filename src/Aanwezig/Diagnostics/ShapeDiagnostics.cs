@@ -24,13 +24,6 @@ public static class ShapeDiagnostics
         "present: { share: present }",
         "missed: { total: hours, of: [unexcused] }");
 
-    internal static readonly DiagnosticCode FlowText = Error(
-        "AW2004",
-        new("tussen accolades staat `{key}` zonder waarde; een komma beëindigt daar de tekst", "inside braces `{key}` stands without a value; a comma ends the text there"),
-        new("zet de hele tekst tussen aanhalingstekens, of schrijf elke taal op een eigen regel", "put the whole text in quotes, or write one line a language"),
-        "why: { nl: We missen je, en horen graag wat er is }",
-        "why: { nl: \"We missen je, en horen graag wat er is\" }");
-
     internal static readonly DiagnosticCode NoValue = Error(
         "AW2005",
         new("`{key}` heeft geen waarde", "`{key}` has no value"),
@@ -230,7 +223,7 @@ public static class ShapeDiagnostics
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        UnknownKey, MissingKey, Later, FlowText, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
+        UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
     ];

@@ -16,7 +16,7 @@ internal sealed class CalendarBinder(DiagnosticBag bag)
 
     public CalendarDefinition? Bind(MappingNode tree, SourceText source)
     {
-        if (MappingReader.Open(tree, "calendar", Keys, bag) is not { } reader || !LanguageVersion.Accepts(reader))
+        if (!LanguageVersion.Accepts(tree, bag) || MappingReader.Open(tree, "calendar", Keys, bag) is not { } reader)
         {
             return null;
         }

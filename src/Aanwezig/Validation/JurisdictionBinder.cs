@@ -27,7 +27,7 @@ internal sealed class JurisdictionBinder
 
     public JurisdictionDefinition? Bind(MappingNode tree, SourceText source)
     {
-        if (MappingReader.Open(tree, "jurisdiction", Keys, _bag) is not { } reader || !LanguageVersion.Accepts(reader))
+        if (!LanguageVersion.Accepts(tree, _bag) || MappingReader.Open(tree, "jurisdiction", Keys, _bag) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Validation;
@@ -7,16 +8,16 @@ internal static class LanguageVersion
 {
     private const string Read = "1";
 
-    /// <summary>Whether the document asks for the version that is read here, or for none.</summary>
+    /// <summary>Whether a document asks for the version that is read here, or for none.</summary>
     /// <remarks>Nothing else is said about a document of another version: its keys may mean something else there.</remarks>
-    public static bool Accepts(MappingReader document)
+    public static bool Accepts(MappingNode document, DiagnosticBag bag)
     {
-        if (document.Scalar("aanwezig") is not { } version || version.Text == Read)
+        if (document["aanwezig"] is not ScalarNode { IsEmpty: false } version || version.Text == Read)
         {
             return true;
         }
 
-        document.Bag.Add(ShapeDiagnostics.LanguageVersion, version.Span, new Argument("version", version.Text));
+        bag.Add(ShapeDiagnostics.LanguageVersion, version.Span, new Argument("version", version.Text));
         return false;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class MappingReader
 
         foreach (var entry in mapping.Entries)
         {
-            CheckKey(entry, place, keys, mapping.IsFlow, bag);
+            CheckKey(entry, place, keys, bag);
         }
 
         return new MappingReader(mapping, place, bag);
@@ -54,7 +54,7 @@ internal sealed class MappingReader
             return [];
         }
 
-        return [.. mapping.Entries.Where(entry => HasValue(entry, mapping.IsFlow, bag))];
+        return [.. mapping.Entries.Where(entry => HasValue(entry, bag))];
     }
 
     public bool Has(string key) => _node[key] is not null;
@@ -106,16 +106,16 @@ internal sealed class MappingReader
     /// <summary>Opens the mapping under a key.</summary>
     public MappingReader? Open(string key, KeyList keys) => Node(key) is { } node ? Open(node, key, keys, Bag) : null;
 
-    private static void CheckKey(SyntaxEntry entry, string place, KeyList keys, bool isFlow, DiagnosticBag bag)
+    private static void CheckKey(SyntaxEntry entry, string place, KeyList keys, DiagnosticBag bag)
     {
         var key = entry.Key.Text;
         if (keys.Later.Contains(key))
         {
             bag.Add(ShapeDiagnostics.Later, entry.Key.Span, new Argument("word", key));
         }
-        else if (keys.Known.Contains(key) || (isFlow && entry.Value is ScalarNode { IsEmpty: true }))
+        else if (keys.Known.Contains(key))
         {
-            HasValue(entry, isFlow && !keys.Known.Contains(key), bag);
+            HasValue(entry, bag);
         }
         else
         {
@@ -129,14 +129,14 @@ internal sealed class MappingReader
         }
     }
 
-    private static bool HasValue(SyntaxEntry entry, bool isFlow, DiagnosticBag bag)
+    private static bool HasValue(SyntaxEntry entry, DiagnosticBag bag)
     {
         if (entry.Value is not ScalarNode { IsEmpty: true })
         {
             return true;
         }
 
-        bag.Add(isFlow ? ShapeDiagnostics.FlowText : ShapeDiagnostics.NoValue, entry.Key.Span, new Argument("key", entry.Key.Text));
+        bag.Add(ShapeDiagnostics.NoValue, entry.Key.Span, new Argument("key", entry.Key.Text));
         return false;
     }
 }

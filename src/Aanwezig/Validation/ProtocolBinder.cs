@@ -23,7 +23,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
 
     public ProtocolDefinition? Bind(MappingNode tree, SourceText source)
     {
-        if (MappingReader.Open(tree, "protocol", Keys, bag) is not { } reader || !LanguageVersion.Accepts(reader))
+        if (!LanguageVersion.Accepts(tree, bag) || MappingReader.Open(tree, "protocol", Keys, bag) is not { } reader)
         {
             return null;
         }
