@@ -1,0 +1,25 @@
+using Aanwezig.Attendance;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>Draws a student and what happened: the attendance first, then what a school would have done about it.</summary>
+internal static class RandomHistories
+{
+    private static readonly DateOnly FirstDay = new(2026, 8, 31);
+
+    public static Gen<RandomCase> Of(Protocol protocol) =>
+        from length in Gen.Choose(60, 165)
+        let period = new Period(FirstDay, FirstDay.AddDays(length), protocol.Calendars["nl/midden"])
+        from student in RandomStudents.In(period)
+        from records in RandomRecords.In(period)
+        from corrections in RandomCorrections.Of(records, period)
+        from timetable in RandomTimetables.In(period)
+        from facts in RandomFactChanges.Of(protocol.Definition, period)
+        let attendance = new StudentCase(student) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts }
+        from dossier in RandomDossiers.Of(protocol, attendance, period)
+        from consents in RandomConsents.Of(student, period)
+        from weighed in RandomConsents.Weighed(consents, period)
+        select new RandomCase(protocol, string.Empty, attendance with { Dossier = [.. dossier, .. weighed], Consents = consents }, period.Until);
+}

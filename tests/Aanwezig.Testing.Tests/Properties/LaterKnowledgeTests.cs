@@ -1,0 +1,19 @@
+namespace Aanwezig.Testing.Tests.Properties;
+
+public class LaterKnowledgeTests
+{
+    [Fact]
+    public void PastMoment_IsUnaffectedByWhatWasRecordedLater() =>
+        Trials.Hold(random => LaterKnowledge.Contradiction(random, (protocol, student, on, knownAt) => protocol.Assess(student, on, knownAt)));
+
+    [Fact]
+    public void EngineThatKnowsTheNextMinuteToo_IsFound() =>
+        Trials.AreFalsifiedBy(random => LaterKnowledge.Contradiction(random, (protocol, student, on, knownAt) => protocol.Assess(student, on, knownAt.AddMinutes(1))));
+
+    [Fact]
+    public void EngineThatKnowsLaterConsents_IsFound() =>
+        Trials.AreFalsifiedBy(random => LaterKnowledge.Contradiction(random, (protocol, student, on, knownAt) =>
+            protocol.Assess(student with { Consents = [.. student.Consents.Select(consent => consent with { At = Min(consent.At, knownAt) })] }, on, knownAt)));
+
+    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
+}

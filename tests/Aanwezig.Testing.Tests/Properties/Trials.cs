@@ -1,0 +1,32 @@
+using Aanwezig.Testing.Generators;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Tests.Properties;
+
+/// <summary>Puts a claim to the same random cases in every run; a claim answers with what contradicts it, or null.</summary>
+internal static class Trials
+{
+    public const int Cases = 300;
+
+    private static readonly Config Config = Config.QuickThrowOnFailure
+        .WithMaxTest(Cases)
+        .WithStartSize(10)
+        .WithEndSize(10)
+        .WithReplay(new Replay(new Rnd(20260831, 20270205), 10));
+
+    /// <summary>The claim holds in every case; else the seed and the smallest case found are told.</summary>
+    public static void Hold(Func<RandomCase, string?> contradiction) =>
+        Check.One(Config, Prop.ForAll(RandomCases.Any, random => Told(contradiction, random)));
+
+    /// <summary>Some case of the same number contradicts the claim.</summary>
+    public static void AreFalsifiedBy(Func<RandomCase, string?> contradiction)
+    {
+        var cases = Arb.From(RandomCases.Any.Generator);
+        var failure = Assert.ThrowsAny<Exception>(() => Check.One(Config, Prop.ForAll(cases, random => Told(contradiction, random))));
+        Assert.StartsWith("Falsifiable", failure.Message.TrimStart(), StringComparison.Ordinal);
+    }
+
+    private static Property Told(Func<RandomCase, string?> contradiction, RandomCase random) =>
+        contradiction(random) is { } told ? false.Label(told) : true.ToProperty();
+}
