@@ -25,7 +25,7 @@ internal sealed partial class LaterWeek
             ("calendar.yaml", Encoding.UTF8.GetBytes(Calendar())),
             ("jurisdiction.yaml", Encoding.UTF8.GetBytes(Jurisdiction())),
         ]);
-        Assert.Empty(_library.Diagnostics);
+        Assert.Equal([_name, _name], [_library.Calendar(_name)?.Name, _library.Jurisdiction(_name)?.Name]);
     }
 
     /// <summary>Worlds with the week inserted at different places of the autumn and winter.</summary>

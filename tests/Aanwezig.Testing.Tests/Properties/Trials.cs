@@ -9,22 +9,28 @@ internal static class Trials
 {
     public const int Cases = 300;
 
-    private static readonly Config Config = Config.QuickThrowOnFailure
-        .WithMaxTest(Cases)
-        .WithStartSize(10)
-        .WithEndSize(10)
-        .WithReplay(new Replay(new Rnd(20260831, 20270205), 10));
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(new Replay(new Rnd(20260831, 20270205), null));
 
     /// <summary>The claim holds in every case; else the seed and the smallest case found are told.</summary>
-    public static void Hold(Func<RandomCase, string?> contradiction) =>
-        Check.One(Config, Prop.ForAll(RandomCases.Any, random => Told(contradiction, random)));
+    public static void Hold(Func<RandomCase, string?> contradiction)
+    {
+        var tried = 0;
+        Check.One(Config, Prop.ForAll(RandomCases.Any, random =>
+        {
+            tried++;
+            return Told(contradiction, random);
+        }));
+        Assert.Equal(Cases, tried);
+    }
 
     /// <summary>Some case of the same number contradicts the claim.</summary>
     public static void AreFalsifiedBy(Func<RandomCase, string?> contradiction)
     {
+        string? told = null;
         var cases = Arb.From(RandomCases.Any.Generator);
-        var failure = Assert.ThrowsAny<Exception>(() => Check.One(Config, Prop.ForAll(cases, random => Told(contradiction, random))));
+        var failure = Assert.ThrowsAny<Exception>(() => Check.One(Config, Prop.ForAll(cases, random => Told(asked => told = contradiction(asked), random))));
         Assert.StartsWith("Falsifiable", failure.Message.TrimStart(), StringComparison.Ordinal);
+        Assert.NotNull(told);
     }
 
     private static Property Told(Func<RandomCase, string?> contradiction, RandomCase random) =>
