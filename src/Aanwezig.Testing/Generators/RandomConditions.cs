@@ -21,6 +21,9 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         (1, Sum),
         (1, Gen.Elements("age >= 18", "concern", "age >= 16 and not concern")));
 
+    /// <summary>One measure that reaches a limit.</summary>
+    public Gen<string> Plain => Least;
+
     /// <summary>What ends an occurrence by itself: less than it takes.</summary>
     public Gen<string> Clear => Gen.OneOf(Less, Fact);
 

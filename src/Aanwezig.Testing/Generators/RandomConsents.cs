@@ -23,13 +23,13 @@ internal static class RandomConsents
     public static Gen<IReadOnlyList<DossierEntry>> Weighed(IReadOnlyList<Consent> consents, Period period) =>
         Chance.Joined(consents
             .Where(consent => consent.State is ConsentState.Objected or ConsentState.Refused)
-            .Select(consent => Chance.Optional(60, Weighing(DateOnly.FromDateTime(consent.At)))
+            .Select(consent => Chance.Optional(80, Weighing(DateOnly.FromDateTime(consent.At)))
                 .Select(entries => (IReadOnlyList<DossierEntry>)[.. entries.Where(entry => entry.Date <= period.Until)])));
 
     private static (int, Gen<ConsentState[]>)[] Adult =>
     [
-        (3, Said()),
-        (4, Said(ConsentState.Given)),
+        (2, Said()),
+        (5, Said(ConsentState.Given)),
         (2, Said(ConsentState.Refused, ConsentState.Given)),
         (1, Said(ConsentState.Given, ConsentState.Withdrawn)),
         (1, Said(ConsentState.Objected)),
@@ -37,9 +37,9 @@ internal static class RandomConsents
 
     private static (int, Gen<ConsentState[]>)[] Minor =>
     [
-        (4, Said()),
-        (4, Said(ConsentState.Objected)),
-        (2, Said(ConsentState.Objected, ConsentState.Given)),
+        (3, Said()),
+        (5, Said(ConsentState.Objected)),
+        (3, Said(ConsentState.Objected, ConsentState.Given)),
         (2, Said(ConsentState.Given)),
         (1, Said(ConsentState.Refused)),
         (1, Said(ConsentState.Given, ConsentState.Objected)),

@@ -11,6 +11,8 @@ internal static class RandomDossiers
 {
     private static readonly string[] Asked = [ReservedSteps.FindOut, ReservedSteps.AskConsent, ReservedSteps.Acquaintance];
 
+    private static readonly string[] Talks = [ReservedSteps.FindOut, ReservedSteps.AskConsent];
+
     public static Gen<IReadOnlyList<DossierEntry>> Of(Protocol protocol, StudentCase attendance, Period period) =>
         from answered in Chance.Joined(protocol.Replay(attendance, protocol.Definition.InForceFrom, period.Until).Take(30).Select(occurrence => Reaction(protocol, occurrence)))
         from noise in Chance.Several(0, 3, Noise(protocol, period))
@@ -18,14 +20,29 @@ internal static class RandomDossiers
 
     private static Gen<IReadOnlyList<DossierEntry>> Reaction(Protocol protocol, OccurrenceRecord occurrence)
     {
-        var isTalk = protocol.Definition.Steps.First(step => step.Id == occurrence.Step).Contact == "student";
-        return Gen.Frequency(
-            (isTalk ? 55 : 30, Done(occurrence)),
-            (isTalk ? 15 : 5, Attempts(occurrence)),
-            (8, Entry(occurrence, DossierOutcome.Declined, null).Select(One)),
-            (5, Entry(occurrence, DossierOutcome.Waived, "op verzoek").Select(One)),
-            (isTalk ? 20 : 55, Gen.Constant<IReadOnlyList<DossierEntry>>([])));
+        var step = protocol.Definition.Steps.First(step => step.Id == occurrence.Step);
+        return step switch
+        {
+            { Contact: "student" } => Answered(55, 15, 20, occurrence),
+            { EndsEnrolment: true } => Answered(5, 0, 80, occurrence),
+            { Contact: "parents" } or { Report: not null, Duty: null } => Chance.Joined([Chance.Optional(60, Preparation(occurrence)), Answered(15, 5, 70, occurrence)]),
+            _ => Answered(30, 5, 55, occurrence),
+        };
     }
+
+    private static Gen<IReadOnlyList<DossierEntry>> Answered(int done, int attempted, int nothing, OccurrenceRecord occurrence) => Gen.Frequency(
+        (done, Done(occurrence)),
+        (attempted, Attempts(occurrence)),
+        (8, Entry(occurrence, DossierOutcome.Declined, null).Select(One)),
+        (5, Entry(occurrence, DossierOutcome.Waived, "op verzoek").Select(One)),
+        (nothing, Gen.Constant<IReadOnlyList<DossierEntry>>([])));
+
+    // The student is spoken to before others are.
+    private static Gen<DossierEntry> Preparation(OccurrenceRecord occurrence) =>
+        from step in Gen.Elements(Talks)
+        from lag in Gen.Choose(1, 20)
+        from outcome in Gen.Elements(DossierOutcome.Done, DossierOutcome.Done, DossierOutcome.Done, DossierOutcome.Attempted, DossierOutcome.Declined)
+        select new DossierEntry(step, occurrence.Onset.AddDays(lag), outcome);
 
     private static IReadOnlyList<DossierEntry> One(DossierEntry entry) => [entry];
 

@@ -24,8 +24,8 @@ internal static class RandomProtocols
         select new ProtocolText(text, onlySchoolClocks);
 
     private static Gen<IReadOnlyList<string>> Steps =>
-        from parents in Chance.Optional(75, Gen.Constant("parents_first"))
-        from removal in Chance.Optional(35, Gen.Constant("removal_first"))
+        from parents in Chance.Optional(80, Gen.Constant("parents_first"))
+        from removal in Chance.Optional(45, Gen.Constant("removal_first"))
         from others in Gen.Shuffle(Others)
         from count in Gen.Choose(2, 6)
         from all in Gen.Shuffle<string>([.. parents, .. removal, .. others.Take(count - 1)])

@@ -10,15 +10,18 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
 
     /// <summary>The step that has this id; the id begins with what it is for.</summary>
     public Gen<string> Step(string id, int place) =>
-        from when in When
+        from when in IsCommon(id) ? conditions.Plain.Select(text => $"    when: {text}\n") : When
         from contact in Contact(id)
         from within in Chance.Sometimes(80, time.Within.Select(length => $"    within: {length}\n"))
         from after in After(id, place)
-        from course in IsDuty(id) ? DutyCourse(id) : Course(id)
+        from course in id == "removal_first" ? Gen.Constant(string.Empty) : IsDuty(id) ? DutyCourse(id) : Course(id)
         from words in Words
         select $"  - id: {id}\n    title: {id}\n{when}{contact}{within}{after}{course}{words}";
 
     private static bool IsDuty(string id) => Duties.Any(duty => id.StartsWith(duty, StringComparison.Ordinal));
+
+    // What has to happen often enough to be held back, and to be released.
+    private static bool IsCommon(string id) => id is "parents_first" or "removal_first";
 
     private Gen<string> When => Gen.Frequency(
         (6, conditions.When.Select(text => $"    when: {text}\n")),
@@ -56,9 +59,9 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
     private Gen<string> Course(string id) =>
         from again in Chance.Sometimes(35, Gen.OneOf(Gen.Constant("never"), time.Pause.Select(pause => $"{{ after: {pause} }}")).Select(text => $"    again: {text}\n"))
         from limit in Chance.Sometimes(25, Limit)
-        from clear in Chance.Sometimes(12, conditions.Clear.Select(text => $"    clear_when: {text}\n"))
+        from clear in Chance.Sometimes(20, conditions.Clear.Select(text => $"    clear_when: {text}\n"))
         from expires in Chance.Sometimes(20, time.Expires.Select(text => $"    expires: {text}\n"))
-        from ladder in Chance.Sometimes(id.StartsWith("removal", StringComparison.Ordinal) ? 0 : 25, Gen.Constant("    ladder: up\n"))
+        from ladder in Chance.Sometimes(id.StartsWith("removal", StringComparison.Ordinal) ? 0 : 40, Gen.Constant("    ladder: up\n"))
         select again + limit + clear + expires + ladder;
 
     // The jurisdiction allows a limit on the one duty, in days of the wall, and none on the other.

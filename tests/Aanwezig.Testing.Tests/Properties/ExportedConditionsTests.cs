@@ -5,12 +5,14 @@ namespace Aanwezig.Testing.Tests.Properties;
 
 public class ExportedConditionsTests
 {
+    private const int Cases = 60;
+
     [Fact]
-    public void ExecutorOfRulesEngine_AgreesWithTheEngine() => Trials.Hold(random => ExportedConditions.Contradiction(random, (condition, values) => Kleene.Read(condition, values).Verdict));
+    public void ExecutorOfRulesEngine_AgreesWithTheEngine() => Trials.Hold(random => ExportedConditions.Contradiction(random, (condition, values) => Kleene.Read(condition, values).Verdict), Cases);
 
     [Fact]
     public void EngineForWhichALimitMetExactlyIsNotMet_IsFound() =>
-        Trials.AreFalsifiedBy(random => ExportedConditions.Contradiction(random, (condition, values) => Kleene.Read(Strict(condition), values).Verdict));
+        Trials.AreFalsifiedBy(random => ExportedConditions.Contradiction(random, (condition, values) => Kleene.Read(Strict(condition), values).Verdict), Cases);
 
     private static Condition Strict(Condition condition) => condition switch
     {

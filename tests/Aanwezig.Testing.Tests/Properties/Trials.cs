@@ -9,26 +9,26 @@ internal static class Trials
 {
     public const int Cases = 300;
 
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(new Replay(new Rnd(20260831, 20270205), null));
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(new Replay(new Rnd(20260831, 20270205), null));
 
     /// <summary>The claim holds in every case; else the seed and the smallest case found are told.</summary>
-    public static void Hold(Func<RandomCase, string?> contradiction)
+    public static void Hold(Func<RandomCase, string?> contradiction, int cases = Cases)
     {
         var tried = 0;
-        Check.One(Config, Prop.ForAll(RandomCases.Any, random =>
+        Check.One(Config.WithMaxTest(cases), Prop.ForAll(RandomCases.Any, random =>
         {
             tried++;
             return Told(contradiction, random);
         }));
-        Assert.Equal(Cases, tried);
+        Assert.Equal(cases, tried);
     }
 
     /// <summary>Some case of the same number contradicts the claim.</summary>
-    public static void AreFalsifiedBy(Func<RandomCase, string?> contradiction)
+    public static void AreFalsifiedBy(Func<RandomCase, string?> contradiction, int cases = Cases)
     {
         string? told = null;
-        var cases = Arb.From(RandomCases.Any.Generator);
-        var failure = Assert.ThrowsAny<Exception>(() => Check.One(Config, Prop.ForAll(cases, random => Told(asked => told = contradiction(asked), random))));
+        var drawn = Arb.From(RandomCases.Any.Generator);
+        var failure = Assert.ThrowsAny<Exception>(() => Check.One(Config.WithMaxTest(cases), Prop.ForAll(drawn, random => Told(asked => told = contradiction(asked), random))));
         Assert.StartsWith("Falsifiable", failure.Message.TrimStart(), StringComparison.Ordinal);
         Assert.NotNull(told);
     }

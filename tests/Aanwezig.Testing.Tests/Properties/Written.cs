@@ -26,6 +26,16 @@ internal static class Written
         return writer.ToString();
     }
 
+    /// <summary>What is asked of people and when; without the names of records and when they became known.</summary>
+    public static string Verdicts(Assessment answer) => string.Join(
+        '\n',
+        [
+            .. answer.Recommendations.Select(item => $"{item.Id} {item.Onset:O} {item.Start:O} {item.Due:O} {item.Overdue} {item.Report} {string.Join(' ', item.How)} {string.Join(' ', item.Topics)}"),
+            .. answer.Withheld.Select(item => $"{item.Step} {item.Onset:O} {item.Guard} {string.Join(' ', item.Also)} {item.Release.Date:O}"),
+            .. answer.Upcoming.Select(item => $"{item.Step} {item.Measure} {item.Value} {item.Left} {string.Join(' ', item.FallsOut)}"),
+            .. answer.Ungrounded.Select(item => $"{item.Step} {item.Done:O} {item.OnsetThen:O} {item.Action}"),
+        ]);
+
     /// <summary>Null where the texts are the same; else both from where they part.</summary>
     public static string? Difference(string one, string other)
     {
