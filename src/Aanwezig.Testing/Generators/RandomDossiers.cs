@@ -13,14 +13,14 @@ internal static class RandomDossiers
 
     private static readonly string[] Talks = [ReservedSteps.FindOut, ReservedSteps.AskConsent];
 
-    public static Gen<IReadOnlyList<DossierEntry>> Of(Protocol protocol, StudentCase attendance, Period period) =>
-        from answered in Chance.Joined(protocol.Replay(attendance, protocol.Definition.InForceFrom, period.Until).Take(30).Select(occurrence => Reaction(protocol, occurrence)))
+    public static Gen<IReadOnlyList<DossierEntry>> Of(ProtocolDefinition protocol, IReadOnlyList<OccurrenceRecord> occurrences, Period period) =>
+        from answered in Chance.Joined(occurrences.Take(30).Select(occurrence => Reaction(protocol, occurrence)))
         from noise in Chance.Several(0, 3, Noise(protocol, period))
         select (IReadOnlyList<DossierEntry>)[.. answered.Concat(noise).Where(entry => entry.Date <= period.Until)];
 
-    private static Gen<IReadOnlyList<DossierEntry>> Reaction(Protocol protocol, OccurrenceRecord occurrence)
+    private static Gen<IReadOnlyList<DossierEntry>> Reaction(ProtocolDefinition protocol, OccurrenceRecord occurrence)
     {
-        var step = protocol.Definition.Steps.First(step => step.Id == occurrence.Step);
+        var step = protocol.Steps.First(step => step.Id == occurrence.Step);
         return step switch
         {
             { Contact: "student" } => Answered(55, 15, 20, occurrence),
@@ -61,8 +61,8 @@ internal static class RandomDossiers
         from recorded in Recorded(day)
         select new DossierEntry(occurrence.Step, day, outcome) { Onset = isNamed ? occurrence.Onset : null, Reason = reason, RecordedAt = recorded };
 
-    private static Gen<DossierEntry> Noise(Protocol protocol, Period period) =>
-        from step in Gen.Elements(protocol.Definition.Steps.Select(step => step.Id).Concat(Asked))
+    private static Gen<DossierEntry> Noise(ProtocolDefinition protocol, Period period) =>
+        from step in Gen.Elements(protocol.Steps.Select(step => step.Id).Concat(Asked))
         from day in Chance.Day(period.From, period.Until)
         from outcome in Gen.Elements(DossierOutcome.Done, DossierOutcome.Done, DossierOutcome.Attempted, DossierOutcome.Declined, DossierOutcome.Withdrawn)
         from isNamed in Chance.Of(20)

@@ -1,4 +1,6 @@
 using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Recommendations;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,8 +20,12 @@ internal static class RandomHistories
         from timetable in RandomTimetables.In(period)
         from facts in RandomFactChanges.Of(protocol.Definition, period)
         let attendance = new StudentCase(student) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts }
-        from dossier in RandomDossiers.Of(protocol, attendance, period)
-        from consents in RandomConsents.Of(student, period)
-        from weighed in RandomConsents.Weighed(consents, period)
-        select new RandomCase(protocol, string.Empty, attendance with { Dossier = [.. dossier, .. weighed], Consents = consents }, period.Until);
+        let occurrences = protocol.Replay(attendance, protocol.Definition.InForceFrom, period.Until)
+        from dossier in RandomDossiers.Of(protocol.Definition, occurrences, period)
+        from consents in RandomConsents.Of(student, [.. occurrences.Where(item => IsForParents(item, protocol.Definition)).Select(item => item.Onset)], period)
+        from talks in RandomConsents.Talks(consents, period)
+        select new RandomCase(protocol, string.Empty, attendance with { Dossier = [.. dossier, .. talks], Consents = consents }, period.Until);
+
+    private static bool IsForParents(OccurrenceRecord occurrence, ProtocolDefinition protocol) =>
+        protocol.Steps.First(step => step.Id == occurrence.Step).Contact == "parents";
 }
