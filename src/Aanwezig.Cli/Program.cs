@@ -1,1 +1,24 @@
-return 0;
+using System.Runtime.InteropServices;
+using System.Text;
+using Aanwezig.Cli;
+
+var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Flushed by the program when it is done, not at the end: a reader who left must not be written to again.
+#pragma warning disable CA2000
+var output = new StreamWriter(StandardOutput.Open(), plain, 1 << 14) { NewLine = "\n" };
+#pragma warning restore CA2000
+await using var error = new StreamWriter(Console.OpenStandardError(), plain) { NewLine = "\n", AutoFlush = true };
+using var interruption = new CancellationTokenSource();
+using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var onTermination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+var terminal = new Terminal(output, error) { ShowsProgress = !Console.IsErrorRedirected, Interrupted = interruption.Token };
+return (int)new CommandApp(terminal, Environment.GetEnvironmentVariable).Run(args);
+
+// The first time there is time to remove what was half written; the second time the process ends at once.
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = !interruption.IsCancellationRequested;
+    interruption.Cancel();
+}

@@ -1,5 +1,5 @@
 using Aanwezig.Attendance;
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing;
 

@@ -28,6 +28,9 @@ public sealed class Assessment
     /// <summary>The protocol that was followed.</summary>
     public required ProtocolDefinition Protocol { get; init; }
 
+    /// <summary>The law it was followed under.</summary>
+    public required JurisdictionDefinition Jurisdiction { get; init; }
+
     /// <summary>What was attended, where that is known; null otherwise.</summary>
     public Presence? Presence { get; internal init; }
 

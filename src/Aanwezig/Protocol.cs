@@ -84,6 +84,7 @@ public sealed class Protocol
     {
         var bag = new DiagnosticBag();
         CalendarFor(student, on, bag);
+        bag.AddRange(CaseCheck.Of(student, on));
         foreach (var record in student.Records.Where(record => Definition.Attendance.KindOf(record.Code) is null))
         {
             bag.Add(AskingDiagnostics.CodeWithoutKind, record.Origin ?? default, new("code", record.Code), new("protocol", Definition.Name));

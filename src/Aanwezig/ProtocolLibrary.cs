@@ -13,23 +13,28 @@ namespace Aanwezig;
 /// </remarks>
 public sealed class ProtocolLibrary
 {
-    private static readonly Lazy<ProtocolLibrary> Shipped = new(() => new ProtocolLibrary([]));
+    private static readonly Lazy<ProtocolLibrary> Shipped = new(() => new ProtocolLibrary(LibraryFiles.Shipped(), null));
 
-    private readonly KnownDocuments _known = new();
+    private readonly KnownDocuments _known;
 
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files)
+        : this(files, Embedded)
     {
-        var shipped = new LibraryShelf(LibraryFiles.Shipped());
-        var own = new LibraryShelf(files);
-        shipped.ReadGround(_known, null);
-        own.ReadGround(_known, shipped);
-        own.ReadProtocols(_known);
-        shipped.ReadProtocols(_known);
-        Jurisdictions = [.. own.Jurisdictions.Concat(shipped.Jurisdictions)];
-        Calendars = [.. own.Calendars.Concat(shipped.Calendars).DistinctBy(calendar => calendar.Name)];
-        Protocols = [.. own.Protocols.Concat(shipped.Protocols).DistinctBy(protocol => (protocol.Name, protocol.InForceFrom))];
-        Diagnostics = [.. own.Diagnostics, .. shipped.Diagnostics];
-        Texts = own.Texts.Concat(shipped.Texts).DistinctBy(text => text.Key).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+    }
+
+    private ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
+    {
+        _known = new KnownDocuments(shipped?._known);
+        var shelf = new LibraryShelf(files);
+        shelf.ReadGround(_known, shipped?.Jurisdictions ?? []);
+        shelf.ReadProtocols(_known);
+        Jurisdictions = [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []];
+        Calendars = [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)];
+        Protocols = [.. shelf.Protocols.Concat(shipped?.Protocols ?? []).DistinctBy(protocol => (protocol.Name, protocol.InForceFrom))];
+        Diagnostics = [.. shelf.Diagnostics, .. shipped?.Diagnostics ?? []];
+        Texts = shelf.Texts.Concat(shipped?.Texts ?? new Dictionary<string, string>())
+            .DistinctBy(text => text.Key)
+            .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
     }
 
     /// <summary>What is shipped with the library.</summary>
@@ -51,8 +56,8 @@ public sealed class ProtocolLibrary
     public IReadOnlyDictionary<string, string> Texts { get; }
 
     /// <summary>Reads all documents below directories, beside what is shipped.</summary>
-    /// <param name="directories">The directories; scenarios in them are left to who runs them.</param>
-    /// <exception cref="DirectoryNotFoundException">A directory does not exist.</exception>
+    /// <param name="directories">The directories, or single files; scenarios are left to who runs them.</param>
+    /// <exception cref="DirectoryNotFoundException">One of them does not exist.</exception>
     public static ProtocolLibrary Read(IReadOnlyList<string> directories) => new(LibraryFiles.In(directories));
 
     /// <summary>The version of a protocol with the latest <c>in_force.from</c> on or before a day; null where there is none.</summary>
@@ -81,7 +86,7 @@ public sealed class ProtocolLibrary
     /// <summary>Reads one protocol from a file; the jurisdiction and calendar that it names come from this library.</summary>
     /// <param name="file">The file's path.</param>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
-    public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, File.ReadAllBytes(file));
+    public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, LibraryFiles.BytesOf(file));
 
     internal ProtocolReading ReadProtocol(string file, ReadOnlySpan<byte> bytes)
     {

@@ -23,6 +23,7 @@ internal static class Answers
             Student = asked.Student.Id,
             On = day,
             Protocol = new ProtocolDefinition { Name = "school/proef", Jurisdiction = "nl", InForceFrom = new DateOnly(2026, 8, 1), Steps = [] },
+            Jurisdiction = ProtocolLibrary.Embedded.Jurisdiction("nl")!,
             Receipt = new Receipt("0", "school/proef", null, "", "nl", "", "nl/midden", "", day, null),
             Recommendations = recommended,
             Withheld = withheld,

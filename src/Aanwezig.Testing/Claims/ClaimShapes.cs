@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 

@@ -2,7 +2,7 @@ using Aanwezig.Authoring;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Recommendations;
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 

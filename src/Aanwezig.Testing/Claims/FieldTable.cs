@@ -1,4 +1,4 @@
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 

@@ -1,5 +1,5 @@
 using Aanwezig.Diagnostics;
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 

@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
-using Aanwezig.Testing.Reading;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 

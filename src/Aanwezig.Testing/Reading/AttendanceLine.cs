@@ -1,6 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 

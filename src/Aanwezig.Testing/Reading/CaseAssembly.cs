@@ -3,6 +3,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 

@@ -1,6 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
@@ -80,21 +81,8 @@ internal static class LineForms
         var (minutes, activity, subject) = ((int?)null, (Activity?)null, (string?)null);
         while (!line.IsAtEnd)
         {
-            if (minutes is null && line.OptionalMinutes() is { } time)
+            if (!Planned(line, ref minutes, ref activity, ref subject))
             {
-                minutes = time;
-            }
-            else if (activity is null && line.Optional<Activity>() is { } named)
-            {
-                activity = named;
-            }
-            else if (subject is null && line.Any("een vak", "a subject", out var word))
-            {
-                subject = word.Text;
-            }
-            else
-            {
-                line.End();
                 return null;
             }
         }
@@ -116,6 +104,31 @@ internal static class LineForms
                 ? new FactLine(fact, value, from, recorded, line.Span)
                 : null;
     }
+
+    private static bool Planned(Line line, ref int? minutes, ref Activity? activity, ref string? subject)
+    {
+        if (minutes is null && line.OptionalMinutes() is { } time)
+        {
+            minutes = time;
+        }
+        else if (activity is null && line.Optional<Activity>() is { } named)
+        {
+            activity = named;
+        }
+        else if (subject is null && !line.NextIs(IsTimeOrActivity) && line.Any("een vak", "a subject", out var word))
+        {
+            subject = word.Text;
+        }
+        else
+        {
+            return line.End();
+        }
+
+        return true;
+    }
+
+    // A second time or activity is a mistake, not the name of a subject.
+    private static bool IsTimeOrActivity(string word) => Notation.TryMinutes(word, out _) || Names.TryParse<Activity>(word, out _);
 
     private static bool Onset(Line line, out DateOnly? onset)
     {

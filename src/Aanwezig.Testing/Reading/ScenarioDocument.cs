@@ -1,6 +1,8 @@
 using Aanwezig.Attendance;
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Claims;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 

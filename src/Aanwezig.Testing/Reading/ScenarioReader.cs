@@ -1,6 +1,7 @@
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Claims;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 

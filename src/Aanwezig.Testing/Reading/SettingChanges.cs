@@ -1,5 +1,6 @@
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 

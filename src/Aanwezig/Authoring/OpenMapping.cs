@@ -46,7 +46,8 @@ internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, Di
     {
         if (key.Text.Length == 0)
         {
-            bag.Add(TextDiagnostics.KeyEmpty, value.Span);
+            // The parser has no place for a key that is not there; its value has one.
+            bag.Add(TextDiagnostics.KeyEmpty, key.IsQuoted ? key.Span : value.Span);
             return false;
         }
 

@@ -36,8 +36,8 @@ internal sealed class SourceText
         return new SourceSpan(File, known, first, (int)Math.Clamp(length, 1, Math.Max(1, width + 1 - first)));
     }
 
-    /// <summary>What is written on a line from a column on.</summary>
-    public string Rest(SourceSpan from) => Lines[from.Line - 1][(from.Column - 1)..];
+    /// <summary>What is written on a line from a column on; never a copy, since a line may be as long as the file.</summary>
+    public ReadOnlySpan<char> Rest(SourceSpan from) => Lines[from.Line - 1].AsSpan(from.Column - 1);
 
     private static string HashOf(IReadOnlyList<string> lines) =>
         "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));

@@ -18,28 +18,11 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     public void Tell(YamlException error, OpenCollection? bracket)
     {
         var place = source.Span(error.Start.Line, error.Start.Column, 1);
-        switch (SyntaxError.Of(error.Message))
+        var kind = SyntaxError.Of(error.Message);
+        switch (kind)
         {
-            case SyntaxError.Kind.Quote:
-                bag.Add(TextDiagnostics.QuoteNotClosed, place);
-                break;
             case SyntaxError.Kind.Escape:
                 TellEscape(source.Span(error.End.Line, error.End.Column, 1));
-                break;
-            case SyntaxError.Kind.Start:
-                bag.Add(TextDiagnostics.UnusableStart, place, Found(place));
-                break;
-            case SyntaxError.Kind.BlockText:
-                bag.Add(TextDiagnostics.BlockText, HeaderOf(place));
-                break;
-            case SyntaxError.Kind.AnchorOrAlias:
-                bag.Add(source.Rest(place).StartsWith('*') ? TextDiagnostics.Alias : TextDiagnostics.Anchor, Wide(place));
-                break;
-            case SyntaxError.Kind.Tag:
-                bag.Add(TextDiagnostics.Tag, Wide(place));
-                break;
-            case SyntaxError.Kind.Comment:
-                bag.Add(TextDiagnostics.CommentMisplaced, Hash(place));
                 break;
             case SyntaxError.Kind.Bracket when bracket is not null:
                 TellBracket(place, bracket);
@@ -50,11 +33,9 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             case SyntaxError.Kind.Key:
                 TellKey(place);
                 break;
-            case SyntaxError.Kind.Item:
-                bag.Add(TextDiagnostics.ItemMisplaced, place);
-                break;
             default:
-                bag.Add(TextDiagnostics.Unexpected, Wide(place), Found(place));
+                var (code, span) = Plainly(kind, place);
+                bag.Add(code, span, Found(place));
                 break;
         }
     }
@@ -82,6 +63,19 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         }
     }
 
+    private (DiagnosticCode Code, SourceSpan Span) Plainly(SyntaxError.Kind kind, SourceSpan place) => kind switch
+    {
+        SyntaxError.Kind.Quote => (TextDiagnostics.QuoteNotClosed, place),
+        SyntaxError.Kind.Start => (TextDiagnostics.UnusableStart, place),
+        SyntaxError.Kind.BlockText => (TextDiagnostics.BlockText, HeaderOf(place)),
+        SyntaxError.Kind.AnchorOrAlias when source.Rest(place) is ['*', ..] => (TextDiagnostics.Alias, Wide(place)),
+        SyntaxError.Kind.AnchorOrAlias => (TextDiagnostics.Anchor, Wide(place)),
+        SyntaxError.Kind.Tag => (TextDiagnostics.Tag, Wide(place)),
+        SyntaxError.Kind.Comment => (TextDiagnostics.CommentMisplaced, Hash(place)),
+        SyntaxError.Kind.Item => (TextDiagnostics.ItemMisplaced, place),
+        _ => (TextDiagnostics.Unexpected, Wide(place)),
+    };
+
     private void TellEscape(SourceSpan end)
     {
         var line = source.Lines[end.Line - 1];
@@ -90,7 +84,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             : Math.Max(0, line.AsSpan(0, end.Column - 1).LastIndexOf('\\'));
         var length = Math.Max(2, end.Column - 1 - at);
         var place = source.Span(end.Line, at + 1, length);
-        bag.Add(TextDiagnostics.UnknownEscape, place, new Argument("found", source.Rest(place)[..Math.Min(place.Length, source.Rest(place).Length)]));
+        bag.Add(TextDiagnostics.UnknownEscape, place, new Argument("found", source.Rest(place)[..Math.Min(place.Length, line.Length - at)].ToString()));
     }
 
     private void TellBracket(SourceSpan place, OpenCollection bracket)
@@ -101,7 +95,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             return;
         }
 
-        if (source.Rest(place).StartsWith(",#", StringComparison.Ordinal))
+        if (source.Rest(place) is [',', '#', ..])
         {
             bag.Add(TextDiagnostics.CommentMisplaced, Hash(place));
             return;
@@ -127,8 +121,8 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         var before = line.AsSpan(0, place.Column - 1).TrimEnd();
         var rest = source.Rest(place);
         var code = before.Length > 0 && before[^1] is '"' or '\'' ? TextDiagnostics.TextAfterQuote
-            : rest.StartsWith("- ", StringComparison.Ordinal) || rest == "-" ? TextDiagnostics.ItemMisplaced
-            : rest.Contains(": ", StringComparison.Ordinal) || rest.TrimEnd().EndsWith(':') ? TextDiagnostics.Indentation
+            : rest is ['-'] or ['-', ' ', ..] ? TextDiagnostics.ItemMisplaced
+            : rest.Contains(": ", StringComparison.Ordinal) || rest.TrimEnd() is [.., ':'] ? TextDiagnostics.Indentation
             : before.Length == 0 ? TextDiagnostics.ColonMissing
             : TextDiagnostics.Unexpected;
         bag.Add(code, Wide(place), Found(place));
@@ -150,7 +144,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     }
 
     private SourceSpan Hash(SourceSpan place) =>
-        source.Span(place.Line, place.Column + Math.Max(0, source.Rest(place).IndexOf('#', StringComparison.Ordinal)), 1);
+        source.Span(place.Line, place.Column + Math.Max(0, source.Rest(place).IndexOf('#')), 1);
 
     private SourceSpan FirstWord(SourceSpan place)
     {
@@ -163,14 +157,14 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     private Argument Found(SourceSpan place)
     {
         var word = WordOf(place);
-        return new Argument("found", word.Length > 0 ? Clip(word) : "…");
+        return new Argument("found", word.Length > 1 ? Clip(word.TrimEnd(':')) : word.Length > 0 ? word : "…");
     }
 
     private string WordOf(SourceSpan place)
     {
         var rest = source.Rest(place);
-        var end = rest.IndexOf(' ', StringComparison.Ordinal);
-        return end > 0 ? rest[..end] : rest.TrimEnd();
+        var end = rest.IndexOf(' ');
+        return end > 0 ? rest[..end].ToString() : rest.TrimEnd().ToString();
     }
 
     private static Argument Closing(OpenCollection bracket) => new("closing", bracket.Closing.ToString(CultureInfo.InvariantCulture));

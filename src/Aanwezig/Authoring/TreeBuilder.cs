@@ -129,7 +129,7 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
         var rest = source.Rest(start);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
-            return source.Span(start.Line, start.Column, rest.Split(' ')[0].Length);
+            return source.Span(start.Line, start.Column, rest.IndexOf(' ') is >= 0 and var end ? end : rest.Length);
         }
 
         var isEmptyItem = rest.Length == 0 && scalar.Value.Length == 0 && start.Column > 1;
@@ -143,9 +143,9 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
     {
         var place = At(start);
         var rest = source.Rest(place);
-        var at = Math.Max(0, rest.IndexOf(mark, StringComparison.Ordinal));
-        var end = rest.IndexOf(' ', at);
-        return source.Span(place.Line, place.Column + at, (end < 0 ? rest.Length : end) - at);
+        var at = Math.Max(0, rest.IndexOf(mark));
+        var length = rest[at..].IndexOf(' ');
+        return source.Span(place.Line, place.Column + at, length < 0 ? rest.Length - at : length);
     }
 
     private void Stop(DiagnosticCode code, SourceSpan span, params IReadOnlyList<Argument> arguments)

@@ -36,7 +36,18 @@ public sealed class SchoolCalendar
     public string ContentHash { get; }
 
     /// <summary>The school year that a day lies in; null outside them.</summary>
-    public SchoolYear? YearOf(DateOnly day) => _definition.SchoolYears.FirstOrDefault(year => year.Range.Contains(day));
+    public SchoolYear? YearOf(DateOnly day)
+    {
+        foreach (var year in _definition.SchoolYears)
+        {
+            if (year.Range.Contains(day))
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a day is a school day of this calendar.</summary>
     public bool IsSchoolDay(DateOnly day) =>

@@ -38,7 +38,13 @@ internal sealed class SchoolWeekClock
     /// <summary>The first day with at least a number; null when there is none.</summary>
     public DateOnly? FirstWith(int number)
     {
-        var place = Array.FindIndex(_numbers, candidate => candidate >= number);
-        return place < 0 ? null : _first.AddDays(place);
+        var place = Array.BinarySearch(_numbers, number);
+        place = place < 0 ? ~place : place;
+        while (place > 0 && place <= _numbers.Length && _numbers[place - 1] >= number)
+        {
+            place--;
+        }
+
+        return place >= _numbers.Length ? null : _first.AddDays(place);
     }
 }

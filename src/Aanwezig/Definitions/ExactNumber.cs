@@ -15,6 +15,12 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     public ExactNumber(BigInteger numerator, BigInteger denominator)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(denominator, BigInteger.Zero);
+        if (denominator.IsOne || numerator.IsZero)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         Numerator = numerator / divisor;
         _denominatorLessOne = (denominator / divisor) - 1;
@@ -87,7 +93,7 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     public decimal ToDecimal() => (decimal)Numerator / (decimal)Denominator;
 
     /// <inheritdoc/>
-    public int CompareTo(ExactNumber other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(ExactNumber other) => _denominatorLessOne == other._denominatorLessOne ? Numerator.CompareTo(other.Numerator) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(ExactNumber other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;

@@ -20,10 +20,11 @@ public sealed record StatusDefinition(string Name, Condition Holds);
 
 /// <summary>An authority and the group it serves.</summary>
 /// <param name="Name">The name that <c>contact</c> uses.</param>
-/// <param name="Title">What it is called.</param>
+/// <param name="Title">What it is called in a sentence.</param>
+/// <param name="Explained">What it is for, in words for who has never heard of it; null where its title says enough.</param>
 /// <param name="Serves">Whom it serves.</param>
 /// <param name="Reports">The types of report that it takes.</param>
-public sealed record AuthorityDefinition(string Name, LocalizedText Title, Condition Serves, IReadOnlyList<string> Reports);
+public sealed record AuthorityDefinition(string Name, LocalizedText Title, LocalizedText? Explained, Condition Serves, IReadOnlyList<string> Reports);
 
 /// <summary>A duty of the law.</summary>
 /// <param name="Id">The name that <c>duty</c> uses.</param>
@@ -70,6 +71,9 @@ public sealed class JurisdictionDefinition
 
     /// <summary>Whose enrolment a protocol may never end; null: of all who are not yet adults.</summary>
     public Condition? RemovalProtects { get; internal init; }
+
+    /// <summary>What its statuses are called in explanations, by name.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Words { get; internal init; } = new Dictionary<string, LocalizedText>();
 
     /// <summary>The public holidays.</summary>
     public IReadOnlyList<PublicHoliday> PublicHolidays { get; internal init; } = [];

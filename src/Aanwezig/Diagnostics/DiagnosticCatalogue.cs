@@ -17,5 +17,8 @@ public static class DiagnosticCatalogue
         Expressions.ExpressionDiagnostics.All,
         MeaningDiagnostics.All,
         AdviceDiagnostics.All,
+        DataDiagnostics.All,
+        ScenarioDiagnostics.All,
+        AskingDiagnostics.All,
     ];
 }

@@ -8,7 +8,7 @@ public sealed class InvalidInputException : Exception
     /// <summary>Makes the exception of its reasons.</summary>
     /// <param name="diagnostics">The reasons; at least one.</param>
     public InvalidInputException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(string.Join(Environment.NewLine, diagnostics)) => Diagnostics = diagnostics;
+        : base(string.Join('\n', diagnostics)) => Diagnostics = diagnostics;
 
     /// <summary>The reasons, sorted by place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

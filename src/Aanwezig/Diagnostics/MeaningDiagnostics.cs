@@ -153,7 +153,7 @@ public static class MeaningDiagnostics
     internal static readonly DiagnosticCode UnknownCode = Error(
         "AW3222",
         new("de code `{code}` staat niet bij `attendance.codes`", "the code `{code}` does not stand under `attendance.codes`"),
-        new("kies uit: {known}; of voeg de code toe", "choose from: {known}; or add the code"),
+        new("zet de code erbij met zijn soort; nu staan er: {known}", "add the code with its kind; there now: {known}"),
         "of: { codes: [Q] }",
         "attendance: { codes: { Q: unexcused } }");
 
@@ -202,6 +202,13 @@ public static class MeaningDiagnostics
         "codes: { sick: unexcused }",
         "codes: { Z: sick }");
 
+    internal static readonly DiagnosticCode YearTooLong = Error(
+        "AW3230",
+        new("dit schooljaar duurt {days} dagen", "this school year lasts {days} days"),
+        new("een schooljaar duurt ten hoogste 400 dagen; zet het volgende jaar apart", "a school year lasts at most 400 days; put the next year apart"),
+        "- { from: 2026-08-01, until: 2028-07-31 }",
+        "- { from: 2026-08-01, until: 2027-07-31 }\n- { from: 2027-08-01, until: 2028-07-31 }");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -209,6 +216,7 @@ public static class MeaningDiagnostics
         DuplicateStep, NameTaken, ReservedStep, DutyWeakened, DutyLimit, ReportToAuthority, UnknownReport, EndingIsConsidered,
         InForceReversed, YearsOverlap, YearsApart, OutsideSchoolYear, RangeReversed, UnknownCode, UnknownTimeZone, ChannelNeeded,
         ParameterOrder, DuplicateDocument, ShippedJurisdiction, ReservedWord, CodeIsKind,
+        YearTooLong,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad = "", string good = "") =>

@@ -62,7 +62,7 @@ public static class ShapeDiagnostics
     internal static readonly DiagnosticCode NotDate = Error(
         "AW2010",
         new("`{text}` is geen datum voor `{key}`", "`{text}` is no date for `{key}`"),
-        new("schrijf jaar-maand-dag, zoals `2026-08-01`", "write year-month-day, such as `2026-08-01`"),
+        new("schrijf jaar-maand-dag, zoals `2026-08-01`, van 1900 tot en met 2199", "write year-month-day, such as `2026-08-01`, from 1900 up to 2199"),
         "from: 1-8-2026",
         "from: 2026-08-01");
 
@@ -220,12 +220,20 @@ public static class ShapeDiagnostics
         "of: [sick, sick]",
         "of: [sick]");
 
+    internal static readonly DiagnosticCode TooMany = Error(
+        "AW2033",
+        new("`{key}` heeft {found} delen, ten hoogste {limit} mag", "`{key}` has {found} parts, at most {limit} are allowed"),
+        new("verdeel het over meer documenten", "spread it over more documents"),
+        "",
+        "");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
+        TooMany,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

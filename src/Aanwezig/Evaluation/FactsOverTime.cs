@@ -14,22 +14,44 @@ internal sealed class FactsOverTime(FollowedCase followed)
         .Where(change => followed.KnownAt is null || KnownSince(change) <= followed.KnownAt)
         .ToLookup(change => change.Fact, StringComparer.Ordinal);
 
+    private readonly Dictionary<(string, DateOnly), FactValue?> _facts = [];
+    private readonly Dictionary<(string, DateOnly), Verdict?> _statuses = [];
+
     /// <summary>The value of a fact or parameter on a day; null where it is not known.</summary>
-    public FactValue? On(string name, DateOnly day) => name switch
+    public FactValue? On(string name, DateOnly day)
     {
-        "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),
-        "age_before_school_year" => FactValue.Of((ExactNumber)AgeBeforeSchoolYear(day)),
-        _ => Given(name, day) ?? Parameter(name, day) ?? Absent(name, day),
-    };
+        if (!_facts.TryGetValue((name, day), out var value))
+        {
+            value = Look(name, day);
+            _facts.Add((name, day), value);
+        }
+
+        return value;
+    }
 
     /// <summary>The verdict of a status on a day; null where the jurisdiction has no such status.</summary>
-    public Verdict? Status(string name, DateOnly day) =>
-        followed.Jurisdiction.Statuses.FirstOrDefault(status => status.Name == name) is { } status ? Verdict(status.Holds, day) : null;
+    public Verdict? Status(string name, DateOnly day)
+    {
+        if (!_statuses.TryGetValue((name, day), out var verdict))
+        {
+            verdict = followed.Jurisdiction.Statuses.FirstOrDefault(status => status.Name == name) is { } status ? Verdict(status.Holds, day) : null;
+            _statuses.Add((name, day), verdict);
+        }
+
+        return verdict;
+    }
 
     /// <summary>The verdict on a day of a condition over facts alone.</summary>
     public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
 
     private static DateTime KnownSince(FactChange change) => change.RecordedAt ?? change.From?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MinValue;
+
+    private FactValue? Look(string name, DateOnly day) => name switch
+    {
+        "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),
+        "age_before_school_year" => FactValue.Of((ExactNumber)AgeBeforeSchoolYear(day)),
+        _ => Given(name, day) ?? Parameter(name, day) ?? Absent(name, day),
+    };
 
     private int AgeBeforeSchoolYear(DateOnly day) => followed.AgeOn((followed.Calendar.YearOf(day)?.Range.From ?? day).AddDays(-1));
 

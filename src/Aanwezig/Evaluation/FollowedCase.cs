@@ -16,6 +16,7 @@ internal sealed class FollowedCase
         DateTime? knownAt)
     {
         (Protocol, Jurisdiction, Calendar, Source, On, KnownAt) = (protocol, jurisdiction, calendar, source, on, knownAt);
+        Measures = protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         Days = new StudentDays(calendar, source.Timetable);
         Facts = new FactsOverTime(this);
         Records = KnownRecords.Of(this);
@@ -34,6 +35,8 @@ internal sealed class FollowedCase
     public StudentCase Source { get; }
 
     public Student Student => Source.Student;
+
+    public IReadOnlyDictionary<string, MeasureDefinition> Measures { get; }
 
     public StudentDays Days { get; }
 

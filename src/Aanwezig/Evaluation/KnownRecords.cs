@@ -10,7 +10,7 @@ internal static class KnownRecords
     {
         var holding = Supersession.Holding(followed.Source.Records, followed.KnownAt).Where(record => record.Date <= followed.On).ToList();
         var unregistered = followed.Protocol.Attendance.Registration == RegistrationMode.Full
-            ? UnregisteredTime.Of(followed.Source.Timetable, holding, followed.On)
+            ? UnregisteredTime.Of([.. followed.Source.Timetable.Where(row => followed.IsEnrolled(row.Date))], holding, followed.Protocol.Attendance, followed.On)
             : [];
         return [.. holding.Select(record => Read(followed, record))
             .Concat(unregistered.Select(row => Unregistered(followed, row)))

@@ -36,8 +36,12 @@ internal sealed class Ladders(Ledger ledger)
                 .FirstOrDefault() == occurrence;
     }
 
+    // One that its own step occurred again after would have been superseded if it had been open.
     private bool IsPassedOver(Occurrence occurrence, DateOnly day) =>
-        occurrence.Onset <= day && occurrence.OutcomeOn(day) == OccurrenceOutcome.PassedOver && !(ledger.LastDayOf(occurrence) < day);
+        occurrence.Onset <= day
+        && occurrence.OutcomeOn(day) == OccurrenceOutcome.PassedOver
+        && !(ledger.LastDayOf(occurrence) < day)
+        && !ledger.Occurrences.Any(other => other.Step == occurrence.Step && other.Onset > occurrence.Onset && other.Onset <= day);
 
     private Occurrence? Highest(StepDefinition step, DateOnly day) => ledger.Occurrences
         .Where(occurrence => occurrence.Step.Ladder == step.Ladder && occurrence.IsOpenOn(day))

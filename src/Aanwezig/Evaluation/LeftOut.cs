@@ -25,7 +25,7 @@ internal static class LeftOut
     private static bool IsOf(MeasureDefinition measure, KnownRecord record, DateOnly day, FollowedCase followed)
     {
         var kind = record.KindOn(day);
-        return measure.Codes.Count > 0 ? measure.Codes.Contains(record.Record.Code) : measure.Kinds.Contains(kind)
+        return (measure.Codes.Count > 0 ? measure.Codes.Contains(record.Record.Code) : measure.Kinds.Contains(kind))
             || (kind == AttendanceKind.Unknown && Selection.KindsOf(measure, followed.Protocol.Attendance).Any(Selection.MayBecome.Contains));
     }
 

@@ -35,6 +35,9 @@ internal sealed class Replay
 
     public static Replay Of(FollowedCase followed) => new(followed);
 
+    /// <summary>What measures and facts will stand at on a coming day, if nothing else happens.</summary>
+    public Snapshot StandingOn(DateOnly day) => new(Followed, _reader, day);
+
     private Snapshot Through()
     {
         var first = Followed.First;

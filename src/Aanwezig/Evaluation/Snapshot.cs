@@ -25,7 +25,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
 
     public override Verdict? Status(string name) => followed.Facts.Status(name, day);
 
-    public MeasureDefinition Definition(string name) => followed.Protocol.Measures.First(measure => measure.Name == name);
+    public MeasureDefinition Definition(string name) => followed.Measures[name];
 
     /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
     public DateOnly? FirstCounted(Reading reading) =>
@@ -41,7 +41,14 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
 
     private sealed class Kept(Snapshot today, MeasureReader reader, Snapshot yesterday) : Values
     {
-        public override Tally Measure(string name) => reader.Read(today.Definition(name), today.Day, yesterday.Measure(name));
+        public override Tally Measure(string name)
+        {
+            var before = yesterday.Measure(name);
+            var kept = reader.Read(today.Definition(name), today.Day, before);
+
+            // A run that broke lost its records as a window does.
+            return today.Definition(name).Form == MeasureForm.Streak && kept.Value.Min < before.Value.Min ? before : kept;
+        }
 
         public override FactValue? Fact(string name) => yesterday.Fact(name);
 

@@ -7,7 +7,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
 {
     private readonly Condition? _serves = followed.AuthorityOf(step)?.Serves;
     private readonly IReadOnlyList<MeasureDefinition> _measures =
-        [.. Operands.Measures(step.When).Select(name => followed.Protocol.Measures.First(measure => measure.Name == name))];
+        [.. Operands.Measures(step.When).Select(name => followed.Measures[name])];
 
     public StepDefinition Step => step;
 
@@ -27,7 +27,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
     public bool Occurs(Snapshot today, Snapshot? yesterday)
     {
         Reading = Kleene.Read(step.When, today);
-        Verdict = Serves(today.Day) is var served && served < Reading.Verdict ? served : Reading.Verdict;
+        Verdict = Served(Reading.Verdict, today.Day);
         IsCleared = step.ClearWhen is { } clear && Kleene.Read(clear, today).Verdict == Verdict.Met;
         IsArmed = IsArmed || IsCleared || Arms(today.Day);
         if (!IsArmed || Verdict != Verdict.Met || IsCleared || IsBarred(today.Day) || !followed.IsEnrolled(today.Day) || !followed.IsInForce(today.Day))
@@ -52,7 +52,9 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         return Earlier(day).Count(onset => onset >= from) >= limit.Times;
     }
 
-    private Verdict Serves(DateOnly day) => _serves is null ? Verdict.Met : followed.Facts.Verdict(_serves, day);
+    // Whom the authority serves is a part of the condition.
+    private Verdict Served(Verdict verdict, DateOnly day) =>
+        _serves is null || verdict == Verdict.NotMet || followed.Facts.Verdict(_serves, day) is var serves && serves >= verdict ? verdict : serves;
 
     private IEnumerable<DateOnly> Earlier(DateOnly day) =>
         history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day).Select(occurrence => occurrence.Onset);

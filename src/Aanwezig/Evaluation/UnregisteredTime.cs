@@ -1,11 +1,16 @@
 using Aanwezig.Attendance;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Evaluation;
 
 /// <summary>Scheduled minutes of which the register says nothing, per date, activity and subject.</summary>
 internal static class UnregisteredTime
 {
-    public static IReadOnlyList<ScheduledTime> Of(IReadOnlyList<ScheduledTime> timetable, IReadOnlyList<AttendanceRecord> records, DateOnly until)
+    public static IReadOnlyList<ScheduledTime> Of(
+        IReadOnlyList<ScheduledTime> timetable,
+        IReadOnlyList<AttendanceRecord> records,
+        AttendanceSettings settings,
+        DateOnly until)
     {
         var open = new List<ScheduledTime>();
         foreach (var lessons in timetable.Where(row => row.Date <= until).GroupBy(row => (row.Date, row.Activity)))
@@ -15,7 +20,8 @@ internal static class UnregisteredTime
             var parts = bySubject ? lessons.GroupBy(row => row.Subject) : lessons.GroupBy(_ => (string?)null);
             foreach (var part in parts)
             {
-                var left = part.Sum(row => row.Minutes) - Covered(taken.Where(record => !bySubject || record.Subject == part.Key), part.Sum(row => row.Minutes));
+                var rows = part.Select(row => row.Minutes).ToList();
+                var left = rows.Sum() - Covered(rows, taken.Where(record => !bySubject || record.Subject == part.Key), settings);
                 if (left > 0)
                 {
                     open.Add(new ScheduledTime(lessons.Key.Date, left) { Activity = lessons.Key.Activity, Subject = part.Key });
@@ -26,10 +32,10 @@ internal static class UnregisteredTime
         return open;
     }
 
-    // A late arrival or an early leave says of the whole lesson that the register was taken.
-    private static int Covered(IEnumerable<AttendanceRecord> records, int scheduled)
+    // A late arrival or an early leave says of its whole lesson, one row of the timetable, that the register was taken.
+    private static int Covered(IReadOnlyList<int> rows, IEnumerable<AttendanceRecord> records, AttendanceSettings settings)
     {
-        var taken = records.ToList();
-        return taken.Exists(record => record.Code is "late" or "left_early" or "sent_out") ? scheduled : taken.Sum(record => record.Minutes);
+        var ofPart = records.ToLookup(record => settings.KindOf(record.Code) is AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut);
+        return ofPart[false].Sum(record => record.Minutes) + rows.OrderDescending().Take(ofPart[true].Count()).Sum();
     }
 }

@@ -19,12 +19,18 @@ internal static class UnknownGuard
                 .SelectMany(name => today.Measure(name).Open)
                 .Distinct()];
 
-    public static Hold HoldFor(IReadOnlyList<KnownRecord> open)
+    /// <summary>The hold of a step, with the first day on which what settles by itself decides it.</summary>
+    public static Hold HoldFor(StepTrack track, IReadOnlyList<KnownRecord> open, Func<DateOnly, Snapshot> standing)
     {
+        var decided = open
+            .Select(record => record.SettlesOn)
+            .Distinct()
+            .Order()
+            .FirstOrDefault(date => date is { } day && Kleene.Read(track.Step.When, standing(day)).Verdict != Verdict.Unknown);
         var dates = open.Select(record => record.Date).Distinct().Order().Select(date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         return new Hold(
             GuardName.Unknown,
             new Sentence(Reason, new Argument("dates", string.Join(", ", dates))),
-            new Release(new Sentence(What), open.Min(record => record.SettlesOn)));
+            new Release(new Sentence(What), decided));
     }
 }

@@ -9,8 +9,8 @@ internal static class Attended
     public static Presence? Of(FollowedCase followed)
     {
         var from = followed.Calendar.YearOf(followed.On)?.Range.From ?? followed.On;
-        var days = Ledger.Days(from, followed.On).Where(followed.Days.HasTimetable).ToHashSet();
-        var records = followed.Records.Where(record => days.Contains(record.Date)).ToList();
+        var days = Ledger.Days(from, followed.On).Where(day => followed.Days.HasTimetable(day) && followed.IsEnrolled(day)).ToHashSet();
+        var records = followed.Records.Where(record => record.OnSchoolDay && days.Contains(record.Date)).ToList();
         var scheduled = days.Sum(followed.Days.ScheduledMinutes) - Minutes(records, AttendanceKind.Cancelled);
         var missed = records.Where(record => record.KindOn(followed.On) is not (AttendanceKind.Present or AttendanceKind.Cancelled)).Sum(record => record.Record.Minutes);
         return scheduled <= 0 ? null : new Presence(days.Min(), followed.On, Math.Max(scheduled - missed, 0), scheduled);

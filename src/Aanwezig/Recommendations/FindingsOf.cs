@@ -11,7 +11,7 @@ internal static class FindingsOf
 {
     public static IReadOnlyList<Finding> Case(OpenCase open) =>
         [.. open.Followed.Source.Findings
-            .Concat(RecordFindings.Of(open.Followed))
+            .Concat(RecordFindings.Of(open.Followed, open.Replay.Today))
             .Concat(MissingFacts(open))
             .Concat(PassedOver(open))
             .Concat(WaivedDuties(open))

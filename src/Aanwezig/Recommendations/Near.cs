@@ -8,14 +8,16 @@ namespace Aanwezig.Recommendations;
 /// <summary>Finds the steps that one comparison separates from their condition.</summary>
 internal sealed class Near(OpenCase open)
 {
-    private readonly MeasureReader _reader = new(open.Followed, open.Replay.Occurrences);
-
     public IReadOnlyList<Upcoming> All() => open.IsActive
-        ? [.. open.Replay.Tracks.Where(track => track.IsArmed && track.Verdict == Verdict.NotMet).SelectMany(Of)]
+        ? [.. open.Replay.Tracks.Where(track => track.IsArmed && IsServed(track.Step)).SelectMany(Of)]
         : [];
 
     private IEnumerable<Upcoming> Of(StepTrack track) =>
         track.Reading.Verdict == Verdict.NotMet && Separating(track.Reading) is [var only] && Upcoming(track.Step, only) is { } upcoming ? [upcoming] : [];
+
+    // Whom the authority does not serve is more than one comparison away.
+    private bool IsServed(StepDefinition step) =>
+        open.Followed.AuthorityOf(step) is not { } authority || open.Followed.Facts.Verdict(authority.Serves, open.On) == Verdict.Met;
 
     // The comparisons of which any one alone, if it held, would make the whole hold.
     private static IReadOnlyList<Reading> Separating(Reading reading)
@@ -71,7 +73,7 @@ internal sealed class Near(OpenCase open)
 
         for (var day = open.On.AddDays(1); day <= until && value > 0; day = day.AddDays(1))
         {
-            var next = _reader.Read(measure, day).Value.Min;
+            var next = open.Replay.StandingOn(day).Measure(measure.Name).Value.Min;
             if (next < value)
             {
                 falls.Add(new FallsOut(day, value - next));

@@ -30,6 +30,7 @@ internal sealed class Planner
             Student = ledger.Followed.Student.Id,
             On = ledger.Followed.On,
             Protocol = ledger.Followed.Protocol,
+            Jurisdiction = ledger.Followed.Jurisdiction,
             Presence = Attended.Of(ledger.Followed),
             Recommendations = planner.Recommendations(),
             Withheld = planner.Withheld(),
@@ -62,21 +63,22 @@ internal sealed class Planner
     {
         var held = _open.Occurrences
             .Where(item => item.Holds.Count > 0)
-            .Select(item => Of(item.Occurrence.Step, item.Occurrence.Onset, item.Holds));
+            .Select(item => Of(item.Occurrence.Step, item.Occurrence, item.Holds));
         var barred = _open.IsActive
             ? _open.Replay.Tracks
                 .Where(track => track.IsArmed && track.Verdict == Verdict.Met && track.IsBarred(_open.On))
                 .Select(track => Of(track.Step, null, [LimitHold.Of(track, _open)]))
             : [];
-        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [UnknownGuard.HoldFor(item.Open)]));
+        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [UnknownGuard.HoldFor(item.Track, item.Open, _open.Replay.StandingOn)]));
         return [.. held.Concat(barred).Concat(unknown).OrderBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset ?? DateOnly.MaxValue)];
     }
 
-    private static Withheld Of(StepDefinition step, DateOnly? onset, IReadOnlyList<Hold> holds) => new()
+    private Withheld Of(StepDefinition step, Occurrence? occurrence, IReadOnlyList<Hold> holds) => new()
     {
         Step = step.Id,
         Title = step.Title,
-        Onset = onset,
+        Onset = occurrence?.Onset,
+        Evidence = occurrence is null ? [] : Witness.Of(occurrence.Reading, occurrence.Snapshot, _open.Followed, step.Keys["when"]),
         Guard = holds[0].Guard,
         Also = [.. holds.Skip(1).Select(hold => hold.Guard)],
         Reason = holds[0].Reason,

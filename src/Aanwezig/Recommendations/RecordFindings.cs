@@ -16,7 +16,7 @@ internal static class RecordFindings
         "zonder rooster is niet te zien of een hele dag gemist is; elke gemiste les telt als dag",
         "without a timetable it cannot be seen whether a whole day was missed; each missed lesson counts as a day");
 
-    public static IEnumerable<Finding> Of(FollowedCase followed)
+    public static IEnumerable<Finding> Of(FollowedCase followed, Snapshot today)
     {
         var year = followed.Calendar.YearOf(followed.On)?.Range;
         var records = followed.Records.Where(record => year?.Contains(record.Date) == true).ToList();
@@ -24,7 +24,7 @@ internal static class RecordFindings
         return Group("no_school_day", NoSchoolDay, registered.Where(record => !record.OnSchoolDay))
             .Concat(Group("outside_enrolment", OutsideEnrolment, registered.Where(record => !followed.IsEnrolled(record.Date))))
             .Concat(Group("possible_duplicate", Duplicate, Duplicates(registered)))
-            .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, registered)))
+            .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, today)))
             .Concat(Unregistered(records));
     }
 
@@ -40,11 +40,15 @@ internal static class RecordFindings
         .Where(same => same.Skip(1).Any())
         .SelectMany(same => same);
 
-    private static IEnumerable<KnownRecord> WithoutTimetable(FollowedCase followed, IEnumerable<KnownRecord> records)
-    {
-        var kinds = followed.Protocol.Measures.Where(measure => measure.WholeDays).SelectMany(measure => measure.Kinds).ToHashSet();
-        return records.Where(record => record.OnSchoolDay && kinds.Contains(record.KindOn(followed.On)) && !followed.Days.HasTimetable(record.Date));
-    }
+    // Only runs that are at least one unit long can matter to a step.
+    private static IEnumerable<KnownRecord> WithoutTimetable(FollowedCase followed, Snapshot today) => followed.Protocol.Measures
+        .Where(measure => measure.WholeDays)
+        .Select(measure => today.Measure(measure.Name))
+        .Where(tally => tally.Value.Max >= 1)
+        .SelectMany(tally => tally.Counted.Concat(tally.Possible))
+        .Select(item => item.Known)
+        .Where(record => !followed.Days.HasTimetable(record.Date))
+        .Distinct();
 
     private static IEnumerable<Finding> Unregistered(IEnumerable<KnownRecord> records)
     {

@@ -1,6 +1,8 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Evaluation;
+using Aanwezig.Explanations;
 using Aanwezig.Guards;
 
 namespace Aanwezig.Recommendations;
@@ -18,19 +20,19 @@ internal sealed class ReservedAsks(OpenCase open)
         var unasked = openRecords.Where(record => asked is null || Opened(record) > asked).ToList();
         return unasked.Count == 0
             ? null
-            : Ask(ReservedSteps.FindOut, "student", openRecords.Min(record => record.Date), unasked.Min(record => record.Date));
+            : Ask(ReservedSteps.FindOut, "student", openRecords.Min(record => record.Date), unasked.Min(record => record.Date), [Of(openRecords)]);
     }
 
     /// <summary>Ask an adult for consent to contact the parents; null: nothing to ask.</summary>
     public Recommendation? AskConsent() =>
         open.IsActive && IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is null && LastAsked(ReservedSteps.AskConsent) is null
-            ? FirstHeldBy(GuardName.Consent) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset) : null
+            ? FirstHeldBy(GuardName.Consent, DateOnly.MinValue) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset, []) : null
             : null;
 
     /// <summary>Weigh the objection to contact with the parents; null: nothing to weigh.</summary>
     public Recommendation? WeighObjection() =>
         open.IsActive && IsHeldBy(GuardName.Objection) && ObjectionGuard.IsToBeWeighed(open.LookOn(open.On))
-            ? FirstHeldBy(GuardName.Objection) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset) : null
+            ? FirstHeldBy(GuardName.Objection, DateOnly.FromDateTime(open.LookOn(open.On).ParentContact!.At)) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset, []) : null
             : null;
 
     private static DateOnly Opened(KnownRecord record)
@@ -49,15 +51,31 @@ internal sealed class ReservedAsks(OpenCase open)
             .LastOrDefault(entry => entry.Step == step && entry.Outcome != DossierOutcome.Attempted && entry.Date >= year)?.Date;
     }
 
-    private DateOnly FirstHeldBy(GuardName guard)
+    private DateOnly FirstHeldBy(GuardName guard, DateOnly since)
     {
-        var year = open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On;
-        return Ledger.Days(year > open.Followed.First ? year : open.Followed.First, open.On)
+        DateOnly[] from = [since, open.Followed.First, open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On];
+        return Ledger.Days(from.Max(), open.On)
             .First(day => open.LookOn(day) is var look && open.Ledger.OpenOn(day)
                 .Any(occurrence => GuardRail.Holds(occurrence, look).Any(hold => hold.Guard == guard)));
     }
 
-    private Recommendation Ask(string step, string contact, DateOnly onset, DateOnly start)
+    private Evidence Of(IReadOnlyList<KnownRecord> openRecords)
+    {
+        List<KnownRecord> records = [.. openRecords.OrderBy(record => record.Date).ThenBy(record => record.Name, StringComparer.Ordinal)];
+        return new Evidence
+        {
+            Measure = Names.Of(AttendanceKind.Unknown),
+            Verdict = Verdict.Unknown,
+            Value = Interval.Exactly(records.Count),
+            Unit = MeasureUnit.Records,
+            Window = new DateRange(records[0].Date, open.On),
+            Counted = [.. records.Select(record => new CountedRecord(record.Record, AttendanceKind.Unknown, record.Record.Minutes))],
+            KnownSince = records.Max(record => record.KnownSince),
+            At = open.Followed.Protocol.Keys["attendance"],
+        };
+    }
+
+    private Recommendation Ask(string step, string contact, DateOnly onset, DateOnly start, IReadOnlyList<Evidence> evidence)
     {
         var due = Advised.Due(ReservedSteps.Within, start, open);
         var attempts = open.Followed.Dossier.Where(entry => entry.Step == step && entry.Date >= onset);
@@ -77,6 +95,7 @@ internal sealed class ReservedAsks(OpenCase open)
             Decision = Decision.May,
             Tell = contact == "student" ? Disclosed.Reasons : Disclosed.Concern,
             Why = ReservedSteps.Why(step),
+            Evidence = evidence,
         };
     }
 }

@@ -1,5 +1,6 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
 
 namespace Aanwezig.Recommendations;
 
@@ -63,6 +64,9 @@ public sealed class Withheld
 
     /// <summary>Why.</summary>
     public required Sentence Reason { get; init; }
+
+    /// <summary>The comparisons that made it so, on the day of onset; empty where it has not occurred.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
 
     /// <summary>What would release it from the first thing that holds it.</summary>
     public required Release Release { get; init; }

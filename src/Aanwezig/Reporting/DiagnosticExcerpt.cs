@@ -40,6 +40,10 @@ internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<s
             output.WriteLine($"   {Visible(other.ToString())}");
             WriteLine(other, '-');
         }
+        else if (other.Line == span.Line)
+        {
+            WriteLine(span, '^', other);
+        }
         else if (other.Line < span.Line)
         {
             WriteLine(other, '-');
@@ -52,7 +56,7 @@ internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<s
         }
     }
 
-    private void WriteLine(SourceSpan span, char mark)
+    private void WriteLine(SourceSpan span, char mark, SourceSpan? beside = null)
     {
         if (span.Line == 0 || LinesOf(span.File) is not { } lines || span.Line > lines.Length)
         {
@@ -60,17 +64,30 @@ internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<s
         }
 
         var line = lines[span.Line - 1];
-        var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        var first = Math.Clamp(span.Column - 1, 0, line.Length);
-        var from = StartOf(line, first);
+        var from = StartOf(line, Math.Clamp(span.Column - 1, 0, line.Length));
         var shown = Math.Min(Width, line.Length - from);
         var before = from > 0 ? "…" : "";
         var after = from + shown < line.Length ? "…" : "";
+        var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         output.WriteLine($"{number} | {before}{Visible(line.Substring(from, shown))}{after}".TrimEnd());
         if (span.Column > 0)
         {
-            var marks = new string(mark, Math.Max(1, Math.Min(span.Length, from + shown - first)));
-            output.WriteLine($"{new string(' ', number.Length)} | {new string(' ', before.Length + first - from)}{marks}");
+            var marks = new char[shown + 1];
+            Array.Fill(marks, ' ');
+            Mark(marks, beside ?? span, from, '-');
+            Mark(marks, span, from, mark);
+            output.WriteLine($"{new string(' ', number.Length)} | {new string(' ', before.Length)}{new string(marks).TrimEnd()}");
+        }
+    }
+
+    // What lies outside the part that is shown is not marked, but a span that starts within always has at least one mark.
+    private static void Mark(char[] marks, SourceSpan span, int from, char mark)
+    {
+        var first = Math.Min(span.Column - 1 - from, marks.Length - 1);
+        var end = Math.Max(first + 1, Math.Min(first + span.Length, marks.Length - 1));
+        for (var i = Math.Max(0, first); i < end; i++)
+        {
+            marks[i] = mark;
         }
     }
 

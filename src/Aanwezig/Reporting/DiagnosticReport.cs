@@ -16,7 +16,7 @@ public static class DiagnosticReport
     // Quotes, accents and backticks stay readable; what is written is a line of JSON, never part of a page.
     private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes each diagnostic with its place, the line, marks below the span, and help.</summary>
+    /// <summary>Writes each diagnostic with its place, where it has one, the line, marks below the span, and help.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostics">In the order in which they shall be read; those of one file stay together.</param>
     /// <param name="texts">The text of each file, by the name that the diagnostics use; a file without text gets no excerpt.</param>
@@ -26,7 +26,7 @@ public static class DiagnosticReport
     {
         var excerpts = new DiagnosticExcerpt(output, texts);
         var separator = false;
-        foreach (var file in diagnostics.GroupBy(item => item.Span.File, StringComparer.Ordinal))
+        foreach (var file in diagnostics.GroupBy(item => item.Span.File ?? string.Empty, StringComparer.Ordinal))
         {
             foreach (var diagnostic in file.Take(MostOfOneFile))
             {
@@ -68,7 +68,7 @@ public static class DiagnosticReport
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
         json.WriteString("severity", diagnostic.IsError ? "error" : "advice");
-        json.WriteString("file", diagnostic.Span.File);
+        json.WriteString("file", diagnostic.Span.File ?? string.Empty);
         json.WriteNumber("line", diagnostic.Span.Line);
         json.WriteNumber("column", diagnostic.Span.Column);
         json.WriteNumber("length", diagnostic.Span.Length);
@@ -79,8 +79,8 @@ public static class DiagnosticReport
 
     private static void WriteOne(TextWriter output, Diagnostic diagnostic, DiagnosticExcerpt excerpts, Language language)
     {
-        var place = DiagnosticExcerpt.Visible(diagnostic.Span.ToString());
-        output.WriteLine($"{place} {SeverityOf(diagnostic, language)} {diagnostic.Code.Id}: {Sentence(diagnostic.Message(language))}");
+        var place = string.IsNullOrEmpty(diagnostic.Span.File) ? string.Empty : DiagnosticExcerpt.Visible(diagnostic.Span.ToString()) + " ";
+        output.WriteLine($"{place}{SeverityOf(diagnostic, language)} {diagnostic.Code.Id}: {Sentence(diagnostic.Message(language))}");
         excerpts.Write(diagnostic.Span, diagnostic.Related);
         var help = diagnostic.Help(language);
         if (help.Length > 0)

@@ -14,7 +14,7 @@ public static class TextReport
     public static void Write(TextWriter writer, Assessment assessment, Language language)
     {
         var page = new Page(writer);
-        var speech = new Speech(language, assessment.Protocol);
+        var speech = new Speech(language, assessment.Protocol, assessment.Jurisdiction);
         HeadingWords.Write(page, speech, assessment);
         RecommendationWords.WriteAll(page, speech, assessment, inFull: false);
         WithheldWords.WriteAll(page, speech, assessment, inFull: false);

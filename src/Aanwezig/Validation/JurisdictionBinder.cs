@@ -13,7 +13,7 @@ internal sealed class JurisdictionBinder
     private static readonly TimeUnit[] LimitUnits = [TimeUnit.Days, TimeUnit.Weeks];
 
     private static readonly KeyList Keys = KeyList.Of(
-        "aanwezig", "jurisdiction", "title", "adult_age", "parameters", "statuses", "authorities", "duties", "guards", "public_holidays");
+        "aanwezig", "jurisdiction", "title", "adult_age", "parameters", "statuses", "authorities", "duties", "guards", "words", "public_holidays");
 
     private readonly DiagnosticBag _bag;
     private readonly ConditionScope _scope = new();
@@ -60,6 +60,7 @@ internal sealed class JurisdictionBinder
             StudentFirstFromAge = guards.StudentFirstFromAge,
             ObjectionFromAge = guards.ObjectionFromAge,
             RemovalProtects = guards.RemovalProtects,
+            Words = Words(reader),
             PublicHolidays = ListReader.Read(ListReader.Items(reader.Node("public_holidays"), "public_holidays", _bag), Holiday),
             ContentHash = source.ContentHash,
             Span = reader.Span,
@@ -96,10 +97,24 @@ internal sealed class JurisdictionBinder
         return statuses;
     }
 
+    private Dictionary<string, LocalizedText> Words(MappingReader reader)
+    {
+        var words = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var entry in Entries(reader, "words"))
+        {
+            if (LocalizedTextReader.Read(entry.Value, entry.Key.Text, DocumentLanguage, _bag) is { } text)
+            {
+                words.TryAdd(entry.Key.Text, text);
+            }
+        }
+
+        return words;
+    }
+
     private AuthorityDefinition? Authority(SyntaxEntry entry)
     {
         var name = entry.Key.Text;
-        if (MappingReader.Open(entry.Value, name, KeyList.Of("title", "serves", "reports"), _bag) is not { } reader)
+        if (MappingReader.Open(entry.Value, name, KeyList.Of("title", "explained", "serves", "reports"), _bag) is not { } reader)
         {
             return null;
         }
@@ -113,6 +128,7 @@ internal sealed class JurisdictionBinder
         return new AuthorityDefinition(
             name,
             reader.Localized("title", DocumentLanguage) ?? LocalizedTextReader.Plain(name, DocumentLanguage),
+            reader.Localized("explained", DocumentLanguage),
             _conditions.Bind(reader.Node("serves"), "serves")?.Condition ?? ConditionBinder.Unread,
             [.. reader.Scalars("reports", true).Select(item => ScalarReader.Identifier(item, _bag)).OfType<string>()]);
     }

@@ -5,8 +5,15 @@ namespace Aanwezig.Validation;
 /// <summary>The documents that a protocol may name. One that exists but could not be read is known, and has no definition.</summary>
 internal sealed class KnownDocuments
 {
-    private readonly Dictionary<string, JurisdictionDefinition?> _jurisdictions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _calendars = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JurisdictionDefinition?> _jurisdictions;
+    private readonly HashSet<string> _calendars;
+
+    /// <summary>Knows what others know; nothing where there are none.</summary>
+    public KnownDocuments(KnownDocuments? others)
+    {
+        _jurisdictions = new(others?._jurisdictions ?? [], StringComparer.Ordinal);
+        _calendars = new(others?._calendars ?? [], StringComparer.Ordinal);
+    }
 
     public IReadOnlyCollection<string> Jurisdictions => _jurisdictions.Keys;
 

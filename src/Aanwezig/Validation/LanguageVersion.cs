@@ -12,7 +12,7 @@ internal static class LanguageVersion
     /// <remarks>Nothing else is said about a document of another version: its keys may mean something else there.</remarks>
     public static bool Accepts(MappingNode document, DiagnosticBag bag)
     {
-        if (document["aanwezig"] is not ScalarNode { IsEmpty: false } version || version.Text == Read)
+        if (document["aanwezig"] is not ScalarNode version || ScalarReader.SaysNothing(version) || version.Text == Read)
         {
             return true;
         }

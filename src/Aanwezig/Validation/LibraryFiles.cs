@@ -1,20 +1,29 @@
 using System.Reflection;
+using Aanwezig.Authoring;
 
 namespace Aanwezig.Validation;
 
 /// <summary>Finds the bytes of documents: in directories, and in the library itself.</summary>
 internal static class LibraryFiles
 {
-    private const string ShippedPrefix = "library/";
+    private const string ShippedPrefix = "protocols/";
 
-    /// <summary>The YAML files below the directories, each once, in ordinal order of their names.</summary>
+    /// <summary>The YAML files below the directories and the files named themselves, each once, in ordinal order of their names.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
         directories
-            .SelectMany(directory => Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
-            .Where(IsYaml)
+            .SelectMany(directory => File.Exists(directory) ? [directory] : Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(IsYaml))
             .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(file => (file, File.ReadAllBytes(file)));
+            .Select(file => (file, BytesOf(file)));
+
+    /// <summary>The bytes of a file; of one that is larger than a document may be, no more than shows that it is.</summary>
+    public static byte[] BytesOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var bytes = new byte[Math.Min(stream.Length, TextLimits.Bytes + 1)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     /// <summary>The shipped documents.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> Shipped()

@@ -36,30 +36,16 @@ internal sealed class LibraryShelf
     public List<ProtocolDefinition> Protocols { get; } = [];
 
     /// <summary>Reads the jurisdictions and calendars, and makes them known; what is shipped already stays.</summary>
-    public void ReadGround(KnownDocuments known, LibraryShelf? shipped)
+    public void ReadGround(KnownDocuments known, IReadOnlyList<JurisdictionDefinition> shipped)
     {
         foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Jurisdiction))
         {
-            var definition = new JurisdictionBinder(document.Bag).Bind(document.Tree, document.Source);
-            var name = NameOf(document, "jurisdiction");
-            if (IsFirst($"jurisdiction {name.Text}", name, document) && !IsShipped(name, shipped, document) && definition is not null)
-            {
-                Jurisdictions.Add(definition);
-            }
-
-            known.AddJurisdiction(name.Text, definition);
+            ReadJurisdiction(document, known, shipped);
         }
 
         foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Calendar))
         {
-            var definition = new CalendarBinder(document.Bag).Bind(document.Tree, document.Source);
-            var name = NameOf(document, "calendar");
-            if (IsFirst($"calendar {name.Text}", name, document) && definition is not null)
-            {
-                Calendars.Add(definition);
-            }
-
-            known.AddCalendar(name.Text);
+            ReadCalendar(document, known);
         }
     }
 
@@ -83,17 +69,46 @@ internal sealed class LibraryShelf
         }
     }
 
+    private void ReadJurisdiction(ParsedDocument document, KnownDocuments known, IReadOnlyList<JurisdictionDefinition> shipped)
+    {
+        var definition = new JurisdictionBinder(document.Bag).Bind(document.Tree, document.Source);
+        var name = NameOf(document, "jurisdiction");
+        if (IsFirst($"jurisdiction {name.Text}", name, document) && !IsShipped(name, shipped, document) && definition is not null)
+        {
+            Jurisdictions.Add(definition);
+        }
+
+        known.AddJurisdiction(name.Text, definition);
+    }
+
+    private void ReadCalendar(ParsedDocument document, KnownDocuments known)
+    {
+        var definition = new CalendarBinder(document.Bag).Bind(document.Tree, document.Source);
+        var name = NameOf(document, "calendar");
+        if (IsFirst($"calendar {name.Text}", name, document) && definition is not null)
+        {
+            Calendars.Add(definition);
+        }
+
+        known.AddCalendar(name.Text);
+    }
+
     private static ScalarNode NameOf(ParsedDocument document, string key) =>
         document.Tree[key] as ScalarNode ?? new ScalarNode(document.Tree.Span, string.Empty, false);
 
-    private static bool IsShipped(ScalarNode name, LibraryShelf? shipped, ParsedDocument document)
+    // The same text again replaces nothing: the shipped documents may be read from where they are written.
+    private static bool IsShipped(ScalarNode name, IReadOnlyList<JurisdictionDefinition> shipped, ParsedDocument document)
     {
-        if (shipped?.Jurisdictions.Exists(other => other.Name == name.Text) != true)
+        if (shipped.FirstOrDefault(other => other.Name == name.Text) is not { } same)
         {
             return false;
         }
 
-        document.Bag.Add(MeaningDiagnostics.ShippedJurisdiction, name.Span, new Argument("name", name.Text));
+        if (same.ContentHash != document.Source.ContentHash)
+        {
+            document.Bag.Add(MeaningDiagnostics.ShippedJurisdiction, name.Span, new Argument("name", name.Text));
+        }
+
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
 
@@ -6,6 +7,20 @@ namespace Aanwezig.Validation;
 /// <summary>Reads lists, and one value that stands for a list of one where the language allows that.</summary>
 internal static class ListReader
 {
+    private const int Most = 300;
+
+    /// <summary>Whether a list or mapping has no more parts than people can agree on; what follows may then look at all pairs of them.</summary>
+    public static bool IsSmall(int count, SyntaxNode node, string key, DiagnosticBag bag)
+    {
+        if (count <= Most)
+        {
+            return true;
+        }
+
+        bag.Add(ShapeDiagnostics.TooMany, node.Span, new("key", key), new("found", Plain(count)), new Argument("limit", Plain(Most)));
+        return false;
+    }
+
     public static IReadOnlyList<SyntaxNode> Items(SyntaxNode? node, string key, DiagnosticBag bag)
     {
         switch (node)
@@ -16,7 +31,7 @@ internal static class ListReader
                 bag.Add(ShapeDiagnostics.EmptyList, node.Span, new Argument("key", key));
                 return [];
             case SequenceNode list:
-                return list.Items;
+                return IsSmall(list.Items.Count, list, key, bag) ? list.Items : [];
             default:
                 bag.Add(ShapeDiagnostics.NotList, node.Span, new Argument("key", key));
                 return [];
@@ -29,7 +44,7 @@ internal static class ListReader
         var scalars = new List<ScalarNode>();
         foreach (var scalar in items.Select(item => ScalarReader.Scalar(item, key, bag)).OfType<ScalarNode>())
         {
-            if (scalar.IsEmpty)
+            if (ScalarReader.SaysNothing(scalar))
             {
                 bag.Add(ShapeDiagnostics.NoValue, scalar.Span, new Argument("key", key));
             }
@@ -45,6 +60,8 @@ internal static class ListReader
 
         return scalars;
     }
+
+    private static string Plain(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The items that could be read.</summary>
     public static IReadOnlyList<T> Read<T>(IEnumerable<SyntaxNode> items, Func<SyntaxNode, T?> read)

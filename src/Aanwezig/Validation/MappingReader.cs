@@ -10,6 +10,7 @@ internal sealed class MappingReader
 {
     private readonly MappingNode _node;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private KeySpans? _keys;
 
     private MappingReader(MappingNode node, string place, DiagnosticBag bag) => (_node, Place, Bag) = (node, place, bag);
 
@@ -19,9 +20,7 @@ internal sealed class MappingReader
 
     public SourceSpan Span => _node.Span;
 
-    public KeySpans Keys => new(
-        _node.Span,
-        _node.Entries.GroupBy(entry => entry.Key.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value.Span, StringComparer.Ordinal));
+    public KeySpans Keys => _keys ??= SpanIndex.Of(_node);
 
     /// <summary>Opens a mapping and refuses the keys that do not belong to it; null where the node is no mapping.</summary>
     public static MappingReader? Open(SyntaxNode node, string place, KeyList keys, DiagnosticBag bag)
@@ -54,7 +53,7 @@ internal sealed class MappingReader
             return [];
         }
 
-        return [.. mapping.Entries.Where(entry => HasValue(entry, bag))];
+        return !ListReader.IsSmall(mapping.Entries.Count, mapping, place, bag) ? [] : [.. mapping.Entries.Where(entry => HasValue(entry, bag))];
     }
 
     public bool Has(string key) => _node[key] is not null;
@@ -69,7 +68,7 @@ internal sealed class MappingReader
     }
 
     /// <summary>The value of a key; null where it is not written or has no value.</summary>
-    public SyntaxNode? Node(string key) => _node[key] is { } node and not ScalarNode { IsEmpty: true } ? node : null;
+    public SyntaxNode? Node(string key) => _node[key] is { } node && !ScalarReader.SaysNothing(node) ? node : null;
 
     /// <summary>The single value of a key; a list or mapping in its place is told once, however often it is asked for.</summary>
     public ScalarNode? Scalar(string key) => Node(key) switch
@@ -131,7 +130,7 @@ internal sealed class MappingReader
 
     private static bool HasValue(SyntaxEntry entry, DiagnosticBag bag)
     {
-        if (entry.Value is not ScalarNode { IsEmpty: true })
+        if (!ScalarReader.SaysNothing(entry.Value))
         {
             return true;
         }

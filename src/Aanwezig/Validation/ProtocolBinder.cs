@@ -44,9 +44,10 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
     {
         var language = Language(reader);
         var attendance = AttendanceBinder.Bind(reader);
-        var scope = new ConditionScope { IsIncomplete = IsUnreadable(reader, "facts") || IsUnreadable(reader, "measures") };
+        var scope = new ConditionScope();
         var facts = FactBinder.Bind(reader, scope);
         var measures = Measures(reader, attendance, scope);
+        scope.IsIncomplete = IsUnreadable(reader, "facts", facts.Count) || IsUnreadable(reader, "measures", measures.Count);
         var jurisdiction = reader.DocumentName("jurisdiction");
         FactBinder.AddSymbols(scope, documents.Jurisdiction(jurisdiction));
         var inForce = InForce(reader);
@@ -91,7 +92,9 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
 
     private static IReadOnlyList<SyntaxEntry> Entries(MappingReader reader, string key) => reader.Node(key) is MappingNode node ? node.Entries : [];
 
-    private static bool IsUnreadable(MappingReader reader, string key) => reader.Node(key) is not (null or MappingNode);
+    /// <summary>Whether names are written that did not come through, so that no condition can be blamed for using them.</summary>
+    private static bool IsUnreadable(MappingReader reader, string key, int read) =>
+        reader.Node(key) is { } node && (node is not MappingNode mapping || mapping.Entries.Count > read);
 
     private static MappingReader? InForce(MappingReader reader)
     {

@@ -10,6 +10,9 @@ namespace Aanwezig.Validation;
 /// <summary>Reads single values: plain notation only, no culture, nothing guessed.</summary>
 internal static class ScalarReader
 {
+    /// <summary>Whether nothing was written, be it in quotes.</summary>
+    public static bool SaysNothing(SyntaxNode node) => node is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text);
+
     public static ScalarNode? Scalar(SyntaxNode node, string key, DiagnosticBag bag)
     {
         if (node is ScalarNode scalar)
@@ -166,8 +169,9 @@ internal static class ScalarReader
             new Argument("known", string.Join(' ', known)))
         { Suggestion = NearestName.Of(node.Text, known) });
 
+    // Far from both ends of what dates can be, so that counting days onward never leaves them.
     private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= 1900 and < 2200;
 
     private static Argument[] TextAndKey(ScalarNode node, string key) => [new("text", node.Text), new("key", key)];
 }

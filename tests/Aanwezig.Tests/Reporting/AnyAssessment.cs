@@ -192,6 +192,7 @@ public static class AnyAssessment
             Student = student,
             On = asked,
             Protocol = SampleAssessment.Protocol,
+            Jurisdiction = SampleAssessment.Jurisdiction,
             Presence = presence,
             Recommendations = recommendations,
             Withheld = withheld,

@@ -34,6 +34,26 @@ public sealed class DiagnosticReportTests
     }
 
     [Fact]
+    public void RelatedPlaceOnTheSameLine_IsMarkedBesideIt()
+    {
+        var text = "why: { nl: een, nl: twee }\n";
+
+        Assert.Equal(
+            """
+            a.yaml:1:17 error AW1012: `nl` is written twice; the first is on line 1
+                1 | why: { nl: een, nl: twee }
+                  |        --       ^^
+               help: keep one of the two
+
+            """,
+            Written(Diagnosed(text), text, Language.English));
+    }
+
+    [Fact]
+    public void SpanAtTheEndOfALine_HasOneCaret() =>
+        Assert.EndsWith("    1 | a:\n      |   ^\n", Written([new Diagnostic(_advice, new SourceSpan("a.yaml", 1, 3, 1))], "a:\n", Language.English), StringComparison.Ordinal);
+
+    [Fact]
     public void Dutch_SaysFoutAdviesAndHulp()
     {
         Diagnostic[] told =

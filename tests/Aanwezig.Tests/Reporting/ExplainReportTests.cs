@@ -216,6 +216,7 @@ public class ExplainReportTests
             Student = "s",
             On = SampleAssessment.On,
             Protocol = SampleAssessment.Protocol,
+            Jurisdiction = SampleAssessment.Jurisdiction,
             Receipt = SampleAssessment.Receipt with { KnownAt = new DateTime(2026, 11, 17, 12, 0, 0) },
         };
 
@@ -240,6 +241,7 @@ public class ExplainReportTests
         Student = "s",
         On = SampleAssessment.On,
         Protocol = SampleAssessment.Protocol,
+        Jurisdiction = SampleAssessment.Jurisdiction,
         Recommendations = [recommendation],
         Receipt = SampleAssessment.Receipt,
     };

@@ -123,6 +123,7 @@ public class JsonReportTests
         Student = "s-104",
         On = SampleAssessment.On,
         Protocol = SampleAssessment.Protocol,
+        Jurisdiction = SampleAssessment.Jurisdiction,
         Recommendations =
         [
             new Recommendation
@@ -146,6 +147,7 @@ public class JsonReportTests
         Student = "s-104",
         On = SampleAssessment.On,
         Protocol = SampleAssessment.Protocol,
+        Jurisdiction = SampleAssessment.Jurisdiction,
         Findings = [finding],
         Receipt = SampleAssessment.Receipt,
     };

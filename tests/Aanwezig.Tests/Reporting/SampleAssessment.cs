@@ -17,6 +17,8 @@ internal static class SampleAssessment
 
     public static Receipt Receipt { get; } = new("0.1.0", "roc-voorbeeld", "2026.1", "aa11", "nl", "bb22", "nl/midden", "cc33", On, null);
 
+    public static JurisdictionDefinition Jurisdiction { get; } = ProtocolLibrary.Embedded.Jurisdiction("nl")!;
+
     public static ProtocolDefinition Protocol { get; } = new()
     {
         Name = "roc-voorbeeld",
@@ -46,6 +48,7 @@ internal static class SampleAssessment
         Student = "s-104",
         On = On,
         Protocol = Protocol,
+        Jurisdiction = Jurisdiction,
         Presence = new Presence(new DateOnly(2026, 8, 31), On, 41 * 60, 50 * 60),
         Recommendations = [Talk(), Report()],
         Withheld = [Parents()],
@@ -55,7 +58,7 @@ internal static class SampleAssessment
         Receipt = Receipt,
     };
 
-    public static Assessment Quiet() => new() { Student = "s-105", On = On, Protocol = Protocol, Receipt = Receipt };
+    public static Assessment Quiet() => new() { Student = "s-105", On = On, Protocol = Protocol, Jurisdiction = Jurisdiction, Receipt = Receipt };
 
     private static Recommendation Talk() => new()
     {

@@ -83,6 +83,7 @@ public class TextReportTests
             Student = "s-104",
             On = SampleAssessment.On,
             Protocol = SampleAssessment.Protocol,
+            Jurisdiction = SampleAssessment.Jurisdiction,
             Presence = new Presence(new DateOnly(2026, 8, 31), SampleAssessment.On, attended, scheduled),
             Receipt = SampleAssessment.Receipt,
         };
@@ -121,7 +122,7 @@ public class TextReportTests
             Reason = new Sentence(new Wording("er was al een melding op {date}", ""), new Argument("date", "2026-11-03")),
             Release = new Release(new Sentence(new Wording("wachten", "waiting")), opens),
         };
-        var assessment = new Assessment { Student = "s", On = SampleAssessment.On, Protocol = SampleAssessment.Protocol, Withheld = [withheld], Receipt = SampleAssessment.Receipt };
+        var assessment = new Assessment { Student = "s", On = SampleAssessment.On, Protocol = SampleAssessment.Protocol, Jurisdiction = SampleAssessment.Jurisdiction, Withheld = [withheld], Receipt = SampleAssessment.Receipt };
 
         var text = Written(Language.Dutch, assessment);
 
@@ -147,6 +148,7 @@ public class TextReportTests
         Student = "s-104",
         On = SampleAssessment.On,
         Protocol = SampleAssessment.Protocol,
+        Jurisdiction = SampleAssessment.Jurisdiction,
         Recommendations = recommendations,
         Receipt = SampleAssessment.Receipt,
     };

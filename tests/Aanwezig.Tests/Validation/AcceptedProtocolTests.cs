@@ -12,7 +12,7 @@ public sealed class AcceptedProtocolTests
 
     [Fact]
     public void EveryDocument_IsReadWithoutAWord() =>
-        Assert.DoesNotContain(TestLibrary.Whole.Diagnostics, diagnostic => !diagnostic.Span.File.StartsWith("library/", StringComparison.Ordinal));
+        Assert.DoesNotContain(TestLibrary.Whole.Diagnostics, diagnostic => !diagnostic.Span.File.StartsWith("protocols/", StringComparison.Ordinal));
 
     [Fact]
     public void Heading_IsRead()

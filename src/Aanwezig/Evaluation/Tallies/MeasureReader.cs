@@ -22,19 +22,26 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
             window = new DateRange(kept.Window.From, day);
         }
 
-        return measure.Form switch
+        if (measure.Form == MeasureForm.Steps)
         {
-            MeasureForm.Steps => StepTally.Of(measure, history, window),
-            MeasureForm.Total => TotalTally.Of(measure, followed.Protocol.Attendance, Select(measure, window, restart)),
-            MeasureForm.Count when measure.Unit == MeasureUnit.Spells => SpellTally.Of(followed.Days, RunsFrom(measure, window), restart),
-            MeasureForm.Count => CountTally.Of(measure, Select(measure, window, restart)),
-            _ => StreakTally.Of(measure, followed, Select(measure, window, restart)),
-        };
+            return StepTally.Of(measure, history, window);
+        }
+
+        var records = measure.Unit == MeasureUnit.Spells ? RunsFrom(measure, window) : Select(measure, window, restart);
+        return records.IsEmpty ? Tally.Nothing(window, restart) : TallyOf(measure, records, restart);
     }
+
+    private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure switch
+    {
+        { Form: MeasureForm.Total } => TotalTally.Of(measure, followed.Protocol.Attendance, records),
+        { Form: MeasureForm.Streak } => StreakTally.Of(measure, followed, records),
+        { Unit: MeasureUnit.Spells } => SpellTally.Of(followed.Days, records, restart),
+        _ => CountTally.Of(measure, records),
+    };
 
     private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
     {
-        var floor = measure.CrossesSchoolYear && measure.Window.Rolling is not null
+        var floor = measure.CrossesSchoolYear
             ? followed.Calendar.Range.From
             : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
         if (measure.Window.Rolling is not { } rolling)
@@ -47,7 +54,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     }
 
     private DateOnly? RestartOf(MeasureDefinition measure, DateOnly day) =>
-        history.Where(occurrence => occurrence.Onset < day && measure.RestartsAfter.Contains(occurrence.Step.Id))
+        measure.RestartsAfter.Count == 0 ? null : history.Where(occurrence => occurrence.Onset < day && measure.RestartsAfter.Contains(occurrence.Step.Id))
             .Select(occurrence => (DateOnly?)occurrence.Onset)
             .Max();
 

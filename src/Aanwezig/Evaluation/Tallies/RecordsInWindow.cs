@@ -13,6 +13,8 @@ internal sealed record RecordsInWindow(
     IReadOnlyList<KnownRecord> Certain,
     IReadOnlyList<KnownRecord> Possible)
 {
+    public bool IsEmpty => Certain.Count == 0 && Possible.Count == 0;
+
     public static IReadOnlyList<Counted> ByMinutes(IEnumerable<KnownRecord> records) =>
         [.. records.Select(record => new Counted(record, record.Record.Minutes))];
 }

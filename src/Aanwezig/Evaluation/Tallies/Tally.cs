@@ -19,6 +19,8 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The onsets counted, for a measure of steps.</summary>
     public IReadOnlyList<DateOnly> Onsets { get; init; } = [];
 
+    public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
+
     /// <summary>The possible records whose reason is open; the others were never registered.</summary>
     public IEnumerable<KnownRecord> Open => Possible.Where(item => item.Known.IsRegistered).Select(item => item.Known);
 

@@ -16,18 +16,6 @@ internal static class ContactWords
         ["school_doctor"] = new("de jeugdarts", "the school doctor"),
         ["practice_trainer"] = new("de begeleider op de stage", "the trainer at the work placement"),
         ["group"] = new("de groep", "the group"),
-        ["leerplicht"] = new("de leerplichtambtenaar", "the leerplichtambtenaar"),
-        ["doorstroompunt"] = new("het Doorstroompunt", "the Doorstroompunt"),
-    };
-
-    private static readonly Dictionary<string, Wording> Explained = new(StringComparer.Ordinal)
-    {
-        ["leerplicht"] = new(
-            "iemand van de gemeente die helpt zodat jongeren onder de 18 naar school kunnen gaan",
-            "someone of the municipality who helps so that young people under 18 can go to school"),
-        ["doorstroompunt"] = new(
-            "helpt jongeren van 18 jaar en ouder verder op weg naar een diploma of werk",
-            "helps young people of 18 and older on their way to a diploma or work"),
     };
 
     private static readonly Dictionary<Channel, Wording> Channels = new()
@@ -45,9 +33,19 @@ internal static class ContactWords
 
     public static string Of(Speech speech, string contact)
     {
-        var name = Contacts.TryGetValue(contact, out var wording) ? speech.Say(wording) : contact.Replace('_', ' ');
-        return Explained.TryGetValue(contact, out var meaning) && speech.NamesFirst(contact) ? $"{name} ({speech.Say(meaning)})" : name;
+        if (Contacts.TryGetValue(contact, out var wording))
+        {
+            return speech.Say(wording);
+        }
+
+        return speech.Jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == contact) is { } office
+            ? Office(speech, office)
+            : contact.Replace('_', ' ');
     }
+
+    private static string Office(Speech speech, AuthorityDefinition office) => office.Explained is { } meaning && speech.NamesFirst(office.Name)
+        ? $"{speech.Of(office.Title)} ({speech.Of(meaning)})"
+        : speech.Of(office.Title);
 
     /// <summary>The channels in order; empty where none is named.</summary>
     public static string Of(Speech speech, IReadOnlyList<Channel> channels) =>

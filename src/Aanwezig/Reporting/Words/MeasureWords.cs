@@ -27,11 +27,6 @@ internal static class MeasureWords
         ["startkwalificatie"] = new(
             "heeft een startkwalificatie (diploma havo, vwo, of mbo vanaf niveau 2)",
             "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
-        ["leerplichtig"] = new("moet volgens de wet naar school (leerplicht)", "has to go to school by law (leerplicht)"),
-        ["kwalificatieplichtig"] = new(
-            "moet volgens de wet tot 18 jaar leren voor een diploma (kwalificatieplicht)",
-            "has to study for a diploma until 18 by law (kwalificatieplicht)"),
-        ["doorstroompunt_doelgroep"] = new("hoort bij de jongeren voor wie het Doorstroompunt er is", "is one of those whom the Doorstroompunt is for"),
     };
 
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
@@ -43,7 +38,9 @@ internal static class MeasureWords
             return speech.Say(Forms[measure.Form], ("of", Parts(speech, measure)));
         }
 
-        return Facts.TryGetValue(name, out var wording) ? speech.Say(wording) : name.Replace('_', ' ');
+        return Facts.TryGetValue(name, out var wording) ? speech.Say(wording)
+            : speech.Jurisdiction.Words.TryGetValue(name, out var status) ? speech.Of(status)
+            : name.Replace('_', ' ');
     }
 
     private static string Parts(Speech speech, MeasureDefinition measure)

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 namespace Aanwezig.Reporting.Words;
 
 /// <summary>Says sentences in one language, and remembers which offices were explained already.</summary>
-internal sealed class Speech(Language language, ProtocolDefinition protocol)
+internal sealed class Speech(Language language, ProtocolDefinition protocol, JurisdictionDefinition jurisdiction)
 {
     public static readonly Wording And = new("en", "and");
     public static readonly Wording Or = new("of", "or");
@@ -14,6 +14,8 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol)
     public Language Language => language;
 
     public ProtocolDefinition Protocol => protocol;
+
+    public JurisdictionDefinition Jurisdiction => jurisdiction;
 
     public bool IsDutch => language == Language.Dutch;
 

@@ -13,13 +13,15 @@ internal static class UpcomingWords
 
     public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
     {
-        if (assessment.Upcoming.Count == 0)
+        // The short form speaks of what is at least half-way: one late arrival is no reason to name an authority.
+        var near = assessment.Upcoming.Where(item => inFull || item.Value.Max + item.Value.Max >= item.Threshold).ToList();
+        if (near.Count == 0)
         {
             return;
         }
 
         page.Line(1, speech.Say(Title));
-        foreach (var item in assessment.Upcoming)
+        foreach (var item in near)
         {
             // The short form names only what leaves first.
             var leaving = item.FallsOut.Take(inFull ? item.FallsOut.Count : 1).Select(part => " " + Of(speech, item, part));

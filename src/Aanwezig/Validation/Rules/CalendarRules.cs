@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 using FluentValidation;
@@ -10,17 +11,21 @@ internal sealed record YearInCalendar(BoundYear Year, BoundYear? Before);
 /// <summary>School years follow one another day on day, and what they hold lies within them.</summary>
 internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
 {
+    private const int LongestYear = 400;
+
     private static readonly CalendarRules Rules = new();
 
     private CalendarRules()
     {
         RuleFor(year => Range(year)).Must(range => range.From <= range.Until)
             .Tells((year, range) => Reversed(range, year.Year.From));
+        RuleFor(year => Range(year)).Must(range => Days(range) <= LongestYear)
+            .Tells((year, range) => new(MeaningDiagnostics.YearTooLong, year.Year.From, new Argument("days", Days(range).ToString(CultureInfo.InvariantCulture))));
         RuleFor(year => Range(year).From).Must((year, from) => from > year.Before!.Definition.Range.Until)
             .When(year => year.Before is not null)
             .Tells((year, _) => new(MeaningDiagnostics.YearsOverlap, year.Year.From));
         RuleFor(year => Range(year).From).Must((year, from) => from <= year.Before!.Definition.Range.Until.AddDays(1))
-            .When(year => year.Before is not null && year.Before.Definition.Range.Until < DateOnly.MaxValue)
+            .When(year => year.Before is not null)
             .Tells((year, _) => new(MeaningDiagnostics.YearsApart, year.Year.From));
         RuleForEach(year => year.Year.Parts).Must(part => part.Range.From <= part.Range.Until)
             .Tells((_, part) => Reversed(part.Range, part.Span));
@@ -43,6 +48,8 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
         }
     }
 
+    private static int Days(DateRange range) => range.Until.DayNumber - range.From.DayNumber + 1;
+
     private static DateRange Range(YearInCalendar year) => year.Year.Definition.Range;
 
     // A reversed year or part is told as such; what lies where in it means nothing.
@@ -53,7 +60,7 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
     private static Diagnostic Reversed(DateRange range, SourceSpan span) =>
         new(MeaningDiagnostics.RangeReversed, span, new("from", Iso(range.From)), new Argument("until", Iso(range.Until)));
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // The engine knows no zones; the edges do. Here only the shape of an IANA name is asked.
     private static bool IsZone(string zone) =>

@@ -10,7 +10,7 @@ internal sealed class DocumentRules : AbstractValidator<ProtocolScope>
     {
         RuleFor(scope => scope.Protocol.InForceUntil).Must((scope, until) => until >= scope.Protocol.InForceFrom)
             .When(scope => scope.Protocol.InForceUntil is not null)
-            .Tells((scope, until) => new(MeaningDiagnostics.InForceReversed, scope.Protocol.Keys["in_force"]));
+            .Tells((scope, until) => new(MeaningDiagnostics.InForceReversed, scope.Protocol.Keys["in_force.until"]));
         RuleFor(scope => scope.Protocol.Jurisdiction).Must((scope, name) => scope.Documents.HasJurisdiction(name))
             .When(scope => scope.Protocol.Jurisdiction.Length > 0)
             .Tells((scope, name) => new(MeaningDiagnostics.UnknownJurisdiction, scope.Protocol.Keys["jurisdiction"], new Argument("name", name))

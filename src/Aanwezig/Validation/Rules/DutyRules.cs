@@ -63,7 +63,7 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
 
     private static Diagnostic TooLong(StepInScope step, AtMost? limit) => step.Diagnostic(
         MeaningDiagnostics.DutyLimit,
-        "at_most",
+        "at_most.per",
         new("duty", step.Step.Duty!),
         new Argument("allowed", Declared(step)!.AtMostPer is { } per ? $"{per.Count} {Attendance.Names.Of(per.Unit)}" : "-"));
 }

@@ -9,9 +9,9 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
     public MeasureRules()
     {
         RuleForEach(measure => measure.Measure.Steps).Must((measure, id) => measure.Scope.HasStep(id))
-            .Tells((measure, id) => measure.Scope.UnknownStep(id, "steps", measure.Measure.Keys["steps"]));
+            .Tells((measure, id) => measure.Scope.UnknownStep(id, "steps", measure.Measure.Keys[$"steps={id}"]));
         RuleForEach(measure => measure.Measure.RestartsAfter).Must((measure, id) => measure.Scope.HasStep(id))
-            .Tells((measure, id) => measure.Scope.UnknownStep(id, "restarts_after", measure.Measure.Keys["restarts_after"]));
+            .Tells((measure, id) => measure.Scope.UnknownStep(id, "restarts_after", measure.Measure.Keys[$"restarts_after={id}"]));
         RuleForEach(measure => measure.Measure.Codes).Must((measure, code) => Codes(measure).Contains(code)).Tells(UnknownCode);
     }
 
@@ -20,8 +20,8 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
     private static Diagnostic UnknownCode(MeasureInScope measure, string code) =>
         new(
             MeaningDiagnostics.UnknownCode,
-            measure.Measure.Keys["of"],
+            measure.Measure.Keys[$"of.codes={code}"],
             new("code", code),
-            new Argument("known", string.Join(' ', Codes(measure).Order(StringComparer.Ordinal))))
+            new Argument("known", string.Join(' ', Codes(measure).Order(StringComparer.Ordinal).DefaultIfEmpty("-"))))
         { Suggestion = NearestName.Of(code, Codes(measure)) };
 }

@@ -18,6 +18,9 @@ internal sealed record ProtocolScope(ProtocolDefinition Protocol, KnownDocuments
 
     public IReadOnlyList<string> Authorities => [.. Jurisdiction?.Authorities.Select(authority => authority.Name) ?? []];
 
+    /// <summary>Whether a role is declared; said of all where the roles could not be read.</summary>
+    public bool HasRole(string role) => Roles.Contains(role) || (Protocol.Roles.Count == 0 && Protocol.Keys.Has("roles"));
+
     /// <summary>Whether a step is declared; said of all where the list of steps could not be read.</summary>
     public bool HasStep(string id) => Steps.Count == 0 || Steps.Contains(id);
 

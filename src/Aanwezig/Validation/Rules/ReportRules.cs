@@ -29,7 +29,7 @@ internal sealed class ReportRules : AbstractValidator<StepInScope>
         var type = report!.Type;
         return new(
             MeaningDiagnostics.UnknownReport,
-            step.At("report"),
+            step.At("report.type"),
             new("type", type),
             new("contact", step.Step.Contact),
             new Argument("known", string.Join(' ', known)))

@@ -14,21 +14,23 @@ internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
         RuleForEach(scope => Circles(scope)).Must(_ => false)
             .Tells((scope, circle) => new(
                 MeaningDiagnostics.AfterCircle,
-                scope.Protocol.Steps.First(step => step.Id == circle[0]).Keys["after"],
+                scope.Protocol.Steps.First(step => step.Id == circle[0]).Keys[$"after={circle[1]}"],
                 new Argument("circle", string.Join(" → ", circle.Select(id => $"`{id}`")))));
     }
 
     private static IEnumerable<StepDefinition> Repeated(ProtocolScope scope) =>
         scope.Protocol.Steps.Where(step => step.Id.Length > 0).GroupBy(step => step.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1));
 
-    /// <summary>Each circle once, told from its first step in the file.</summary>
+    /// <summary>Circles that share no step with one told before, each from its first step in the file.</summary>
     private static IEnumerable<IReadOnlyList<string>> Circles(ProtocolScope scope)
     {
-        var after = scope.Protocol.Steps.GroupBy(step => step.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().After, StringComparer.Ordinal);
+        var after = scope.Protocol.Steps
+            .GroupBy(step => step.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().After, StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in scope.Steps)
         {
-            if (!told.Contains(id) && WayBack(id, after) is { } circle)
+            if (!told.Contains(id) && WayBack(id, after) is { } circle && !circle.Any(told.Contains))
             {
                 told.UnionWith(circle);
                 yield return circle;

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Aanwezig.Cli.Writing;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Cli.Asking;
+
+/// <summary>The options that every question about students shares.</summary>
+internal sealed class AskingOptions
+{
+    private static readonly Wording ProtocolText = new("het protocol: een naam, of een YAML-bestand; mag vaker", "the protocol: a name, or a YAML file; may be repeated");
+    private static readonly Wording DataText = new("de map met students.csv, attendance.csv en verder", "the directory with students.csv, attendance.csv and so on");
+    private static readonly Wording KnownText = new("alleen wat op dit moment bekend was", "only what was known at this moment");
+    private static readonly Wording StudentText = new("alleen deze student", "only this student");
+    private static readonly Wording OutText = new("schrijf naar dit bestand; .csv, .json en .jsonl bepalen de vorm", "write to this file; .csv, .json and .jsonl decide the format");
+    private static readonly Wording KeepText = new("laat rijen met een fout weg en ga door", "leave out rows with a mistake and go on");
+    private static readonly Wording FormatText = new("de vorm van het antwoord; anders text", "the format of the answer; text otherwise");
+
+    private readonly Option<string[]> _library;
+
+    public AskingOptions(Language language, Option<string[]> library, bool oneStudent)
+    {
+        _library = library;
+        Protocols = new Option<string[]>("--protocol") { Required = true, HelpName = "P", Arity = ArgumentArity.OneOrMore, Description = ProtocolText.In(language) };
+        Data = new Option<string>("--data") { Required = true, HelpName = "DIR", Description = DataText.In(language) };
+        Student = new Option<string?>("--student") { Required = oneStudent, HelpName = "ID", Description = StudentText.In(language) };
+        KnownAt = new Option<string?>("--known-at") { HelpName = "T", Description = KnownText.In(language) };
+        Out = new Option<string?>("--out") { HelpName = "FILE", Description = OutText.In(language) };
+        KeepGoing = new Option<bool>("--keep-going") { Description = KeepText.In(language) };
+        Format = new Option<string?>("--format") { HelpName = "text|json|csv", Description = FormatText.In(language) };
+    }
+
+    private Option<string[]> Protocols { get; }
+
+    private Option<string> Data { get; }
+
+    private Option<string?> Student { get; }
+
+    private Option<string?> KnownAt { get; }
+
+    private Option<string?> Out { get; }
+
+    private Option<bool> KeepGoing { get; }
+
+    private Option<string?> Format { get; }
+
+    /// <summary>Adds the options to a command, with the days in their own place.</summary>
+    public void AddTo(Command command, params IReadOnlyList<Option> days)
+    {
+        foreach (var option in (IReadOnlyList<Option>)[Protocols, Data, .. days, Student, KnownAt, Out, Format, KeepGoing])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What is asked, about a day.</summary>
+    public Question Read(ParseResult result, Option<string> on) => new()
+    {
+        Protocols = result.GetRequiredValue(Protocols),
+        Data = result.GetRequiredValue(Data),
+        On = Moments.Date(on.Name, result.GetRequiredValue(on)),
+        KnownAt = Moments.Instant(KnownAt.Name, result.GetValue(KnownAt)),
+        Student = result.GetValue(Student),
+        KeepGoing = result.GetValue(KeepGoing),
+        Library = result.GetValue(_library) ?? [],
+        Target = AnswerTarget.Of(result.GetValue(Out), result.GetValue(Format)),
+    };
+}

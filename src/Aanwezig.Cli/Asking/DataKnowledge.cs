@@ -1,0 +1,51 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
+
+namespace Aanwezig.Cli.Asking;
+
+/// <summary>Gathers what the protocols of a question know, by which the rows of a folder are judged.</summary>
+internal static class DataKnowledge
+{
+    private static readonly Wording TwoTypes = new(
+        "feit `{fact}` heeft in de gevraagde protocollen verschillende typen; vraag ze apart",
+        "fact `{fact}` has different types in the protocols asked about; ask about them apart");
+
+    public static DataSettings Of(Question question, IReadOnlyList<ProtocolDefinition> protocols, string? calendar, ProtocolLibrary library)
+    {
+        var calendars = library.Calendars.ToDictionary(known => known.Name, StringComparer.Ordinal);
+        return new DataSettings
+        {
+            On = question.On,
+            Codes = Codes(protocols),
+            Steps = protocols.SelectMany(protocol => protocol.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal),
+            Calendars = calendars.ToDictionary(known => known.Key, known => known.Value.TimeZone, StringComparer.Ordinal),
+            Covers = (name, day) => calendars[name].SchoolYears.Any(year => year.Range.Contains(day)),
+            DefaultCalendar = calendar,
+            Facts = Facts(protocols),
+            KeepGoing = question.KeepGoing,
+        };
+    }
+
+    private static HashSet<string> Codes(IReadOnlyList<ProtocolDefinition> protocols) =>
+        protocols
+            .SelectMany(protocol => protocol.Attendance.Codes.Keys)
+            .Concat(Names.All<AttendanceKind>())
+            .Where(code => protocols.All(protocol => protocol.Attendance.KindOf(code) is not null))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static Dictionary<string, FactType> Facts(IReadOnlyList<ProtocolDefinition> protocols)
+    {
+        var facts = new Dictionary<string, FactType>(StringComparer.Ordinal);
+        foreach (var fact in protocols.SelectMany(protocol => protocol.Facts))
+        {
+            if (!facts.TryAdd(fact.Name, fact.Type) && facts[fact.Name] != fact.Type)
+            {
+                throw new Refusal(new Sentence(TwoTypes, new Argument("fact", fact.Name)), ExitCode.Invalid);
+            }
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,25 @@
+using Aanwezig.Cli.Writing;
+
+namespace Aanwezig.Cli.Asking;
+
+/// <summary>What is asked about students, as far as the command line says it.</summary>
+internal sealed record Question
+{
+    /// <summary>The protocols, by name or file, in the order given.</summary>
+    public required IReadOnlyList<string> Protocols { get; init; }
+
+    public required string Data { get; init; }
+
+    /// <summary>The day asked about; of a period the last.</summary>
+    public required DateOnly On { get; init; }
+
+    public Instant? KnownAt { get; init; }
+
+    public string? Student { get; init; }
+
+    public bool KeepGoing { get; init; }
+
+    public IReadOnlyList<string> Library { get; init; } = [];
+
+    public required AnswerTarget Target { get; init; }
+}

@@ -1,0 +1,52 @@
+using Aanwezig.Cli.Usage;
+using Aanwezig.Cli.Writing;
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing;
+
+namespace Aanwezig.Cli.Checking;
+
+/// <summary>Documents that were read, and everything there is to tell about them.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Diagnostics">Mistakes and advice, by place.</param>
+/// <param name="Texts">The texts, for excerpts.</param>
+internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, string> Texts)
+{
+    /// <summary>Reads the documents of paths; what they name is looked up among them, in the directories, and among what is shipped.</summary>
+    public static CheckedDocuments Below(IReadOnlyList<string> paths, IReadOnlyList<string> directories, Terminal terminal)
+    {
+        var files = YamlFiles.Below(paths);
+        LibraryOption.MustExist(directories);
+        var library = ProtocolLibrary.Read([.. directories, .. files]);
+        var asked = files.ToHashSet(StringComparer.Ordinal);
+        var told = library.Diagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File)).ToList();
+        told.AddRange(OfScenarios(files, library, terminal));
+        IReadOnlyList<Diagnostic> distinct =
+        [
+            .. told
+                .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code.Id, diagnostic.Message(Language.English)))
+                .OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span.Line)
+                .ThenBy(diagnostic => diagnostic.Span.Column),
+        ];
+        return new CheckedDocuments(files, distinct, FileTexts.Of(distinct, library.Texts));
+    }
+
+    // What a scenario expects is not looked at here; its advice about the protocol is told with the protocol.
+    private static List<Diagnostic> OfScenarios(IReadOnlyList<string> files, ProtocolLibrary library, Terminal terminal)
+    {
+        var scenarios = files.Where(IsScenario).ToList();
+        using var progress = new Progress(terminal, scenarios.Count);
+        var told = new List<Diagnostic>();
+        foreach (var file in scenarios)
+        {
+            progress.Step();
+            told.AddRange(Scenarios.In(file, library)
+                .SelectMany(scenario => scenario.Run().Diagnostics)
+                .Where(diagnostic => diagnostic.IsError || diagnostic.Span.File == file));
+        }
+
+        return told;
+    }
+
+    private static bool IsScenario(string file) => File.ReadLines(file).Any(line => line.StartsWith("scenario:", StringComparison.Ordinal));
+}

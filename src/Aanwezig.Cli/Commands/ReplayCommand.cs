@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Usage;
+using Aanwezig.Cli.Writing;
+using Aanwezig.Diagnostics;
+using Argument = Aanwezig.Diagnostics.Argument;
+
+namespace Aanwezig.Cli.Commands;
+
+/// <summary><c>aanwezig replay</c>: every occurrence of a period, with how it ended.</summary>
+internal sealed class ReplayCommand(Terminal terminal, Language language, Option<string[]> library)
+{
+    private static readonly Wording About = new(
+        "toont wat er in een periode voor wie ging spelen, en hoe het afliep",
+        "shows what came up for whom in a period, and how it ended");
+
+    private static readonly Wording Reversed = new("--from {from} ligt na --to {to}", "--from {from} lies after --to {to}");
+
+    public Command Create()
+    {
+        var options = new AskingOptions(language, library, oneStudent: false);
+        var (from, until) = (DayOptions.From(language), DayOptions.To(language));
+        var command = new Command("replay", About.In(language));
+        options.AddTo(command, from, until);
+        command.SetAction(result => (int)Run(options.Read(result, until), Moments.Date(from.Name, result.GetRequiredValue(from))));
+        return command;
+    }
+
+    private ExitCode Run(Question question, DateOnly from)
+    {
+        if (from > question.On)
+        {
+            throw new Refusal(new Sentence(Reversed, new("from", $"{from:O}"), new Argument("to", $"{question.On:O}")));
+        }
+
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language).Tell);
+        question.Target.Write(terminal, writer => new OccurrenceWriter(terminal, language).Write(writer, following, question, from));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Checking;
+using Aanwezig.Cli.Usage;
+using Aanwezig.Cli.Writing;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
+using Aanwezig.Testing;
+using Argument = Aanwezig.Diagnostics.Argument;
+
+namespace Aanwezig.Cli.Commands;
+
+/// <summary><c>aanwezig test</c>: runs scenarios and tells which came out otherwise than expected.</summary>
+internal sealed class TestCommand(Terminal terminal, Language language, Option<string[]> library)
+{
+    private static readonly Wording About = new("voert scenario's uit", "runs scenarios");
+    private static readonly Wording PathText = new("scenario's, of mappen met scenario's", "scenarios, or directories with scenarios");
+    private static readonly Wording RunText = new("alleen scenario's met deze tekst in hun naam", "only scenarios with this text in their name");
+    private static readonly Wording JUnitText = new("schrijf de uitkomst ook als JUnit-XML", "write the outcome as JUnit XML too");
+    private static readonly Wording Nothing = new("er zijn geen scenario's in {path}", "there are no scenarios in {path}");
+    private static readonly Wording NoMatch = new("geen scenario heeft `{text}` in de naam", "no scenario has `{text}` in its name");
+
+    public Command Create()
+    {
+        var paths = new Argument<string[]>("PATH…") { Arity = ArgumentArity.OneOrMore, Description = PathText.In(language) };
+        var run = new Option<string?>("--run") { HelpName = "TEXT", Description = RunText.In(language) };
+        var junit = new Option<string?>("--junit") { HelpName = "FILE", Description = JUnitText.In(language) };
+        var command = new Command("test", About.In(language)) { paths, run, junit };
+        command.SetAction(result => (int)Run(
+            result.GetRequiredValue(paths), LibraryOption.Read(result.GetValue(library) ?? []), result.GetValue(run), result.GetValue(junit)));
+        return command;
+    }
+
+    private ExitCode Run(IReadOnlyList<string> paths, ProtocolLibrary documents, string? text, string? junit)
+    {
+        var results = Results(Found(paths, documents), text);
+        new TestReport(terminal, language).Write(results, documents);
+        if (junit is not null)
+        {
+            AtomicFile.Write(junit, writer => JUnitReport.Write(writer, results));
+        }
+
+        return results.All(result => result.Passed) ? ExitCode.Fine
+            : results.All(result => result.IsValid) ? ExitCode.Failed
+            : ExitCode.Invalid;
+    }
+
+    private static List<Scenario> Found(IReadOnlyList<string> paths, ProtocolLibrary documents)
+    {
+        foreach (var path in paths)
+        {
+            YamlFiles.MustExist(path);
+        }
+
+        var found = paths.SelectMany(path => Scenarios.In(path, documents)).DistinctBy(scenario => Path.GetFullPath(scenario.File), StringComparer.Ordinal).ToList();
+        return found.Count > 0 ? found : throw new Refusal(new Sentence(Nothing, new Argument("path", string.Join(", ", paths))));
+    }
+
+    // A scenario says its name itself, so it is known only when it is read.
+    private List<ScenarioResult> Results(List<Scenario> scenarios, string? text)
+    {
+        var results = new List<ScenarioResult>();
+        using (var progress = new Progress(terminal, scenarios.Count))
+        {
+            foreach (var scenario in scenarios)
+            {
+                progress.Step();
+                var result = scenario.Run();
+                if (text is null || result.Name.Contains(text, StringComparison.OrdinalIgnoreCase))
+                {
+                    results.Add(result);
+                }
+            }
+        }
+
+        return results.Count > 0 ? results : throw new Refusal(new Sentence(NoMatch, new Argument("text", text!)));
+    }
+}

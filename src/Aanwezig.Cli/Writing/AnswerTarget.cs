@@ -1,0 +1,49 @@
+using Aanwezig.Cli.Asking;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
+
+namespace Aanwezig.Cli.Writing;
+
+/// <summary>Where an answer goes and in which form.</summary>
+/// <param name="File">The file; null: standard output.</param>
+/// <param name="Format">The form.</param>
+internal sealed record AnswerTarget(string? File, AnswerFormat Format)
+{
+    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies text, json of csv", "`{value}` is no format of --format; choose text, json or csv");
+    private static readonly Wording Contradiction = new("--format {value} en --out {path} spreken elkaar tegen", "--format {value} and --out {path} contradict each other");
+
+    /// <summary>The target of <c>--out</c> and <c>--format</c>; the ending of the file decides where it tells a form.</summary>
+    public static AnswerTarget Of(string? file, string? format)
+    {
+        AnswerFormat? asked = format switch
+        {
+            null => null,
+            "text" => AnswerFormat.Text,
+            "json" => AnswerFormat.Json,
+            "csv" => AnswerFormat.Csv,
+            _ => throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format))),
+        };
+        AnswerFormat? told = Path.GetExtension(file)?.ToUpperInvariant() switch
+        {
+            ".CSV" => AnswerFormat.Csv,
+            ".JSON" or ".JSONL" => AnswerFormat.Json,
+            _ => null,
+        };
+        return asked is not null && told is not null && asked != told
+            ? throw new Refusal(new Sentence(Contradiction, new("value", format!), new Argument("path", file!)))
+            : new AnswerTarget(file, told ?? asked ?? AnswerFormat.Text);
+    }
+
+    /// <summary>Writes the answer; a file is there whole or not at all.</summary>
+    public void Write(Terminal terminal, Action<TextWriter> write)
+    {
+        if (File is null)
+        {
+            write(terminal.Output);
+        }
+        else
+        {
+            AtomicFile.Write(File, write);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Aanwezig.Cli.Asking;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
+using Aanwezig.Reporting;
+
+namespace Aanwezig.Cli.Writing;
+
+/// <summary>Writes the answers for students one after another, each as soon as it is there.</summary>
+/// <param name="terminal">Where progress is shown.</param>
+/// <param name="language">The language of texts for people.</param>
+/// <param name="inFull">Whether text tells everything that a number rests on.</param>
+internal sealed class AssessmentWriter(Terminal terminal, Language language, bool inFull)
+{
+    public void Write(TextWriter writer, Following following, Question question)
+    {
+        if (question.Target.Format == AnswerFormat.Csv)
+        {
+            RecommendationCsv.WriteHeader(writer);
+        }
+
+        using var progress = new Progress(terminal, following.Students.Count);
+        foreach (var student in following.Students)
+        {
+            progress.Step();
+            foreach (var (protocol, known, knownAt) in following.Of(student))
+            {
+                Write(writer, protocol.Assess(known, question.On, knownAt), question);
+            }
+        }
+    }
+
+    private void Write(TextWriter writer, Assessment assessment, Question question)
+    {
+        switch (question.Target.Format)
+        {
+            case AnswerFormat.Csv:
+                RecommendationCsv.WriteRows(writer, assessment, language == Language.Dutch ? "nl" : "en");
+                break;
+            case AnswerFormat.Json:
+                JsonReport.Write(writer, assessment, language);
+                break;
+            default:
+                WriteText(writer, assessment, question.Protocols.Count > 1);
+                break;
+        }
+    }
+
+    private void WriteText(TextWriter writer, Assessment assessment, bool named)
+    {
+        if (named)
+        {
+            writer.WriteLine($"[{assessment.Protocol.Name}]");
+        }
+
+        if (inFull)
+        {
+            ExplainReport.Write(writer, assessment, language);
+            writer.Write(named ? "\n" : string.Empty);
+        }
+        else
+        {
+            TextReport.Write(writer, assessment, language);
+        }
+    }
+}

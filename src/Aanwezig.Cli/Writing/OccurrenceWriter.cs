@@ -1,0 +1,93 @@
+using System.Globalization;
+using Aanwezig.Attendance;
+using Aanwezig.Cli.Asking;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
+using Aanwezig.Recommendations;
+using Aanwezig.Reporting;
+
+namespace Aanwezig.Cli.Writing;
+
+/// <summary>Writes the occurrences of a period, student by student.</summary>
+internal sealed class OccurrenceWriter(Terminal terminal, Language language)
+{
+    private static readonly Wording[] Columns =
+    [
+        new("student", "student"),
+        new("vanaf", "onset"),
+        new("tot", "ended"),
+        new("staat", "outcome"),
+        new("stap", "step"),
+    ];
+
+    private static readonly Dictionary<OccurrenceOutcome, Wording> Outcomes = new()
+    {
+        [OccurrenceOutcome.Open] = new("open", "open"),
+        [OccurrenceOutcome.Done] = new("gedaan", "done"),
+        [OccurrenceOutcome.Waived] = new("niet nodig gevonden", "waived"),
+        [OccurrenceOutcome.Declined] = new("niet gewenst", "declined"),
+        [OccurrenceOutcome.Withdrawn] = new("teruggenomen", "withdrawn"),
+        [OccurrenceOutcome.Cleared] = new("opgelost", "cleared"),
+        [OccurrenceOutcome.Expired] = new("verlopen", "expired"),
+        [OccurrenceOutcome.Superseded] = new("opnieuw begonnen", "superseded"),
+        [OccurrenceOutcome.PassedOver] = new("overgegaan in een volgende stap", "passed over"),
+    };
+
+    public void Write(TextWriter writer, Following following, Question question, DateOnly from)
+    {
+        var rows = new List<OccurrenceRecord>();
+        if (question.Target.Format == AnswerFormat.Csv)
+        {
+            OccurrenceCsv.WriteHeader(writer);
+        }
+
+        using (var progress = new Progress(terminal, following.Students.Count))
+        {
+            foreach (var student in following.Students)
+            {
+                progress.Step();
+                foreach (var occurrence in following.Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)))
+                {
+                    Write(writer, occurrence, question.Target.Format, rows);
+                }
+            }
+        }
+
+        if (question.Target.Format == AnswerFormat.Text)
+        {
+            WriteTable(writer, rows);
+        }
+    }
+
+    private static void Write(TextWriter writer, OccurrenceRecord occurrence, AnswerFormat format, List<OccurrenceRecord> rows)
+    {
+        switch (format)
+        {
+            case AnswerFormat.Csv:
+                OccurrenceCsv.WriteRow(writer, occurrence);
+                break;
+            case AnswerFormat.Json:
+                JsonReport.Write(writer, occurrence);
+                break;
+            default:
+                rows.Add(occurrence);
+                break;
+        }
+    }
+
+    // Columns are as wide as their widest value, so the table waits for all rows.
+    private void WriteTable(TextWriter writer, List<OccurrenceRecord> rows)
+    {
+        var code = language == Language.Dutch ? "nl" : "en";
+        List<string[]> lines = [[.. Columns.Select(column => column.In(language))]];
+        lines.AddRange(rows.Select(row => (string[])
+            [row.Student, Iso(row.Onset), row.Ended is { } ended ? Iso(ended) : "", Outcomes[row.Outcome].In(language), row.Title.In(code)]));
+        var widths = Columns.Select((_, index) => lines.Max(line => line[index].Length)).ToList();
+        foreach (var line in lines)
+        {
+            writer.WriteLine(string.Join("  ", line.Select((value, index) => value.PadRight(widths[index]))).TrimEnd());
+        }
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

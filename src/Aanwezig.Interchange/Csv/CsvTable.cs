@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text;
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Interchange.Csv;
+
+/// <summary>An open file whose header is in order: its rows one by one, with the place of every field.</summary>
+internal sealed class CsvTable : IDisposable
+{
+    private readonly CsvReader _reader;
+    private readonly Dictionary<string, int> _columns;
+    private readonly Dictionary<int, BadByte> _badBytes;
+    private readonly Defects _defects;
+
+    private CsvTable(CsvReader reader, string file, Dictionary<string, int> columns, Dictionary<int, BadByte> badBytes, Defects defects) =>
+        (_reader, File, _columns, _badBytes, _defects) = (reader, file, columns, badBytes, defects);
+
+    /// <summary>The file, as diagnostics name it.</summary>
+    public string File { get; }
+
+    public char Separator => _reader.Separator;
+
+    public IReadOnlyDictionary<string, int> Columns => _columns;
+
+    /// <summary>Whether nothing was found wrong with the row so far.</summary>
+    public bool IsGood { get; private set; }
+
+    /// <summary>The line on which the row begins.</summary>
+    public int Line => _reader.Line;
+
+    /// <summary>The place of the row as a whole.</summary>
+    public SourceSpan Origin => Place.At(_reader, File, 0, _reader.Raw.Length);
+
+    /// <summary>Opens a file of a folder; null, and told why, where it cannot be read as a whole.</summary>
+    public static CsvTable? Open(string directory, TableLayout layout, Defects defects)
+    {
+        var file = Path.Combine(directory, layout.File);
+        if (!System.IO.File.Exists(file))
+        {
+            if (layout.IsRequired)
+            {
+                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file), new Argument("file", layout.File));
+            }
+
+            return null;
+        }
+
+        var badBytes = BadBytesOf(file);
+        var reader = ReaderOf(file);
+        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file, layout, defects);
+        if (columns is not null)
+        {
+            return new CsvTable(reader, file, columns, badBytes, defects);
+        }
+
+        reader.Dispose();
+        foreach (var bad in badBytes.Values)
+        {
+            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file, bad.Line, bad.Column, 1), Hex(bad));
+        }
+
+        return null;
+    }
+
+    /// <summary>A reader of a file's text, a byte order mark passed over.</summary>
+    public static CsvReader ReaderOf(string file) =>
+        new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
+
+    /// <summary>The place of a column among the fields; -1 where the file does not have it.</summary>
+    public int Column(string name) => _columns.GetValueOrDefault(name, -1);
+
+    /// <summary>The name of a column.</summary>
+    public string NameOf(int column) => _columns.First(pair => pair.Value == column).Key;
+
+    /// <summary>Goes to the next row that is a row; tells of those that are not.</summary>
+    public bool Next()
+    {
+        while (_reader.Read())
+        {
+            IsGood = true;
+            CheckShape();
+            if (IsGood)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of a column; nothing where the file does not have it.</summary>
+    public ReadOnlySpan<char> this[int column] => column < 0 ? default : _reader.Value(column);
+
+    /// <summary>Tells that a field of the row is wrong.</summary>
+    public void Fail(DiagnosticCode code, int column, params IReadOnlyList<Argument> arguments) => Fail(new Diagnostic(code, PlaceOf(column), arguments));
+
+    /// <summary>Tells of a defect that a check of the case found in what this row says.</summary>
+    public void Fail(CaseDefect defect) => Fail(new Diagnostic(defect.Code, PlaceOf(Column(defect.Field)), defect.Arguments) { Related = defect.Related });
+
+    /// <summary>Tells that the row is wrong.</summary>
+    public void Fail(Diagnostic diagnostic)
+    {
+        _defects.Bag.Add(diagnostic);
+        if (IsGood)
+        {
+            IsGood = false;
+            _defects.Row(new BadRow(File, _reader.Line, Readable("student"), Readable("group"), Readable("record")));
+        }
+    }
+
+    /// <summary>The place of a field; of the row where the file does not have the column.</summary>
+    public SourceSpan PlaceOf(int column) => column < 0 ? Origin : Place.Of(_reader, File, column);
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private static Dictionary<int, BadByte> BadBytesOf(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+        return BadBytes.In(stream).ToDictionary(bad => bad.Line);
+    }
+
+    private static Argument Hex(BadByte bad) => new("byte", string.Create(CultureInfo.InvariantCulture, $"0x{bad.Value:X2}"));
+
+    private void CheckShape()
+    {
+        if (_badBytes.Count > 0)
+        {
+            CheckBytes();
+        }
+
+        if (_reader.Defect is { } defect)
+        {
+            Fail(new Diagnostic(defect.Code, Place.At(_reader, File, defect.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}")));
+            if (defect.EndsReading)
+            {
+                _defects.Break();
+            }
+        }
+        else if (_reader.Count != _columns.Count)
+        {
+            FailCount();
+        }
+    }
+
+    private void CheckBytes()
+    {
+        for (var line = _reader.Line; line <= _reader.LastLine; line++)
+        {
+            if (_badBytes.TryGetValue(line, out var bad))
+            {
+                Fail(new Diagnostic(DataDiagnostics.NotUtf8, new SourceSpan(File, bad.Line, bad.Column, 1), Hex(bad)));
+            }
+        }
+    }
+
+    private void FailCount()
+    {
+        var other = _reader.Separator == ',' ? ';' : ',';
+        var (offset, quoted) = (0, false);
+        foreach (var letter in _reader.Raw)
+        {
+            quoted ^= letter == '"';
+            if (letter == other && !quoted)
+            {
+                Fail(new Diagnostic(DataDiagnostics.MixedSeparators, Place.At(_reader, File, offset, 1), new("found", other.ToString()), new("expected", _reader.Separator.ToString())));
+                return;
+            }
+
+            offset++;
+        }
+
+        var place = _reader.Count > _columns.Count ? Place.Of(_reader, File, _columns.Count) : Origin;
+        Fail(new Diagnostic(DataDiagnostics.WrongNumberOfFields, place, new("found", $"{_reader.Count}"), new("expected", $"{_columns.Count}")));
+    }
+
+    // Also of a row that is wrong in itself: whom it names in the right place is told that it was left out.
+    private string? Readable(string column) =>
+        Column(column) is >= 0 and var index && index < _reader.Count && !_reader.Value(index).IsEmpty ? _reader.Text(index) : null;
+}

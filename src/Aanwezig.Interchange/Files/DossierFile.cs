@@ -1,0 +1,55 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
+
+namespace Aanwezig.Interchange.Files;
+
+/// <summary>Reads <c>dossier.csv</c>: what the school did.</summary>
+internal static class DossierFile
+{
+    private static readonly TableLayout Layout = new("dossier.csv", false, ["student", "step", "date", "outcome"], ["onset", "recorded_at", "reason"]);
+    private static readonly string[] Reserved = ["find_out", "ask_consent", "weigh_objection", "acquaintance"];
+
+    public static void Read(Folder folder)
+    {
+        using var table = folder.Open(Layout);
+        while (table?.Next() == true)
+        {
+            Row(folder, table);
+        }
+    }
+
+    private static void Row(Folder folder, CsvTable row)
+    {
+        var draft = folder.Student(row, row.Column("student"));
+        var step = Step(folder, row, row.Column("step"));
+        var date = row.Date(row.Column("date"), required: true) ?? default;
+        var entry = new DossierEntry(step, date, row.Word<DossierOutcome>(row.Column("outcome"), folder.Pool, required: true))
+        {
+            Onset = row.Date(row.Column("onset")),
+            RecordedAt = row.Moment(row.Column("recorded_at"), draft?.Zone),
+            Reason = row.Text(row.Column("reason")),
+            Origin = row.Origin,
+        };
+        foreach (var defect in CaseCheck.OfEntry(entry))
+        {
+            row.Fail(defect);
+        }
+
+        if (row.IsGood)
+        {
+            draft?.Dossier.Add(entry);
+        }
+    }
+
+    private static string Step(Folder folder, CsvTable row, int column)
+    {
+        var step = folder.Pool.Of(row[column]);
+        if (row.Has(column, required: true) && !folder.Settings.Steps.Contains(step) && !Reserved.Contains(step, StringComparer.Ordinal))
+        {
+            row.FailName(DataDiagnostics.UnknownStep, column, "step", folder.Settings.Steps.Concat(Reserved), "steps");
+        }
+
+        return step;
+    }
+}

@@ -1,0 +1,36 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Students;
+
+namespace Aanwezig.Interchange.Files;
+
+/// <summary>A folder that is being read: what is asked of it, and what was found so far.</summary>
+internal sealed record Folder(string Directory, DataSettings Settings)
+{
+    public Defects Defects { get; } = new();
+
+    public Roster Roster { get; } = new();
+
+    public TextPool Pool { get; } = new();
+
+    /// <summary>Each record id of the folder: whose it is (null: nobody's that is known), and on which line.</summary>
+    public Dictionary<string, (StudentDraft? Draft, int Line)> Records { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The files that were opened, as diagnostics name them, and where each column stands.</summary>
+    public Dictionary<string, (char Separator, IReadOnlyDictionary<string, int> Columns)> Opened { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Opens a file; null, and told why, where it cannot be read as a whole.</summary>
+    public CsvTable? Open(TableLayout layout)
+    {
+        var table = CsvTable.Open(Directory, layout, Defects);
+        if (table is not null)
+        {
+            Opened.Add(table.File, (table.Separator, table.Columns));
+        }
+
+        return table;
+    }
+
+    /// <summary>Whether the record on a line of the attendance has a mistake.</summary>
+    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Path.Combine(Directory, AttendanceFile.Name), line, 0, 0));
+}

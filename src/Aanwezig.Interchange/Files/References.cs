@@ -1,0 +1,66 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Students;
+
+namespace Aanwezig.Interchange.Files;
+
+/// <summary>Follows what a row points to: a student, a step, a calendar; and tells where it points to nothing.</summary>
+internal static class References
+{
+    private const int MostNames = 20;
+
+    /// <summary>The student that a row names; null where there is none.</summary>
+    public static StudentDraft? Student(this Folder folder, CsvTable row, int column)
+    {
+        if (!row.Has(column, required: true))
+        {
+            return null;
+        }
+
+        var draft = folder.Roster.Find(row[column]);
+        if (draft is null && folder.Roster.IsReadable)
+        {
+            row.FailName(DataDiagnostics.UnknownStudent, column, "student", folder.Roster.All.Count <= 1000 ? folder.Roster.Ids : []);
+        }
+
+        return draft;
+    }
+
+    /// <summary>A calendar that is known; null where it is not.</summary>
+    public static string? Calendar(this Folder folder, CsvTable row, int column)
+    {
+        var name = folder.Pool.Of(row[column]);
+        if (folder.Settings.Calendars.ContainsKey(name))
+        {
+            return name;
+        }
+
+        row.FailName(DataDiagnostics.UnknownCalendar, column, "calendar", folder.Settings.Calendars.Keys, "calendars");
+        return null;
+    }
+
+    /// <summary>Checks that a date lies in a school year; a calendar that is not known was told already.</summary>
+    public static void CheckCovered(this Folder folder, CsvTable row, int column, string? calendar, DateOnly? date)
+    {
+        if (calendar is not null && date is { } day && !folder.Settings.Covers(calendar, day))
+        {
+            row.Fail(DataDiagnostics.OutsideSchoolYears, column, new Argument("date", CaseCheck.Iso(day)), new Argument("calendar", calendar));
+        }
+    }
+
+    /// <summary>Tells that a name is none of those known, with the nearest of them.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="code">What is unknown.</param>
+    /// <param name="column">The column of the name.</param>
+    /// <param name="place">The place of the name in the message.</param>
+    /// <param name="known">The names that are known.</param>
+    /// <param name="list">The place of the known names in the message.</param>
+    public static void FailName(this CsvTable row, DiagnosticCode code, int column, string place, IEnumerable<string> known, string list = "known")
+    {
+        var name = row[column].ToString();
+        var names = known.Order(StringComparer.Ordinal).ToList();
+        var listed = Header.Listed(names.Take(MostNames)) + (names.Count > MostNames ? ", …" : string.Empty);
+        row.Fail(new Diagnostic(code, row.PlaceOf(column), new Argument(place, name), new Argument(list, listed)) { Suggestion = NearestName.Of(name, names) });
+    }
+}

@@ -1,0 +1,137 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Students;
+
+namespace Aanwezig.Interchange.Files;
+
+/// <summary>Reads <c>students.csv</c>: who is followed, and the facts that hold all along.</summary>
+internal sealed class StudentsFile(Folder folder)
+{
+    private static readonly string[] Required = ["student", "born"];
+    private static readonly string[] FactColumns = ["level", "pathway", "year_of_study", "exempt", "student_finance"];
+    private static readonly string[] Others = ["group", "enrolled_from", "enrolled_until", "startkwalificatie", "calendar"];
+
+    private readonly Dictionary<string, TimeZoneInfo?> _zones = new(StringComparer.Ordinal);
+    private readonly List<(int Column, string Fact, FactType Type)> _facts = [];
+
+    public void Read()
+    {
+        var declared = folder.Settings.Facts.Keys.Order(StringComparer.Ordinal);
+        using var table = folder.Open(new TableLayout("students.csv", true, Required, [.. Others, .. FactColumns, .. declared.Except(Required).Except(Others).Except(FactColumns)]));
+        if (table is null)
+        {
+            return;
+        }
+
+        folder.Roster.IsReadable = true;
+        foreach (var fact in FactColumns.Concat(declared).Where(fact => table.Column(fact) >= 0 && !Others.Contains(fact)))
+        {
+            _facts.Add((table.Column(fact), fact, FactValues.TypeOf(fact, folder.Settings)!.Value));
+        }
+
+        while (table.Next())
+        {
+            Row(table);
+        }
+
+        AddUnreadable();
+    }
+
+    private void Row(CsvTable row)
+    {
+        var column = row.Column("student");
+        if (!row.Has(column, required: true))
+        {
+            return;
+        }
+
+        var draft = new StudentDraft(row[column].ToString()) { Line = row.Line };
+        if (!folder.Roster.TryAdd(draft))
+        {
+            Twice(row, column, folder.Roster.Find(draft.Id)!);
+        }
+
+        var student = Student(row, draft);
+        CalendarOf(row, draft, student.Calendar);
+        foreach (var (place, fact, type) in _facts)
+        {
+            if (row.Has(place) && row.Change(place, fact, type, null, folder.Pool) is { } change)
+            {
+                draft.Facts.Add(change);
+            }
+        }
+
+        foreach (var defect in row.IsGood ? CaseCheck.OfStudent(student, folder.Settings.On) : [])
+        {
+            row.Fail(defect);
+        }
+
+        draft.Student = row.IsGood ? student : null;
+    }
+
+    private Student Student(CsvTable row, StudentDraft draft) => new(draft.Id, row.Date(row.Column("born"), required: true) ?? default)
+    {
+        Group = row.Text(row.Column("group"), folder.Pool),
+        EnrolledFrom = row.Date(row.Column("enrolled_from")),
+        EnrolledUntil = row.Date(row.Column("enrolled_until")),
+        StartkwalificatieFrom = row.Date(row.Column("startkwalificatie")),
+        Calendar = row.Text(row.Column("calendar"), folder.Pool),
+        Origin = row.Origin,
+    };
+
+    // Two rows of one student leave no way to tell which is right, so neither is used.
+    private void Twice(CsvTable row, int column, StudentDraft first)
+    {
+        var origin = new SourceSpan(row.File, first.Line, 0, 0);
+        row.Fail(new Diagnostic(DataDiagnostics.DuplicateStudent, row.PlaceOf(column), new Argument("student", first.Id)) { Related = origin });
+        folder.Defects.Row(new BadRow(row.File, first.Line, first.Id, null, null));
+        first.Student = null;
+    }
+
+    private void CalendarOf(CsvTable row, StudentDraft draft, string? named)
+    {
+        var column = row.Column("calendar");
+        draft.Calendar = named is null ? folder.Settings.DefaultCalendar : folder.Calendar(row, column);
+        if (draft.Calendar is null)
+        {
+            if (named is null)
+            {
+                row.Fail(DataDiagnostics.NoCalendar, row.Column("student"), new Argument("student", draft.Id));
+            }
+
+            return;
+        }
+
+        if (!_zones.TryGetValue(draft.Calendar, out var zone))
+        {
+            zone = Zone(row, column, draft.Calendar);
+            _zones.Add(draft.Calendar, zone);
+        }
+
+        draft.Zone = zone;
+    }
+
+    // A calendar without a known zone cannot be mended by leaving out a row.
+    private TimeZoneInfo? Zone(CsvTable row, int column, string calendar)
+    {
+        var name = folder.Settings.Calendars[calendar];
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        folder.Defects.Breaks(DataDiagnostics.UnknownTimeZone, row.PlaceOf(column), new Argument("zone", name), new Argument("calendar", calendar));
+        return null;
+    }
+
+    // A row that is no row may still name its student, who then is left out and not unknown.
+    private void AddUnreadable()
+    {
+        foreach (var row in folder.Defects.Rows.Where(row => row.Student is not null))
+        {
+            folder.Roster.TryAdd(new StudentDraft(row.Student!) { Line = row.Line });
+        }
+    }
+}

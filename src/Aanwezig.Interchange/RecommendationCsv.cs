@@ -1,0 +1,66 @@
+using Aanwezig.Attendance;
+using Aanwezig.Interchange.Csv;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Interchange;
+
+/// <summary>Writes the recommendations of assessments as CSV: a header, and a row for each.</summary>
+/// <remarks>Lists are joined by a space; what is not there is empty. Fields that a spreadsheet could take for a formula are quoted, and otherwise left as they are.</remarks>
+public static class RecommendationCsv
+{
+    /// <summary>Writes the header and the rows of all assessments, in their order.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="assessments">The assessments.</param>
+    /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
+    public static void Write(TextWriter writer, IEnumerable<Assessment> assessments, string language)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(assessments);
+        WriteHeader(writer);
+        foreach (var assessment in assessments)
+        {
+            WriteRows(writer, assessment, language);
+        }
+    }
+
+    /// <summary>Writes the header.</summary>
+    /// <param name="writer">Where to.</param>
+    public static void WriteHeader(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        CsvRow.Write(writer, "student", "on", "id", "step", "contact", "who", "how", "onset", "start", "due", "overdue", "decision", "duty", "reference", "why");
+    }
+
+    /// <summary>Writes the rows of one assessment; none where nothing is recommended.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
+    public static void WriteRows(TextWriter writer, Assessment assessment, string language)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(language);
+        foreach (var recommendation in assessment.Recommendations)
+        {
+            WriteRow(writer, assessment, recommendation, language);
+        }
+    }
+
+    private static void WriteRow(TextWriter writer, Assessment assessment, Recommendation recommendation, string language) => CsvRow.Write(
+        writer,
+        assessment.Student,
+        Written.Iso(assessment.On),
+        recommendation.Id,
+        recommendation.Step,
+        recommendation.Contact,
+        recommendation.Who,
+        string.Join(' ', recommendation.How.Select(Names.Of)),
+        Written.Iso(recommendation.Onset),
+        Written.Iso(recommendation.Start),
+        Written.Iso(recommendation.Due),
+        recommendation.Overdue ? "true" : "false",
+        Names.Of(recommendation.Decision),
+        recommendation.Duty,
+        recommendation.Reference,
+        recommendation.Why?.In(language));
+}

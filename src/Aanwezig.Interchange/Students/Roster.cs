@@ -1,0 +1,38 @@
+using Aanwezig.Attendance;
+
+namespace Aanwezig.Interchange.Students;
+
+/// <summary>The students of a folder, also those whose row has a mistake, and the timetables of their groups.</summary>
+internal sealed class Roster
+{
+    private readonly Dictionary<string, StudentDraft> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ScheduledTime>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StudentDraft>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    public Roster() => _bySpan = _byId.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the students could be read at all; if not, nobody is unknown.</summary>
+    public bool IsReadable { get; set; }
+
+    public IReadOnlyCollection<StudentDraft> All => _byId.Values;
+
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    public StudentDraft? Find(ReadOnlySpan<char> id) => _bySpan.TryGetValue(id, out var draft) ? draft : null;
+
+    public bool TryAdd(StudentDraft draft) => _byId.TryAdd(draft.Id, draft);
+
+    /// <summary>The timetable of a group, to be filled.</summary>
+    public List<ScheduledTime> OfGroup(string group)
+    {
+        if (!_groups.TryGetValue(group, out var timetable))
+        {
+            _groups.Add(group, timetable = []);
+        }
+
+        return timetable;
+    }
+
+    /// <summary>The timetable of a group as far as there is one.</summary>
+    public List<ScheduledTime>? TimetableOf(string? group) => group is null ? null : _groups.GetValueOrDefault(group);
+}

@@ -1,0 +1,130 @@
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Lines;
+
+/// <summary>The keys of one mapping of a scenario, read strictly.</summary>
+internal sealed class Keys(MappingNode node, DiagnosticBag bag)
+{
+    public MappingNode Node { get; } = node;
+
+    public DiagnosticBag Bag { get; } = bag;
+
+    public SourceSpan Span => Node.Span;
+
+    /// <summary>Tells of every key that is not on the list.</summary>
+    public void Allow(params IReadOnlyCollection<string> known)
+    {
+        foreach (var entry in Node.Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        {
+            Bag.Add(Mistakes.UnknownKey(entry.Key, known));
+        }
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public Word? Required(string key, string example)
+    {
+        if (Node[key] is null)
+        {
+            Bag.Add(Mistakes.Missing(Span, key, example));
+            return null;
+        }
+
+        return Text(key, example);
+    }
+
+    /// <summary>A text, where it is written.</summary>
+    public Word? Text(string key, string example)
+    {
+        switch (Node[key])
+        {
+            case null:
+                return null;
+            case ScalarNode { IsEmpty: false } scalar:
+                return new Word(scalar.Text, scalar.Span);
+            case var other:
+                Bag.Add(Mistakes.Shape(PlaceOf(other, key), key, "een enkele waarde", "a single value", $"{key}: {example}"));
+                return null;
+        }
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Text(key, "2026-11-03") is not { } word)
+        {
+            return null;
+        }
+
+        if (Notation.TryDate(word.Text, out var date))
+        {
+            return date;
+        }
+
+        Bag.Add(ScenarioDiagnostics.NotADate, word.Span, new Argument("word", word.Text));
+        return null;
+    }
+
+    public Instant? Moment(string key)
+    {
+        if (Text(key, "2026-11-17T12:00") is not { } word)
+        {
+            return null;
+        }
+
+        if (Notation.TryMoment(word.Text, out var written, out var offset))
+        {
+            return new Instant(written, offset, word);
+        }
+
+        Bag.Add(ScenarioDiagnostics.NotAMoment, word.Span, new Argument("word", word.Text));
+        return null;
+    }
+
+    /// <summary>A mapping, where it is written.</summary>
+    public MappingNode? Mapping(string key, string example)
+    {
+        switch (Node[key])
+        {
+            case null:
+                return null;
+            case MappingNode mapping:
+                return mapping;
+            case var other:
+                Bag.Add(Mistakes.Shape(PlaceOf(other, key), key, "een blok met sleutels", "a block of keys", example));
+                return null;
+        }
+    }
+
+    /// <summary>The lines of a block list of plain text; mistakes of form are told and left out.</summary>
+    public IReadOnlyList<ScalarNode> Lines(string key, string example)
+    {
+        switch (Node[key])
+        {
+            case null:
+                return [];
+            case SequenceNode { IsFlow: true, Items.Count: > 0 } flow:
+                Bag.Add(ScenarioDiagnostics.LinesInBrackets, flow.Span, new Argument("key", key));
+                return [];
+            case SequenceNode list:
+                return [.. list.Items.Select(item => PlainLine(key, item)).OfType<ScalarNode>()];
+            case var other:
+                Bag.Add(Mistakes.Shape(PlaceOf(other, key), key, "een lijst van regels", "a list of lines", $"- {example}"));
+                return [];
+        }
+    }
+
+    private ScalarNode? PlainLine(string key, SyntaxNode item)
+    {
+        if (item is ScalarNode { Text: var text } line && !string.IsNullOrWhiteSpace(text))
+        {
+            return line;
+        }
+
+        Bag.Add(ScenarioDiagnostics.NotALine, item.Span, new Argument("key", key));
+        return null;
+    }
+
+    // A value that was not written has no place that an eye can find; its key has.
+    private SourceSpan PlaceOf(SyntaxNode value, string key) =>
+        value is ScalarNode { IsEmpty: true } ? Node.Entries.First(entry => entry.Key.Text == key).Key.Span : value.Span;
+}

@@ -1,0 +1,190 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Calendars;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Testing.Lines;
+
+/// <summary>One line of facts, read word by word from the left; its first mistake is told and ends its reading.</summary>
+internal sealed class Line
+{
+    private readonly Queue<Word> _words;
+    private readonly SourceSpan _whole;
+    private readonly string _form;
+    private readonly DiagnosticBag _bag;
+
+    /// <param name="node">The text.</param>
+    /// <param name="form">The form that the line should have, for messages.</param>
+    /// <param name="bag">Where a mistake is told.</param>
+    /// <param name="commas">Whether a comma is a word of its own.</param>
+    public Line(ScalarNode node, string form, DiagnosticBag bag, bool commas = false)
+    {
+        (_whole, _form, _bag) = (node.Span, form, bag);
+        _words = new Queue<Word>(WordsOf(node, commas));
+    }
+
+    public SourceSpan Span => _whole;
+
+    public bool IsAtEnd => _words.Count == 0;
+
+    public bool Accept(string word)
+    {
+        var found = _words.TryPeek(out var next) && next.Text == word;
+        return found && _words.TryDequeue(out _);
+    }
+
+    public bool NextIs(Predicate<string> test) => _words.TryPeek(out var next) && test(next.Text);
+
+    /// <summary>Demands a fixed word of the form.</summary>
+    public bool Expect(string word) => Accept(word) || (IsAtEnd ? TooShort($"`{word}`", $"`{word}`") : Unexpected([word]));
+
+    public bool Any(string nl, string en, out Word word) => _words.TryDequeue(out word) || TooShort(nl, en);
+
+    public bool Date(out DateOnly date)
+    {
+        date = default;
+        return Any("een datum", "a date", out var word)
+            && (Notation.TryDate(word.Text, out date) || Wrong(ScenarioDiagnostics.NotADate, word));
+    }
+
+    public bool Days(out DaySpan days)
+    {
+        days = default;
+        if (!Any("een datum", "a date", out var word))
+        {
+            return false;
+        }
+
+        var dots = word.Text.IndexOf("..", StringComparison.Ordinal);
+        var (first, last) = dots < 0 ? (word.Text, word.Text) : (word.Text[..dots], word.Text[(dots + 2)..]);
+        if (!Notation.TryDate(first, out var from) || !Notation.TryDate(last, out var until))
+        {
+            return Wrong(ScenarioDiagnostics.NotADate, word);
+        }
+
+        days = new DaySpan(new DateRange(from, until), dots >= 0, word);
+        return from <= until || Wrong(ScenarioDiagnostics.RangeReversed, word);
+    }
+
+    public bool Moment(out Instant instant)
+    {
+        instant = default;
+        if (!Any("een moment", "a moment", out var word))
+        {
+            return false;
+        }
+
+        var read = Notation.TryMoment(word.Text, out var written, out var offset);
+        instant = new Instant(written, offset, word);
+        return read || Wrong(ScenarioDiagnostics.NotAMoment, word);
+    }
+
+    /// <summary>Reads <c>recorded MOMENT</c> where it stands here; false only where it is wrong.</summary>
+    public bool Recorded(out Instant? recorded)
+    {
+        recorded = null;
+        if (!Accept("recorded"))
+        {
+            return true;
+        }
+
+        var read = Moment(out var instant);
+        recorded = instant;
+        return read;
+    }
+
+    public bool Minutes(out int minutes)
+    {
+        minutes = 0;
+        return Any("een aantal uren en minuten", "a number of hours and minutes", out var word)
+            && (Notation.TryMinutes(word.Text, out minutes) || Wrong(ScenarioDiagnostics.NotATime, word));
+    }
+
+    /// <summary>Takes hours and minutes where they stand here.</summary>
+    public int? OptionalMinutes() =>
+        _words.TryPeek(out var next) && Notation.TryMinutes(next.Text, out var minutes) && _words.TryDequeue(out _) ? minutes : null;
+
+    /// <summary>Takes a word of a closed list where one stands here.</summary>
+    public T? Optional<T>()
+        where T : struct, Enum =>
+        _words.TryPeek(out var next) && Names.TryParse<T>(next.Text, out var value) && _words.TryDequeue(out _) ? value : null;
+
+    public bool OneOf<T>(string nl, string en, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        if (!Any(nl, en, out var word))
+        {
+            return false;
+        }
+
+        if (Names.TryParse(word.Text, out value))
+        {
+            return true;
+        }
+
+        _bag.Add(Mistakes.UnknownWord(word, nl, en, Names.All<T>()));
+        return false;
+    }
+
+    /// <summary>The words that are left, as they stand.</summary>
+    public IReadOnlyList<Word> Rest()
+    {
+        Word[] rest = [.. _words];
+        _words.Clear();
+        return rest;
+    }
+
+    /// <summary>Demands that nothing follows but, perhaps, one of these words misspelt.</summary>
+    public bool End(params IReadOnlyList<string> known) => IsAtEnd || Unexpected(known);
+
+    private bool Unexpected(IReadOnlyList<string> known)
+    {
+        var word = _words.Dequeue();
+        _bag.Add(Mistakes.Unexpected(word, _form, known));
+        return false;
+    }
+
+    private bool TooShort(string nl, string en)
+    {
+        _bag.Add(ScenarioDiagnostics.LineTooShort, _whole, new Argument("expected_nl", nl), new Argument("expected_en", en), new Argument("form", _form));
+        return false;
+    }
+
+    private bool Wrong(DiagnosticCode code, Word word)
+    {
+        _bag.Add(code, word.Span, new Argument("word", word.Text));
+        return false;
+    }
+
+    private static IEnumerable<Word> WordsOf(ScalarNode node, bool commas)
+    {
+        var start = 0;
+        while (start < node.Text.Length)
+        {
+            if (char.IsWhiteSpace(node.Text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < node.Text.Length && !char.IsWhiteSpace(node.Text[end]) && !(commas && (node.Text[end] == ',' || node.Text[start] == ',')))
+            {
+                end++;
+            }
+
+            yield return new Word(node.Text[start..end], SpanOf(node, start, end));
+            start = end;
+        }
+    }
+
+    // A text that was folded over several lines, or holds escapes, is longer or shorter than what is written; then the whole is the place.
+    private static SourceSpan SpanOf(ScalarNode node, int start, int end)
+    {
+        var quote = node.IsQuoted ? 1 : 0;
+        return node.Span.Length == node.Text.Length + (2 * quote)
+            ? node.Span with { Column = node.Span.Column + quote + start, Length = end - start }
+            : node.Span;
+    }
+}

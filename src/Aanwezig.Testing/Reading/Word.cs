@@ -1,6 +1,0 @@
-using Aanwezig.Diagnostics;
-
-namespace Aanwezig.Testing.Reading;
-
-/// <summary>A word of a scenario and its place.</summary>
-internal readonly record struct Word(string Text, SourceSpan Span);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Attendance;
+
+/// <summary>Checks a case as it was handed over: what cannot be true, or would make the answer depend on the order of rows.</summary>
+internal static class CaseCheck
+{
+    /// <summary>The most minutes that a day has.</summary>
+    public const int MinutesOfDay = 1440;
+
+    /// <summary>All mistakes of a case that a program hands over.</summary>
+    /// <param name="studentCase">The case.</param>
+    /// <param name="on">The date that is asked about.</param>
+    public static IEnumerable<Diagnostic> Of(StudentCase studentCase, DateOnly on) =>
+        OfStudent(studentCase.Student, on)
+            .Concat(studentCase.Records.SelectMany(OfRecord))
+            .Concat(studentCase.Timetable.SelectMany(OfScheduled))
+            .Concat(studentCase.Dossier.SelectMany(OfEntry))
+            .Concat(OfDuplicates(studentCase.Records))
+            .Concat(OfWhole(studentCase, _ => RecordPlace.Nowhere))
+            .Select(defect => defect.ToDiagnostic(studentCase.Student.Id));
+
+    /// <summary>What is wrong with the student's own data.</summary>
+    public static IEnumerable<CaseDefect> OfStudent(Student student, DateOnly on)
+    {
+        if (student.Born > on)
+        {
+            yield return new(DataDiagnostics.BornAfterOn, student.Origin, "born", null, new Argument("born", Iso(student.Born)), new Argument("on", Iso(on)));
+        }
+
+        if (student is { EnrolledFrom: { } from, EnrolledUntil: { } until } && until < from)
+        {
+            yield return new(DataDiagnostics.EnrolmentReversed, student.Origin, "enrolled_until", null, new Argument("from", Iso(from)), new Argument("until", Iso(until)));
+        }
+    }
+
+    /// <summary>What is wrong with a record by itself.</summary>
+    public static IEnumerable<CaseDefect> OfRecord(AttendanceRecord record)
+    {
+        if (record.Minutes is < 0 or > MinutesOfDay)
+        {
+            yield return Minutes(record.Minutes, record.Origin);
+        }
+
+        if (record is { Supersedes: { } superseded, RecordedAt: null })
+        {
+            yield return new(DataDiagnostics.SupersedesWithoutMoment, record.Origin, "supersedes", null, new Argument("record", superseded));
+        }
+    }
+
+    /// <summary>What is wrong with a row of the timetable by itself.</summary>
+    public static IEnumerable<CaseDefect> OfScheduled(ScheduledTime scheduled)
+    {
+        if (scheduled.Minutes is < 0 or > MinutesOfDay)
+        {
+            yield return Minutes(scheduled.Minutes, scheduled.Origin);
+        }
+    }
+
+    /// <summary>What is wrong with an entry of the dossier by itself.</summary>
+    public static IEnumerable<CaseDefect> OfEntry(DossierEntry entry)
+    {
+        if (entry.Outcome == DossierOutcome.Waived && string.IsNullOrWhiteSpace(entry.Reason))
+        {
+            yield return new(DataDiagnostics.WaivedWithoutReason, entry.Origin, "outcome", null, new Argument("step", entry.Step));
+        }
+    }
+
+    /// <summary>What is wrong between things of one case that are each right by themselves.</summary>
+    /// <param name="studentCase">The case, its record ids all different.</param>
+    /// <param name="elsewhere">Where a record is that the case does not have.</param>
+    public static IEnumerable<CaseDefect> OfWhole(StudentCase studentCase, Func<string, RecordPlace> elsewhere) =>
+        SupersessionCheck.Of(studentCase.Records, elsewhere)
+            .Concat(TieCheck.OfConsents(studentCase.Consents))
+            .Concat(TieCheck.OfFacts(studentCase.Facts));
+
+    /// <summary>A date as it is written everywhere.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment as it is written everywhere, with seconds where it has them.</summary>
+    public static string Iso(DateTime moment) =>
+        moment.ToString(moment.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static CaseDefect Minutes(int minutes, SourceSpan? origin) =>
+        new(DataDiagnostics.MinutesOutOfRange, origin, "minutes", null, new Argument("value", minutes.ToString(CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<CaseDefect> OfDuplicates(IReadOnlyList<AttendanceRecord> records)
+    {
+        var first = new Dictionary<string, AttendanceRecord>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            if (record.Id is { } id && !first.TryAdd(id, record))
+            {
+                yield return new(DataDiagnostics.DuplicateRecord, record.Origin, "record", first[id].Origin, new Argument("record", id));
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace Aanwezig.Cli.Tests.Commands;
+
+public class CheckCommandTests
+{
+    private static readonly string Broken = SchoolFolder.Protocol.Replace("steps:", "stepz:", StringComparison.Ordinal);
+
+    [Fact]
+    public void GoodDocuments_AreCounted()
+    {
+        using var school = new SchoolFolder();
+
+        Assert.Equal(new Ran(0, "2 documents fine\n", ""), school.Run("check", "DIR/proef.yaml", "DIR/scenarios"));
+        Assert.Equal(new Ran(0, "1 document in orde\n", ""), school.Run("check", "DIR/proef.yaml", "--lang", "nl"));
+    }
+
+    [Fact]
+    public void Mistakes_AreAllShownWhereTheyStand()
+    {
+        using var school = new SchoolFolder().Write("broken.yaml", Broken);
+
+        var ran = school.Run("check", "DIR/broken.yaml", "--lang", "nl");
+
+        Assert.Equal(3, ran.Exit);
+        Assert.Equal("1 document, met fouten\n", ran.Output);
+        Assert.StartsWith(
+            """
+            DIR/broken.yaml:1:1 fout AW2002: `protocol` mist de sleutel `steps`
+                1 | aanwezig: 1
+                  | ^^^^^^^^
+               hulp: schrijf `steps:` erbij
+
+            DIR/broken.yaml:10:1 fout AW2001: `stepz` is geen sleutel van `protocol`
+               10 | stepz:
+                  | ^^^^^
+               hulp: bedoelde je `steps`?
+            """,
+            ran.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_GivesALineForEachMistakeAndNothingElse()
+    {
+        using var school = new SchoolFolder().Write("broken.yaml", Broken);
+
+        var ran = school.Run("check", "DIR/broken.yaml", "--format", "json");
+
+        Assert.Equal(3, ran.Exit);
+        Assert.Empty(ran.Error);
+        Assert.Equal(2, ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.StartsWith(
+            """{"code":"AW2002","severity":"error","file":"DIR/broken.yaml","line":1,"column":1,"length":8,"message":"`protocol` lacks the key `steps`","help":"add `steps:`"}""",
+            ran.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Advice_DoesNotFail()
+    {
+        using var school = new SchoolFolder();
+        school.Write("proef.yaml", SchoolFolder.Protocol
+            .Replace("contact: student", "contact: parents", StringComparison.Ordinal)
+            .Replace("in_person", "letter", StringComparison.Ordinal));
+
+        var ran = school.Run("check", "DIR/proef.yaml");
+
+        Assert.Equal((0, "1 document fine, 1 piece of advice\n"), (ran.Exit, ran.Output));
+        Assert.Contains("DIR/proef.yaml:18:10 advice AW4001", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MistakeInAScenario_IsShown()
+    {
+        using var school = new SchoolFolder();
+        school.Write("scenarios/vijf-uur.yaml", SchoolFolder.Scenario.Replace("[talk]", "[tolk]", StringComparison.Ordinal));
+
+        var ran = school.Run("check", "DIR");
+
+        Assert.Equal((3, "2 documents, 1 with mistakes\n"), (ran.Exit, ran.Output));
+        Assert.StartsWith("DIR/scenarios/vijf-uur.yaml:10:19 error AW6017: the protocol has no step `tolk`\n", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ScenarioThatFails_IsNoMistake()
+    {
+        using var school = new SchoolFolder();
+        school.Write("scenarios/vijf-uur.yaml", SchoolFolder.Scenario.Replace("[talk]", "[]", StringComparison.Ordinal));
+
+        Assert.Equal(0, school.Run("check", "DIR").Exit);
+    }
+
+    [Fact]
+    public void PathThatLeadsNowhere_CannotRun()
+    {
+        using var school = new SchoolFolder();
+
+        Assert.Equal(new Ran(1, "", "aanwezig: `DIR/nowhere` does not exist\n"), school.Run("check", "DIR/nowhere"));
+        Assert.Equal(new Ran(1, "", "aanwezig: there are no YAML files in DIR/data\n"), school.Run("check", "DIR/data"));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Aanwezig.Cli.Tests;
+
+/// <summary>What a run of the program left behind.</summary>
+/// <param name="Exit">The exit code.</param>
+/// <param name="Output">The answers.</param>
+/// <param name="Error">The messages.</param>
+internal sealed record Ran(int Exit, string Output, string Error)
+{
+    public static Ran With(IReadOnlyList<string> args, string? folder = null, Dictionary<string, string>? variables = null, bool interrupted = false)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(output, error) { Interrupted = new CancellationToken(interrupted) };
+        var exit = new CommandApp(terminal, (variables ?? new() { ["LANG"] = "en_GB.UTF-8" }).GetValueOrDefault).Run(args);
+        return new Ran((int)exit, Named(output, folder), Named(error, folder));
+    }
+
+    private static string Named(StringWriter writer, string? folder) =>
+        folder is null ? writer.ToString() : writer.ToString().Replace(folder, "DIR", StringComparison.Ordinal);
+}
