@@ -8,13 +8,11 @@ internal static class CorrectedBack
 {
     private static readonly DateTime Later = new(2027, 7, 1, 9, 0, 0);
 
-    public static string? Contradiction(RandomCase random, Func<RandomCase, StudentCase, Assessment> assess, Func<RandomCase, StudentCase, string> replay)
-    {
-        return Corrected(random.Student) is { } other
+    public static string? Contradiction(RandomCase random, Func<RandomCase, StudentCase, Assessment> assess, Func<RandomCase, StudentCase, string> replay) =>
+        Corrected(random.Student) is { } other
             ? Written.Difference(Written.Verdicts(assess(random, random.Student)), Written.Verdicts(assess(random, other)))
                 ?? Written.Difference(replay(random, random.Student), replay(random, other))
             : null;
-    }
 
     // One in the middle of those that hold, as they were drawn.
     private static StudentCase? Corrected(StudentCase student)

@@ -5,7 +5,7 @@ namespace Aanwezig.Testing.Tests.Properties;
 
 public class ExportedConditionsTests
 {
-    private const int Cases = 60;
+    private const int Cases = 50;
 
     [Fact]
     public void ExecutorOfRulesEngine_AgreesWithTheEngine() => Trials.Hold(random => ExportedConditions.Contradiction(random, (condition, values) => Kleene.Read(condition, values).Verdict), Cases);

@@ -59,6 +59,7 @@ public class GuardedAnswerTests
         Student = answer.Student,
         On = answer.On,
         Protocol = answer.Protocol,
+        Jurisdiction = answer.Jurisdiction,
         Recommendations = [.. answer.Recommendations.Where(item => item.Duty is null)],
         Withheld = answer.Withheld,
         Receipt = answer.Receipt,

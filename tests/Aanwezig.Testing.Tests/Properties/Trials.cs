@@ -7,7 +7,7 @@ namespace Aanwezig.Testing.Tests.Properties;
 /// <summary>Puts a claim to the same random cases in every run; a claim answers with what contradicts it, or null.</summary>
 internal static class Trials
 {
-    public const int Cases = 300;
+    public const int Cases = 200;
 
     private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(new Replay(new Rnd(20260831, 20270205), null));
 
