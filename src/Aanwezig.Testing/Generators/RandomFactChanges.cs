@@ -20,8 +20,9 @@ internal static class RandomFactChanges
         return Chance.Joined(field.Concat(protocol.Facts.Select(fact => Maybe(60, fact.Name, Value(fact.Type), period))));
     }
 
+    // No two values from one day that became known at one moment.
     private static Gen<IReadOnlyList<FactChange>> Maybe(int percent, string fact, Gen<string> values, Period period) =>
-        Chance.Optional(percent, Chance.Several(1, 2, One(fact, values, period))).Select(some => (IReadOnlyList<FactChange>)[.. some.SelectMany(list => list)]);
+        Chance.Optional(percent, Chance.Several(1, 2, One(fact, values, period))).Select(some => (IReadOnlyList<FactChange>)[.. some.SelectMany(list => list).DistinctBy(change => (change.From, change.RecordedAt))]);
 
     private static Gen<FactChange> One(string fact, Gen<string> values, Period period) =>
         from value in values
