@@ -29,8 +29,8 @@ internal static class RandomConsents
     private static (int, Gen<ConsentState[]>)[] Adult =>
     [
         (2, Said()),
-        (5, Said(ConsentState.Given)),
-        (2, Said(ConsentState.Refused, ConsentState.Given)),
+        (8, Said(ConsentState.Given)),
+        (6, Said(ConsentState.Refused, ConsentState.Given)),
         (1, Said(ConsentState.Given, ConsentState.Withdrawn)),
         (1, Said(ConsentState.Objected)),
     ];
@@ -51,7 +51,7 @@ internal static class RandomConsents
     // Often around a day on which the school wanted to contact the parents.
     private static Gen<DateOnly> Day(IReadOnlyList<DateOnly> asked, Period period) => asked.Count == 0
         ? Chance.Day(period.From, period.Until)
-        : Chance.Mostly(70, Gen.Elements<DateOnly>(asked).SelectMany(onset => Chance.Day(onset.AddDays(-4), onset.AddDays(24))), Chance.Day(period.From, period.Until));
+        : Chance.Mostly(85, Gen.Elements<DateOnly>(asked).SelectMany(onset => Chance.Day(onset.AddDays(-2), onset.AddDays(20))), Chance.Day(period.From, period.Until));
 
     // No two at one moment.
     private static DateTime At(DateOnly day, int place) => day.ToDateTime(new TimeOnly(10 + place, 0));
