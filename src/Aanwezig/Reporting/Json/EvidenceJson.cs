@@ -1,8 +1,8 @@
-using Aanwezig.Expressions;
 using System.Text.Json;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
+using Aanwezig.Expressions;
 
 namespace Aanwezig.Reporting.Json;
 
