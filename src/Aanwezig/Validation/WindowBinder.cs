@@ -7,7 +7,7 @@ internal static class WindowBinder
 {
     private const string SchoolYear = "school_year";
     private static readonly string[] LaterPeriods = ["term", "half_year", "quarter", "month", "school_week", "enrolment"];
-    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks];
+    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
 
     public static MeasureWindow Bind(MappingReader reader)
     {
@@ -19,7 +19,7 @@ internal static class WindowBinder
         }
 
         var isAligned = reader.Truth("aligned");
-        if (isAligned && (isPeriod || rolling is { Unit: TimeUnit.Days or TimeUnit.SchoolDays }))
+        if (isAligned && (isPeriod || rolling is { Unit: not (TimeUnit.Weeks or TimeUnit.SchoolWeeks) }))
         {
             FormBinder.Refuse(reader, "aligned", $"over: {reader.Text("over") ?? SchoolYear}");
         }
