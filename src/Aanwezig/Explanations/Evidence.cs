@@ -32,6 +32,9 @@ public enum LeftOutReason
     /// <summary>Before the window.</summary>
     BeforeWindow,
 
+    /// <summary>No period in which it could count holds the day.</summary>
+    NoPeriod,
+
     /// <summary>Counted before an earlier step, after which the counting restarted.</summary>
     BeforeRestart,
 

@@ -1,3 +1,5 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Validation;
@@ -5,41 +7,41 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the window of a measure.</summary>
 internal static class WindowBinder
 {
-    private const string SchoolYear = "school_year";
-    private static readonly string[] LaterPeriods = ["term", "half_year", "quarter", "month", "school_week", "enrolment"];
     private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
 
     public static MeasureWindow Bind(MappingReader reader)
     {
-        var rolling = Rolling(reader);
-        var isPeriod = !reader.Has("over") || reader.Text("over") == SchoolYear;
-        if (isPeriod && reader.Has("crosses_school_year") && !reader.Has("streak"))
+        var over = reader.Scalar("over");
+        var written = $"over: {over?.Text ?? Names.Of(WindowPeriod.SchoolYear)}";
+        var period = Period(over, reader);
+        if (reader.Has("crosses_school_year") && period is { } known && StaysWithin(known, reader))
         {
-            FormBinder.Refuse(reader, "crosses_school_year", $"over: {SchoolYear}");
+            FormBinder.Refuse(reader, "crosses_school_year", written);
         }
 
+        var rolling = over is not null && !IsWord(over) ? StretchReader.Stretch(over, "over", 1, Units, reader.Bag) : null;
         var isAligned = reader.Truth("aligned");
-        if (isAligned && (isPeriod || rolling is { Unit: not (TimeUnit.Weeks or TimeUnit.SchoolWeeks) }))
+        if (isAligned && (period is not null || rolling is { Unit: not (TimeUnit.Weeks or TimeUnit.SchoolWeeks) }))
         {
-            FormBinder.Refuse(reader, "aligned", $"over: {reader.Text("over") ?? SchoolYear}");
+            FormBinder.Refuse(reader, "aligned", written);
         }
 
-        return new MeasureWindow(rolling, isAligned);
+        return new MeasureWindow(rolling, isAligned) { Period = period ?? WindowPeriod.SchoolYear };
     }
 
-    private static Stretch? Rolling(MappingReader reader)
+    // A run may cross the school year that it is looked for in; months, quarters and weeks of the civil year lie across it.
+    private static bool StaysWithin(WindowPeriod period, MappingReader reader) => period switch
     {
-        if (reader.Scalar("over") is not { } over || over.Text == SchoolYear)
-        {
-            return null;
-        }
+        WindowPeriod.SchoolYear => !reader.Has("streak"),
+        WindowPeriod.Quarter or WindowPeriod.Month or WindowPeriod.SchoolWeek => false,
+        _ => true,
+    };
 
-        if (!over.Text.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(over.Text.FirstOrDefault()))
-        {
-            ScalarReader.Word(over, "over", [SchoolYear], LaterPeriods, reader.Bag);
-            return null;
-        }
+    private static WindowPeriod? Period(ScalarNode? over, MappingReader reader) =>
+        over is null ? WindowPeriod.SchoolYear
+        : IsWord(over) ? ScalarReader.Word<WindowPeriod>(over, "over", reader.Bag)
+        : null;
 
-        return StretchReader.Stretch(over, "over", 1, Units, reader.Bag);
-    }
+    private static bool IsWord(ScalarNode over) =>
+        !over.Text.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(over.Text.FirstOrDefault());
 }

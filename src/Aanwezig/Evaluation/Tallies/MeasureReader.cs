@@ -44,12 +44,9 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         var floor = measure.CrossesSchoolYear
             ? followed.Calendar.Range.From
             : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
-        if (measure.Window.Rolling is not { } rolling)
-        {
-            return new DateRange(floor, day);
-        }
-
-        var start = Stretches.WindowStart(followed.Days, day, rolling, measure.Window.Aligned);
+        var start = measure.Window.Rolling is { } rolling
+            ? Stretches.WindowStart(followed.Days, day, rolling, measure.Window.Aligned)
+            : Periods.StartOf(followed, measure.Window.Period, day) ?? day.AddDays(1);
         return new DateRange(start < floor ? floor : start, day);
     }
 
