@@ -20,4 +20,7 @@ public enum WindowPeriod
 
     /// <summary>A week from Monday to Sunday on the school-week clock: in a week without school the last one before it.</summary>
     SchoolWeek,
+
+    /// <summary>The enrolment, however many school years it has lasted.</summary>
+    Enrolment,
 }

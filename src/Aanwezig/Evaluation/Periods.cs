@@ -13,8 +13,13 @@ internal static class Periods
         WindowPeriod.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
         WindowPeriod.SchoolWeek => Stretches.WindowStart(followed.Days, day, new Stretch(1, TimeUnit.SchoolWeeks), aligned: true),
         WindowPeriod.Term or WindowPeriod.HalfYear => Holding(followed.Calendar.YearOf(day), period, day),
+        WindowPeriod.Enrolment => EnrolmentHolding(followed, day),
         _ => followed.Calendar.Range.From,
     };
+
+    // Without a first day of the enrolment, all that the calendar knows belongs to it.
+    private static DateOnly? EnrolmentHolding(FollowedCase followed, DateOnly day) =>
+        followed.Student.EnrolledFrom is not { } from ? followed.Calendar.Range.From : from <= day ? from : null;
 
     private static DateOnly? Holding(SchoolYear? year, WindowPeriod period, DateOnly day) => year is null
         ? null

@@ -17,7 +17,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     {
         var window = WindowOf(measure, day);
         var restart = kept is null ? RestartOf(measure, day) : kept.RestartedAfter;
-        if (kept is not null && kept.Window.From < window.From)
+        if (kept is { HasWindow: true } && kept.Window.From < window.From)
         {
             window = new DateRange(kept.Window.From, day);
         }
@@ -41,7 +41,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
 
     private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
     {
-        var floor = measure.CrossesSchoolYear
+        var floor = measure.CrossesSchoolYear || measure.Window is { Rolling: null, Period: WindowPeriod.Enrolment }
             ? followed.Calendar.Range.From
             : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
         var start = measure.Window.Rolling is { } rolling
