@@ -57,6 +57,9 @@ public sealed record MeasureWindow(Stretch? Rolling, bool Aligned)
 {
     /// <summary>The period it looks at, where it does not roll.</summary>
     public WindowPeriod Period { get; internal init; }
+
+    /// <summary>How long a window stays open that a counted record opens; null: it rolls, or is a period.</summary>
+    public Stretch? FromFirst { get; internal init; }
 }
 
 /// <summary>A named number over records or earlier steps.</summary>

@@ -66,7 +66,7 @@ internal sealed class Near(OpenCase open)
     {
         var falls = new List<FallsOut>();
         var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;
-        if (measure.Form == MeasureForm.Streak || measure.Window is { Rolling: null, Period: WindowPeriod.SchoolYear or WindowPeriod.Enrolment })
+        if (measure.Form == MeasureForm.Streak || measure.Window is { Rolling: null, FromFirst: null, Period: WindowPeriod.SchoolYear or WindowPeriod.Enrolment })
         {
             return falls;
         }

@@ -11,6 +11,11 @@ internal static class WindowBinder
 
     public static MeasureWindow Bind(MappingReader reader)
     {
+        if (reader.Has("from_first"))
+        {
+            return FromFirst(reader);
+        }
+
         var over = reader.Scalar("over");
         var written = $"over: {over?.Text ?? Names.Of(WindowPeriod.SchoolYear)}";
         var period = Period(over, reader);
@@ -27,6 +32,27 @@ internal static class WindowBinder
         }
 
         return new MeasureWindow(rolling, isAligned) { Period = period ?? WindowPeriod.SchoolYear };
+    }
+
+    private static MeasureWindow FromFirst(MappingReader reader)
+    {
+        if (reader.Has("over"))
+        {
+            FormBinder.Refuse(reader, "over", "from_first");
+        }
+
+        if (reader.Truth("aligned"))
+        {
+            FormBinder.Refuse(reader, "aligned", "from_first");
+        }
+
+        // Steps have no records that could open it.
+        if (reader.Has("steps"))
+        {
+            FormBinder.Refuse(reader, "from_first", "steps");
+        }
+
+        return new MeasureWindow(null, false) { FromFirst = reader.Stretch("from_first", 1, Units) };
     }
 
     // A run may cross the school year that it is looked for in; months, quarters and weeks of the civil year lie across it.

@@ -28,6 +28,13 @@ internal static class TotalTally
         _ => 1,
     };
 
+    /// <summary>The records without those that add no minutes, such as late arrivals that are ignored.</summary>
+    public static RecordsInWindow WithoutNothing(MeasureDefinition measure, RecordsInWindow records) => records with
+    {
+        Certain = [.. Minutes(measure, records.Certain, records.Window.Until).Select(item => item.Known)],
+        Possible = [.. Minutes(measure, records.Possible, records.Window.Until).Select(item => item.Known)],
+    };
+
     private static List<Counted> Minutes(MeasureDefinition measure, IEnumerable<KnownRecord> records, DateOnly day) =>
         [.. records.Select(record => new Counted(record, MinutesOf(measure, record, day))).Where(item => item.Minutes > 0)];
 
