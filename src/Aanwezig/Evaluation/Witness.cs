@@ -58,12 +58,14 @@ internal static class Witness
         };
     }
 
+    private static bool IsByLesson(MeasureDefinition measure) => measure is { Form: MeasureForm.Total, Lateness.Mode: LatenessMode.Lesson };
+
     private static DateRange? Window(IEnumerable<Tally> tallies, DateOnly day) =>
         tallies.Where(tally => tally.HasWindow).Select(tally => (DateOnly?)tally.Window.From).Min() is { } from ? new DateRange(from, day) : null;
 
     private static CountingSettings Settings(MeasureDefinition measure, Tally tally, FollowedCase followed) => new(
         measure.Unit,
-        measure.Unit == MeasureUnit.LessonHours ? followed.Protocol.Attendance.LessonMinutes : null,
+        measure.Unit == MeasureUnit.LessonHours || IsByLesson(measure) ? followed.Protocol.Attendance.LessonMinutes : null,
         measure.Practice,
         measure.Lateness,
         measure.Window.Aligned,

@@ -33,7 +33,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         var opening = Select(measure, new DateRange(FloorOf(measure, day), day), restart);
         if (measure.Form == MeasureForm.Total)
         {
-            opening = TotalTally.WithoutNothing(measure, opening);
+            opening = TotalTally.WithoutNothing(measure, followed.Protocol.Attendance, opening);
         }
 
         var windows = Openings.Of(followed.Days, length, opening).Select(window => Keeping(window, kept)).Distinct();
