@@ -49,7 +49,8 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         }
 
         var from = Stretches.WindowStart(followed.Days, day, limit.Per, aligned: false);
-        return Earlier(day).Count(onset => onset >= from) >= limit.Times;
+        var earlier = limit.Counting == Counting.Done ? DoneEntries.Before(followed, step.Id, day) : Earlier(day);
+        return earlier.Count(date => date >= from) >= limit.Times;
     }
 
     // Whom the authority serves is a part of the condition.

@@ -35,13 +35,9 @@ internal static class RepeatBinder
         }
 
         limit.Need("times", "per");
-        if (limit.Scalar("counting") is { } counting)
-        {
-            ScalarReader.Word(counting, "counting", ["occurred"], ["done"], step.Bag);
-        }
-
+        var counting = limit.Word<Counting>("counting") ?? Counting.Occurred;
         var times = limit.WholeNumber("times", 1, 1000);
         var per = limit.Stretch("per", 1, Units);
-        return times is { } count && per is { } window ? new AtMost(count, window) : null;
+        return times is { } count && per is { } window ? new AtMost(count, window) { Counting = counting } : null;
     }
 }
