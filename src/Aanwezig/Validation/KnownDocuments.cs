@@ -8,6 +8,7 @@ internal sealed class KnownDocuments
 {
     private readonly Dictionary<string, JurisdictionDefinition?> _jurisdictions;
     private readonly Dictionary<string, CalendarDefinition?> _calendars;
+    private readonly HashSet<string> _ownCalendars = new(StringComparer.Ordinal);
 
     /// <summary>Knows what others know; nothing where there are none.</summary>
     public KnownDocuments(KnownDocuments? others)
@@ -22,7 +23,14 @@ internal sealed class KnownDocuments
 
     public void AddJurisdiction(string name, JurisdictionDefinition? definition) => _jurisdictions.TryAdd(name, definition);
 
-    public void AddCalendar(string name, CalendarDefinition? definition) => _calendars.TryAdd(name, definition);
+    /// <summary>Makes a calendar known; it comes before one of others with that name.</summary>
+    public void AddCalendar(string name, CalendarDefinition? definition)
+    {
+        if (_ownCalendars.Add(name))
+        {
+            _calendars[name] = definition;
+        }
+    }
 
     public bool HasJurisdiction(string name) => _jurisdictions.ContainsKey(name);
 

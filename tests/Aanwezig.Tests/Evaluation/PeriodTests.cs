@@ -93,6 +93,14 @@ public class PeriodTests
         Assert.Equal(["AW7010"], refused.Diagnostics.Select(one => one.Code.Id));
     }
 
+    [Fact]
+    public void SchoolsOwnCalendar_ComesBeforeTheShippedOneOfThatName()
+    {
+        var library = new ProtocolLibrary([("midden.yaml", Encoding.UTF8.GetBytes(Terms.Replace("proef/termen", "nl/midden", StringComparison.Ordinal)))]);
+        var protocol = Agreed.By($"measures:\n  m: {{ total: hours, of: [unexcused], over: term }}\nsteps:\n{Agreed.Step("s", "m >= 5")}", library: library);
+        Assert.Equal(["2026-11-05"], protocol.Onsets(Pupil.Seventeen.Missed("2026-11-05 5:00"), "s"));
+    }
+
     private static Protocol Termed(string over, string when) => Agreed.By(
         $"measures:\n  m: {{ total: hours, of: [unexcused], over: {over} }}\nsteps:\n{Agreed.Step("s", when)}", calendar: "proef/termen", library: Library);
 
