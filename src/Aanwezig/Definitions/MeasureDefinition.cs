@@ -37,6 +37,15 @@ public enum MeasureUnit
     /// <summary>Different days.</summary>
     Days,
 
+    /// <summary>Different halves of days, parted by the calendar's midday.</summary>
+    HalfDays,
+
+    /// <summary>The same halves of days, where a school calls them sessions.</summary>
+    Sessions,
+
+    /// <summary>Different lessons: date, start and subject; a record without a start is a lesson of its own.</summary>
+    Lessons,
+
     /// <summary>Runs of adjacent school days of the student; each belongs to its first day.</summary>
     Spells,
 

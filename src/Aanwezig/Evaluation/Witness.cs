@@ -64,5 +64,8 @@ internal static class Witness
         measure.Practice,
         measure.Lateness,
         measure.Window.Aligned,
-        tally.RestartedAfter);
+        tally.RestartedAfter)
+    {
+        Midday = measure.Unit is MeasureUnit.HalfDays or MeasureUnit.Sessions ? followed.Calendar.Midday : null,
+    };
 }

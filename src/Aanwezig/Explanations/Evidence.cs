@@ -64,7 +64,11 @@ public sealed record LeftOutRecord(AttendanceRecord Record, AttendanceKind Kind,
 /// <param name="Lateness">How late arrivals counted.</param>
 /// <param name="Aligned">Whether the window is of whole weeks.</param>
 /// <param name="RestartedAfter">The onset after which counting restarted; null: it did not.</param>
-public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, PracticeMode Practice, Lateness Lateness, bool Aligned, DateOnly? RestartedAfter);
+public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, PracticeMode Practice, Lateness Lateness, bool Aligned, DateOnly? RestartedAfter)
+{
+    /// <summary>The time that parts a day, for half days and sessions; else null.</summary>
+    public TimeOnly? Midday { get; init; }
+}
 
 /// <summary>One comparison of a condition on one day: what was found, what was asked, and which records made it so.</summary>
 public sealed class Evidence

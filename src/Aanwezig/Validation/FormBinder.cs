@@ -10,7 +10,7 @@ internal static class FormBinder
     private static readonly string[] Forms = ["total", "count", "streak", "steps"];
     private static readonly string[] LaterForms = ["share", "days_since", "school_days_since", "weeks_since"];
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
-    private static readonly string[] Counts = ["records", "days", "spells"];
+    private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
     private static readonly string[] Streaks = ["school_days", "school_weeks"];
     private static readonly string[] OfRecords = ["of", "activities", "practice", "restarts_after"];
 
@@ -32,7 +32,7 @@ internal static class FormBinder
         return forms[0] switch
         {
             "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
-            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, ["half_days", "sessions", "lessons"])),
+            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
             "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, ["lesson_days", "hours"])),
             _ => (MeasureForm.Steps, MeasureUnit.Steps),
         };

@@ -38,6 +38,8 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         { Form: MeasureForm.Total } => TotalTally.Of(measure, followed.Protocol.Attendance, records),
         { Form: MeasureForm.Streak } => StreakTally.Of(measure, followed, records),
         { Unit: MeasureUnit.Spells } => SpellTally.Of(followed.Days, records, restart),
+        { Unit: MeasureUnit.HalfDays or MeasureUnit.Sessions } => HalfDayTally.Of(followed, records),
+        { Unit: MeasureUnit.Lessons } => LessonTally.Of(followed, records),
         _ => CountTally.Of(measure, records),
     };
 

@@ -19,6 +19,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The onsets counted, for a measure of steps.</summary>
     public IReadOnlyList<DateOnly> Onsets { get; init; } = [];
 
+    /// <summary>The counted records of which it is not known in which half of the day they fall, where that matters.</summary>
+    public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
+
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 
     /// <summary>The possible records whose reason is open; the others were never registered.</summary>

@@ -22,6 +22,11 @@ internal static class SettingsJson
         json.WriteString("lateness", Written(settings.Lateness));
         json.WriteBoolean("aligned", settings.Aligned);
         json.WriteDate("restarted_after", settings.RestartedAfter);
+        if (settings.Midday is { } midday)
+        {
+            json.WriteTime("midday", midday);
+        }
+
         json.WriteEndObject();
     }
 
