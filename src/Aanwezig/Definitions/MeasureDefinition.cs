@@ -12,7 +12,7 @@ public enum MeasureForm
     /// <summary>Counts different ones.</summary>
     Count,
 
-    /// <summary>The length of the run that ends on the day.</summary>
+    /// <summary>The length of the run that ends on the day, or of the longest one.</summary>
     Streak,
 
     /// <summary>How often steps occurred, up to and including yesterday.</summary>
@@ -51,6 +51,9 @@ public enum MeasureUnit
 
     /// <summary>School days of the student in a run.</summary>
     SchoolDays,
+
+    /// <summary>Days in a run with scheduled minutes of what the measure looks at.</summary>
+    LessonDays,
 
     /// <summary>Whole weeks on the school-week clock in a run.</summary>
     SchoolWeeks,
@@ -97,6 +100,9 @@ public sealed class MeasureDefinition
 
     /// <summary>For a streak: a day counts only when nothing of it was attended and, with a timetable, all of it was missed.</summary>
     public bool WholeDays { get; internal init; }
+
+    /// <summary>For a streak: the longest run in the window, instead of the one that ends on the day.</summary>
+    public bool Longest { get; internal init; }
 
     /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
     public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];

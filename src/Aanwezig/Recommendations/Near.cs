@@ -59,7 +59,7 @@ internal sealed class Near(OpenCase open)
         _ => null,
     };
 
-    private ExactNumber SmallestStep(MeasureDefinition measure) => measure.Form == MeasureForm.Total
+    private ExactNumber SmallestStep(MeasureDefinition measure) => measure.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours
         ? new ExactNumber(1, TotalTally.MinutesPerUnit(measure, open.Followed.Protocol.Attendance))
         : 1;
 
@@ -67,7 +67,7 @@ internal sealed class Near(OpenCase open)
     {
         if (!_falling.TryGetValue(measure.Name, out var falls))
         {
-            falls = measure.Form == MeasureForm.Streak || measure.Window.Rolling is null ? [] : [.. Falling(measure, value)];
+            falls = (measure.Form == MeasureForm.Streak && !measure.Longest) || measure.Window.Rolling is null ? [] : [.. Falling(measure, value)];
             _falling.Add(measure.Name, falls);
         }
 

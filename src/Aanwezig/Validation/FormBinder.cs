@@ -11,7 +11,7 @@ internal static class FormBinder
     private static readonly string[] LaterForms = ["share", "days_since", "school_days_since", "weeks_since"];
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
     private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
-    private static readonly string[] Streaks = ["school_days", "school_weeks"];
+    private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "hours"];
     private static readonly string[] OfRecords = ["of", "activities", "practice", "restarts_after"];
 
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
@@ -33,7 +33,7 @@ internal static class FormBinder
         {
             "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
             "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
-            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, ["lesson_days", "hours"])),
+            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, [])),
             _ => (MeasureForm.Steps, MeasureUnit.Steps),
         };
     }
@@ -53,7 +53,7 @@ internal static class FormBinder
         var name = Names.Of(form.Value);
         var unfit = (form == MeasureForm.Steps ? OfRecords : ["counting"])
             .Concat(form == MeasureForm.Total ? [] : ["lateness"])
-            .Concat(form == MeasureForm.Streak ? [] : ["whole_days"]);
+            .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
         foreach (var key in unfit.Where(reader.Has))
         {
             Refuse(reader, key, name);

@@ -11,9 +11,9 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
     private static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "steps", "of", "over", "aligned", "restarts_after", "crosses_school_year", "activities", "practice",
-            "lateness", "whole_days", "counting")
+            "lateness", "whole_days", "longest", "counting")
         .AndLater(
-            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "from_first", "longest", "without", "at_least");
+            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "from_first", "without", "at_least");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -39,10 +39,11 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             Window = WindowBinder.Bind(reader),
             CrossesSchoolYear = reader.Truth("crosses_school_year"),
             WholeDays = reader.Truth("whole_days"),
+            Longest = reader.Truth("longest"),
             RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
             Steps = [.. reader.Scalars("steps", true).Select(item => item.Text)],
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
-            Lateness = AttendanceBinder.Lateness(reader) ?? settings.Lateness,
+            Lateness = AttendanceBinder.Lateness(reader) ?? (form == MeasureForm.Streak ? new Lateness(LatenessMode.Minutes, 0) : settings.Lateness),
             Span = entry.Key.Span,
             Keys = reader.Keys,
         };

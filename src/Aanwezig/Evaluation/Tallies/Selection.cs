@@ -48,8 +48,11 @@ internal static class Selection
     }
 
     public static bool IgnoresActivity(MeasureDefinition measure, KnownRecord record) =>
-        (measure.Practice == PracticeMode.Ignored && record.Record.Activity == Activity.Practice)
-        || (measure.Activities.Count > 0 && !measure.Activities.Contains(record.Record.Activity));
+        IgnoresActivity(measure, record.Record.Activity);
+
+    public static bool IgnoresActivity(MeasureDefinition measure, Activity activity) =>
+        (measure.Practice == PracticeMode.Ignored && activity == Activity.Practice)
+        || (measure.Activities.Count > 0 && !measure.Activities.Contains(activity));
 
     public static IEnumerable<AttendanceKind> KindsOf(MeasureDefinition measure, AttendanceSettings settings) =>
         measure.Codes.Count > 0 ? measure.Codes.Select(settings.KindOf).OfType<AttendanceKind>() : measure.Kinds;

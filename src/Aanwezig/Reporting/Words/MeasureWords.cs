@@ -29,13 +29,14 @@ internal static class MeasureWords
             "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
     };
 
+    private static readonly Wording Longest = new("het langst achter elkaar ({of})", "the longest in a row ({of})");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
     public static string Of(Speech speech, string name)
     {
         if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
         {
-            return speech.Say(Forms[measure.Form], ("of", Parts(speech, measure)));
+            return speech.Say(measure.Longest ? Longest : Forms[measure.Form], ("of", Parts(speech, measure)));
         }
 
         return Facts.TryGetValue(name, out var wording) ? speech.Say(wording)

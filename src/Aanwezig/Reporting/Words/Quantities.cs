@@ -20,6 +20,7 @@ internal static class Quantities
         [MeasureUnit.Lessons] = new("les|lessen", "lesson|lessons"),
         [MeasureUnit.Spells] = new("periode|perioden", "spell|spells"),
         [MeasureUnit.SchoolDays] = new("schooldag|schooldagen", "school day|school days"),
+        [MeasureUnit.LessonDays] = new("lesdag|lesdagen", "day with lessons|days with lessons"),
         [MeasureUnit.SchoolWeeks] = new("schoolweek|schoolweken", "school week|school weeks"),
         [MeasureUnit.Steps] = new("keer|keer", "time|times"),
     };
