@@ -17,6 +17,9 @@ public enum MeasureForm
 
     /// <summary>How often steps occurred, up to and including yesterday.</summary>
     Steps,
+
+    /// <summary>The time since a step was last done.</summary>
+    Since,
 }
 
 /// <summary>The unit of a measure's value.</summary>
@@ -60,6 +63,9 @@ public enum MeasureUnit
 
     /// <summary>Occurrences of steps.</summary>
     Steps,
+
+    /// <summary>Calendar weeks of seven days.</summary>
+    Weeks,
 }
 
 /// <summary>Which stretch of time a measure looks at; it ends on the day itself, both ends included.</summary>
@@ -107,7 +113,7 @@ public sealed class MeasureDefinition
     /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
     public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];
 
-    /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>.</summary>
+    /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>, or the one it waits since, for <see cref="MeasureForm.Since"/>.</summary>
     public IReadOnlyList<string> Steps { get; internal init; } = [];
 
     /// <summary>Whether work placement counts, by this measure's own word or the protocol's.</summary>

@@ -68,7 +68,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         }
 
         return (step.ClearWhen is null && Verdict == Verdict.NotMet)
-            || _measures.Any(measure => Restarts(measure, day) || (newYear && measure.Window.Rolling is null))
+            || _measures.Any(measure => Restarts(measure, day) || (newYear && measure.Window.Rolling is null && measure.Form != MeasureForm.Since))
             || ReopensOn(day) is { } reopens && reopens <= day;
     }
 

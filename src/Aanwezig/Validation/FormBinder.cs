@@ -7,8 +7,8 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
 internal static class FormBinder
 {
-    private static readonly string[] Forms = ["total", "count", "streak", "steps"];
-    private static readonly string[] LaterForms = ["share", "days_since", "school_days_since", "weeks_since"];
+    private static readonly string[] Forms = ["total", "count", "streak", "steps", .. SinceReader.Words];
+    private static readonly string[] LaterForms = ["share"];
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
     private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
     private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "hours"];
@@ -34,7 +34,8 @@ internal static class FormBinder
             "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
             "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
             "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, [])),
-            _ => (MeasureForm.Steps, MeasureUnit.Steps),
+            "steps" => (MeasureForm.Steps, MeasureUnit.Steps),
+            _ => (MeasureForm.Since, SinceReader.Unit(forms[0])),
         };
     }
 
@@ -45,13 +46,16 @@ internal static class FormBinder
             return;
         }
 
-        if (form != MeasureForm.Steps)
+        var isOfRecords = form is not (MeasureForm.Steps or MeasureForm.Since);
+        if (isOfRecords)
         {
             reader.Need("of");
         }
 
-        var name = Names.Of(form.Value);
-        var unfit = (form == MeasureForm.Steps ? OfRecords : ["counting"])
+        var name = Forms.First(reader.Has);
+        var unfit = (isOfRecords ? [] : OfRecords)
+            .Concat(form == MeasureForm.Steps ? [] : ["counting"])
+            .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
             .Concat(form == MeasureForm.Total ? [] : ["lateness"])
             .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
         foreach (var key in unfit.Where(reader.Has))

@@ -10,10 +10,10 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
 {
     private static readonly KeyList Keys = KeyList
         .Of(
-            "total", "count", "streak", "steps", "of", "over", "aligned", "restarts_after", "crosses_school_year", "activities", "practice",
+            "total", "count", "streak", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "aligned", "restarts_after", "crosses_school_year", "activities", "practice",
             "lateness", "whole_days", "longest", "counting")
         .AndLater(
-            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "from_first", "without", "at_least");
+            "share", "where", "per", "convert", "from_first", "without", "at_least");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -36,12 +36,12 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             Kinds = Kinds(reader),
             Codes = Codes(reader),
             Activities = [.. reader.Scalars("activities", true).Select(item => ScalarReader.Word<Activity>(item, "activities", bag)).OfType<Activity>()],
-            Window = WindowBinder.Bind(reader),
+            Window = form == MeasureForm.Since ? new MeasureWindow(null, false) : WindowBinder.Bind(reader),
             CrossesSchoolYear = reader.Truth("crosses_school_year"),
             WholeDays = reader.Truth("whole_days"),
             Longest = reader.Truth("longest"),
             RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
-            Steps = [.. reader.Scalars("steps", true).Select(item => item.Text)],
+            Steps = form == MeasureForm.Since ? SinceReader.Step(reader) : [.. reader.Scalars("steps", true).Select(item => item.Text)],
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
             Lateness = AttendanceBinder.Lateness(reader) ?? (form == MeasureForm.Streak ? new Lateness(LatenessMode.Minutes, 0) : settings.Lateness),
             Span = entry.Key.Span,

@@ -15,6 +15,7 @@ internal static class Given
         new("unexcused_hours", SymbolKind.Measure, FactType.Integer),
         new("lates", SymbolKind.Measure, FactType.Integer),
         new("missed_minutes", SymbolKind.Measure, FactType.Integer),
+        new("since_talk", SymbolKind.Measure, FactType.Integer) { MayBeAbsent = true },
         new("level", SymbolKind.Fact, FactType.Integer),
         new("age", SymbolKind.Fact, FactType.Integer),
         new("pathway", SymbolKind.Fact, FactType.Text),

@@ -17,6 +17,11 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     /// <param name="kept">Yesterday's tally, to keep counting what counted then and left the window since; usually null.</param>
     public Tally Read(MeasureDefinition measure, DateOnly day, Tally? kept = null)
     {
+        if (measure.Form == MeasureForm.Since)
+        {
+            return SinceTally.Of(measure, followed, day);
+        }
+
         var window = WindowOf(measure, day);
         var restart = kept is null ? RestartOf(measure, day) : kept.RestartedAfter;
         if (kept is not null && kept.Window.From < window.From)

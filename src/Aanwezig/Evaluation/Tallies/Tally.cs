@@ -6,6 +6,16 @@ namespace Aanwezig.Evaluation.Tallies;
 /// <summary>A record that counts, and for how many minutes after the rule on lateness.</summary>
 internal readonly record struct Counted(KnownRecord Known, int Minutes);
 
+/// <summary>Whether a measure has a value.</summary>
+internal enum Standing
+{
+    /// <summary>It has.</summary>
+    Valued,
+
+    /// <summary>The step was never done: no comparison is met.</summary>
+    NeverDone,
+}
+
 /// <summary>The value of a measure at the end of a day, and what made it so.</summary>
 /// <param name="Value">The value in the measure's unit; an interval while reasons are open.</param>
 /// <param name="Window">The days it looked at.</param>
@@ -21,6 +31,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>The counted records of which it is not known in which half of the day they fall, where that matters.</summary>
     public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
+
+    /// <summary>Whether it has a value.</summary>
+    public Standing Standing { get; init; }
 
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 

@@ -1,4 +1,5 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
@@ -18,6 +19,7 @@ internal static class EvidenceWords
 
     private static readonly Wording Yes = new("ja", "yes");
     private static readonly Wording No = new("nee", "no");
+    private static readonly Wording Never = new("nog niet gedaan", "not done yet");
     private static readonly Wording NotKnown = new("niet bekend", "not known");
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
@@ -66,6 +68,7 @@ internal static class EvidenceWords
         : evidence.Text switch
         {
             null => speech.Say(NotKnown),
+            Kleene.Never when evidence.Unit is not null => speech.Say(Never),
             "true" => speech.Say(Yes),
             "false" => speech.Say(No),
             { } text => Days.WrittenOut(text, speech.Language),

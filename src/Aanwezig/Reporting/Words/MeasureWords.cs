@@ -12,6 +12,7 @@ internal static class MeasureWords
         [MeasureForm.Count] = new("aantal ({of})", "number ({of})"),
         [MeasureForm.Streak] = new("achter elkaar ({of})", "in a row ({of})"),
         [MeasureForm.Steps] = new("dit kwam eerder voor ({of})", "this occurred before ({of})"),
+        [MeasureForm.Since] = new("hoe lang dit geleden is ({of})", "how long ago this was ({of})"),
     };
 
     private static readonly Dictionary<string, Wording> Facts = new(StringComparer.Ordinal)
@@ -46,7 +47,7 @@ internal static class MeasureWords
 
     private static string Parts(Speech speech, MeasureDefinition measure)
     {
-        if (measure.Form == MeasureForm.Steps)
+        if (measure.Form is MeasureForm.Steps or MeasureForm.Since)
         {
             return speech.Listed([.. measure.Steps.Select(speech.StepTitle)], Speech.Or);
         }
