@@ -18,6 +18,9 @@ public enum MeasureForm
     /// <summary>How often steps occurred, up to and including yesterday.</summary>
     Steps,
 
+    /// <summary>The part of the scheduled time that was missed or attended.</summary>
+    Share,
+
     /// <summary>The time since a step was last done.</summary>
     Since,
 }
@@ -66,6 +69,19 @@ public enum MeasureUnit
 
     /// <summary>Calendar weeks of seven days.</summary>
     Weeks,
+
+    /// <summary>Percent of the scheduled minutes.</summary>
+    Percent,
+}
+
+/// <summary>Which part of the scheduled time a share tells.</summary>
+public enum ShareSide
+{
+    /// <summary>What was missed.</summary>
+    Absent,
+
+    /// <summary>What was not missed.</summary>
+    Present,
 }
 
 /// <summary>Which stretch of time a measure looks at; it ends on the day itself, both ends included.</summary>
@@ -109,6 +125,15 @@ public sealed class MeasureDefinition
 
     /// <summary>For a streak: the longest run in the window, instead of the one that ends on the day.</summary>
     public bool Longest { get; internal init; }
+
+    /// <summary>For a share: which part of the scheduled time it tells.</summary>
+    public ShareSide Side { get; internal init; }
+
+    /// <summary>For a share: the kinds that belong to neither part.</summary>
+    public IReadOnlyList<AttendanceKind> Without { get; internal init; } = [];
+
+    /// <summary>For a share: with fewer scheduled minutes than this there is no answer; 0: any will do.</summary>
+    public int AtLeastMinutes { get; internal init; }
 
     /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
     public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];

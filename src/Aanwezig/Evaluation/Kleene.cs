@@ -15,8 +15,8 @@ internal static class Kleene
         AllOf all => Joined(all, [.. all.Parts.Select(part => Read(part, values))], verdicts => verdicts.Min()),
         AnyOf any => Joined(any, [.. any.Parts.Select(part => Read(part, values))], verdicts => verdicts.Max()),
         Negation negation => Joined(negation, [Read(negation.Part, values)], verdicts => Not(verdicts.Single())),
-        Comparison comparison => NeverDone(comparison, values) ?? Compared(comparison, values),
-        Membership membership => NeverDone(membership, values) ?? Among(membership, values),
+        Comparison comparison => Valueless(comparison, values) ?? Compared(comparison, values),
+        Membership membership => Valueless(membership, values) ?? Among(membership, values),
         FactHolds holds => Held(holds, values),
         Constant constant => new Reading(constant, Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
         _ => throw new InvalidOperationException($"no reading of {condition.GetType().Name}"),
@@ -37,11 +37,14 @@ internal static class Kleene
         return new Reading(holds, verdict, []) { Text = text, Missing = verdict == Verdict.Unknown ? [holds.Fact] : [] };
     }
 
-    // A step that was never done is no time ago: whatever is asked of it, it is not met.
-    private static Reading? NeverDone(Condition condition, Values values) =>
-        Operands.Measures(condition).Any(name => values.Measure(name).Standing == Standing.NeverDone)
-            ? new Reading(condition, Verdict.NotMet, []) { Text = Never }
-            : null;
+    // A step that was never done is no time ago: whatever is asked of it, it is not met. A share of nothing known is unknown.
+    private static Reading? Valueless(Condition condition, Values values)
+    {
+        var standings = Operands.Measures(condition).Select(name => values.Measure(name).Standing).Where(standing => standing != Standing.Valued).ToList();
+        return standings.Count == 0 ? null
+            : standings.Contains(Standing.NeverDone) ? new Reading(condition, Verdict.NotMet, []) { Text = Never }
+            : new Reading(condition, Verdict.Unknown, []);
+    }
 
     private static Reading Compared(Comparison comparison, Values values)
     {

@@ -54,7 +54,7 @@ internal static class LeftOut
         }
 
         return record.IsOpenOn(day) ? LeftOutReason.StillUnknown
-            : record.KindOn(day) == AttendanceKind.Late && measure.Form == MeasureForm.Total ? LeftOutReason.LatenessIgnored
+            : record.KindOn(day) == AttendanceKind.Late && measure.Form is MeasureForm.Total or MeasureForm.Share ? LeftOutReason.LatenessIgnored
             : LeftOutReason.OutsideRun;
     }
 }

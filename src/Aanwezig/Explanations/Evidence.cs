@@ -107,6 +107,9 @@ public sealed class Evidence
     /// <summary>The settings used; null for facts and for steps.</summary>
     public CountingSettings? Settings { get; internal init; }
 
+    /// <summary>The scheduled minutes of which a share was taken, without what was cancelled or left out; null for other forms.</summary>
+    public int? ScheduledMinutes { get; internal init; }
+
     /// <summary>The records that counted, by date, start and id.</summary>
     public IReadOnlyList<CountedRecord> Counted { get; internal init; } = [];
 

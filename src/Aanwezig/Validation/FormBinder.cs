@@ -7,8 +7,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
 internal static class FormBinder
 {
-    private static readonly string[] Forms = ["total", "count", "streak", "steps", .. SinceReader.Words];
-    private static readonly string[] LaterForms = ["share"];
+    private static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
     private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
     private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "hours"];
@@ -17,11 +16,6 @@ internal static class FormBinder
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
     {
         var forms = Forms.Where(reader.Has).ToList();
-        if (forms.Count == 0 && LaterForms.Any(reader.Has))
-        {
-            return (null, MeasureUnit.Hours);
-        }
-
         if (forms.Count != 1)
         {
             var known = string.Join(' ', Forms.Select(form => $"`{form}`"));
@@ -34,6 +28,7 @@ internal static class FormBinder
             "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
             "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
             "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, [])),
+            "share" => (MeasureForm.Share, MeasureUnit.Percent),
             "steps" => (MeasureForm.Steps, MeasureUnit.Steps),
             _ => (MeasureForm.Since, SinceReader.Unit(forms[0])),
         };
@@ -47,7 +42,7 @@ internal static class FormBinder
         }
 
         var isOfRecords = form is not (MeasureForm.Steps or MeasureForm.Since);
-        if (isOfRecords)
+        if (isOfRecords && form != MeasureForm.Share)
         {
             reader.Need("of");
         }
@@ -56,7 +51,8 @@ internal static class FormBinder
         var unfit = (isOfRecords ? [] : OfRecords)
             .Concat(form == MeasureForm.Steps ? [] : ["counting"])
             .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
-            .Concat(form == MeasureForm.Total ? [] : ["lateness"])
+            .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])
+            .Concat(form == MeasureForm.Share ? [] : ShareReader.Keys)
             .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
         foreach (var key in unfit.Where(reader.Has))
         {

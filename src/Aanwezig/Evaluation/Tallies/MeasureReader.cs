@@ -29,6 +29,11 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
             window = new DateRange(kept.Window.From, day);
         }
 
+        if (measure.Form == MeasureForm.Share)
+        {
+            return ShareTally.Of(measure, followed, window, restart);
+        }
+
         if (measure.Form == MeasureForm.Steps)
         {
             return StepTally.Of(measure, history, window);

@@ -14,6 +14,12 @@ internal enum Standing
 
     /// <summary>The step was never done: no comparison is met.</summary>
     NeverDone,
+
+    /// <summary>What was scheduled is not known: no comparison has a verdict.</summary>
+    NoTimetable,
+
+    /// <summary>Too little was scheduled: no comparison has a verdict.</summary>
+    TooLittleScheduled,
 }
 
 /// <summary>The value of a measure at the end of a day, and what made it so.</summary>
@@ -31,6 +37,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>The counted records of which it is not known in which half of the day they fall, where that matters.</summary>
     public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
+
+    /// <summary>The scheduled minutes of which a share is taken; null for other forms.</summary>
+    public int? ScheduledMinutes { get; init; }
 
     /// <summary>Whether it has a value.</summary>
     public Standing Standing { get; init; }

@@ -31,7 +31,8 @@ internal static class TotalTally
     private static List<Counted> Minutes(MeasureDefinition measure, IEnumerable<KnownRecord> records, DateOnly day) =>
         [.. records.Select(record => new Counted(record, MinutesOf(measure, record, day))).Where(item => item.Minutes > 0)];
 
-    private static int MinutesOf(MeasureDefinition measure, KnownRecord record, DateOnly day) =>
+    /// <summary>The minutes that a record counts for, late arrivals by the rule of the measure.</summary>
+    public static int MinutesOf(MeasureDefinition measure, KnownRecord record, DateOnly day) =>
         record.KindOn(day) != AttendanceKind.Late
             ? record.Record.Minutes
             : measure.Lateness.Mode switch

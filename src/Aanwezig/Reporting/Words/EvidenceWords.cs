@@ -23,6 +23,7 @@ internal static class EvidenceWords
     private static readonly Wording NotKnown = new("niet bekend", "not known");
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
+    private static readonly Wording Scheduled = new("Gepland in die tijd: {amount}.", "Scheduled in that time: {amount}.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
     private static readonly Wording Line = new("Dit staat in {file}, regel {line}.", "It is written in {file}, line {line}.");
@@ -48,6 +49,11 @@ internal static class EvidenceWords
         if (Stretch(speech, evidence) is { } stretch)
         {
             page.Line(indent + 1, stretch);
+        }
+
+        if (evidence.ScheduledMinutes is { } scheduled)
+        {
+            page.Line(indent + 1, speech.Say(Scheduled, ("amount", Quantities.Minutes(speech, scheduled))));
         }
 
         SettingsWords.Write(page, speech, evidence.Settings, indent + 1);

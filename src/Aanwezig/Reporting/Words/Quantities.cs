@@ -23,6 +23,7 @@ internal static class Quantities
         [MeasureUnit.LessonDays] = new("lesdag|lesdagen", "day with lessons|days with lessons"),
         [MeasureUnit.SchoolWeeks] = new("schoolweek|schoolweken", "school week|school weeks"),
         [MeasureUnit.Weeks] = new("week|weken", "week|weeks"),
+        [MeasureUnit.Percent] = new("procent|procent", "percent|percent"),
         [MeasureUnit.Steps] = new("keer|keer", "time|times"),
     };
 

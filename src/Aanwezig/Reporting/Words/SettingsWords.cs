@@ -49,7 +49,7 @@ internal static class SettingsWords
 
         yield return speech.Say(Practice[settings.Practice]);
         // Lateness converts minutes only; a count of records, days or runs knows no lateness.
-        if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours)
+        if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours or MeasureUnit.Percent)
         {
             yield return speech.Say(Late[settings.Lateness.Mode], ("each", Quantities.Minutes(speech, settings.Lateness.EachMinutes)));
         }
