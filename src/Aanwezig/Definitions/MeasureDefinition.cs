@@ -114,6 +114,12 @@ public sealed class MeasureDefinition
     /// <summary>The activities it is of; empty: all.</summary>
     public IReadOnlyList<Activity> Activities { get; internal init; } = [];
 
+    /// <summary>What must hold of a single record for it to count; null: nothing more.</summary>
+    public Condition? Where { get; internal init; }
+
+    /// <summary>The text of <see cref="Where"/>; null where there is none.</summary>
+    public string? WhereText { get; internal init; }
+
     /// <summary>The stretch of time it looks at.</summary>
     public MeasureWindow Window { get; internal init; } = new(null, false);
 

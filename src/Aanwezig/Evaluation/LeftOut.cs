@@ -43,6 +43,11 @@ internal static class LeftOut
                 : LeftOutReason.OtherActivity;
         }
 
+        if (Selection.Where(measure, record) is not Verdict.Met and var where)
+        {
+            return where == Verdict.NotMet ? LeftOutReason.OtherRecord : LeftOutReason.NotSaid;
+        }
+
         if (record.Date < tally.Window.From)
         {
             return LeftOutReason.BeforeWindow;

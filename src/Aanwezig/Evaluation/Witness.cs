@@ -68,6 +68,7 @@ internal static class Witness
         measure.Window.Aligned,
         tally.RestartedAfter)
     {
+        Where = measure.WhereText,
         Midday = measure.Unit is MeasureUnit.HalfDays or MeasureUnit.Sessions ? followed.Calendar.Midday : null,
     };
 }

@@ -49,6 +49,12 @@ public enum LeftOutReason
 
     /// <summary>Before the run that ends on the day, or on a day that was not missed as a whole.</summary>
     OutsideRun,
+
+    /// <summary>Not one of the records that the measure asks for with <c>where</c>.</summary>
+    OtherRecord,
+
+    /// <summary>The record does not say what the measure asks for, such as its start or subject.</summary>
+    NotSaid,
 }
 
 /// <summary>A record that did not count, and why.</summary>
@@ -68,6 +74,9 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
 {
     /// <summary>The time that parts a day, for half days and sessions; else null.</summary>
     public TimeOnly? Midday { get; init; }
+
+    /// <summary>What had to hold of a single record; null: nothing more.</summary>
+    public string? Where { get; init; }
 }
 
 /// <summary>One comparison of a condition on one day: what was found, what was asked, and which records made it so.</summary>

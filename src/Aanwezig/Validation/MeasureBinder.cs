@@ -11,9 +11,9 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
     private static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "aligned",
-            "restarts_after", "crosses_school_year", "activities", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting")
+            "restarts_after", "crosses_school_year", "activities", "where", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting")
         .AndLater(
-            "where", "per", "convert", "from_first");
+            "per", "convert", "from_first");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -28,6 +28,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
 
         var (form, unit) = FormBinder.Bind(reader, name);
         FormBinder.CheckFit(reader, form);
+        var where = WhereReader.Read(reader);
         var without = form == MeasureForm.Share ? ShareReader.Without(reader) : [];
         return new MeasureDefinition
         {
@@ -37,6 +38,8 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             Kinds = form == MeasureForm.Share && reader.Node("of") is not MappingNode ? ShareReader.Missed(reader, without) : Kinds(reader),
             Codes = Codes(reader),
             Activities = [.. reader.Scalars("activities", true).Select(item => ScalarReader.Word<Activity>(item, "activities", bag)).OfType<Activity>()],
+            Where = where?.Condition,
+            WhereText = where?.Text,
             Window = form == MeasureForm.Since ? new MeasureWindow(null, false) : WindowBinder.Bind(reader),
             CrossesSchoolYear = reader.Truth("crosses_school_year"),
             WholeDays = reader.Truth("whole_days"),

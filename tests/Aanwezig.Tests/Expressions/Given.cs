@@ -24,6 +24,7 @@ internal static class Given
         new("student_finance", SymbolKind.Fact, FactType.Boolean),
         new("enrolled_on", SymbolKind.Fact, FactType.Date),
         new("left_on", SymbolKind.Fact, FactType.Date),
+        new("starts", SymbolKind.Fact, FactType.Time),
         new("it", SymbolKind.Fact, FactType.Boolean),
     }.ToDictionary(symbol => symbol.Name);
 

@@ -28,6 +28,17 @@ internal static class Selection
 
     public static Selected Of(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
     {
+        var selected = OfKind(measure, settings, record, day);
+        return selected == Selected.No ? selected
+            : Where(measure, record) switch { Verdict.Met => selected, Verdict.Unknown => Selected.Possibly, _ => Selected.No };
+    }
+
+    /// <summary>Whether what the measure asks of a single record holds.</summary>
+    public static Verdict Where(MeasureDefinition measure, KnownRecord record) =>
+        measure.Where is { } where ? Kleene.Read(where, new RecordValues(record)).Verdict : Verdict.Met;
+
+    private static Selected OfKind(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
+    {
         if (!record.OnSchoolDay || IgnoresActivity(measure, record))
         {
             return Selected.No;

@@ -46,8 +46,13 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 
-    /// <summary>The possible records whose reason is open; the others were never registered.</summary>
-    public IEnumerable<KnownRecord> Open => Possible.Where(item => item.Known.IsRegistered).Select(item => item.Known);
+    /// <summary>The possible records whose reason is open; the others were never registered, or do not say what the measure asks.</summary>
+    public IEnumerable<KnownRecord> Open => Possible.Where(item => item.Known.IsOpenOn(Window.Until)).Select(item => item.Known);
+
+    /// <summary>The possible records that are known but for the start or subject that the measure asks for.</summary>
+    public IEnumerable<KnownRecord> Incomplete => Possible
+        .Select(item => item.Known)
+        .Where(record => record.IsRegistered && !record.IsOpenOn(Window.Until));
 
     /// <summary>Whether scheduled time that was never registered could change the value.</summary>
     public bool HasUnregistered => Possible.Any(item => !item.Known.IsRegistered);

@@ -27,6 +27,11 @@ internal static class SettingsJson
             json.WriteTime("midday", midday);
         }
 
+        if (settings.Where is { } where)
+        {
+            json.WriteString("where", where);
+        }
+
         json.WriteEndObject();
     }
 
