@@ -120,6 +120,9 @@ public sealed class MeasureDefinition
     /// <summary>The text of <see cref="Where"/>; null where there is none.</summary>
     public string? WhereText { get; internal init; }
 
+    /// <summary>Whether it is taken for each subject, and the worst of them counts.</summary>
+    public bool PerSubject { get; internal init; }
+
     /// <summary>The stretch of time it looks at.</summary>
     public MeasureWindow Window { get; internal init; } = new(null, false);
 

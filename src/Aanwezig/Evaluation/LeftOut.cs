@@ -48,6 +48,11 @@ internal static class LeftOut
             return where == Verdict.NotMet ? LeftOutReason.OtherRecord : LeftOutReason.NotSaid;
         }
 
+        if (tally.Subject is { } subject && record.Record.Subject != subject)
+        {
+            return record.Record.Subject is null ? LeftOutReason.NotSaid : LeftOutReason.OtherSubject;
+        }
+
         if (record.Date < tally.Window.From)
         {
             return LeftOutReason.BeforeWindow;

@@ -51,6 +51,7 @@ internal static class Witness
             ThresholdText = sides.ThresholdText,
             Window = new DateRange(tallies.Min(tally => tally.Window.From), snapshot.Day),
             Settings = measure.Form is MeasureForm.Steps or MeasureForm.Since ? null : Settings(measure, tallies[0], followed),
+            Subject = tallies[0].Subject,
             ScheduledMinutes = tallies[0].ScheduledMinutes,
             Counted = [.. counted.Select(item => new CountedRecord(item.Known.Record, item.Known.KindOn(snapshot.Day), item.Minutes))],
             LeftOut = LeftOut.Of([.. names.Select(snapshot.Definition)], tallies, snapshot.Day, followed),

@@ -55,6 +55,9 @@ public enum LeftOutReason
 
     /// <summary>The record does not say what the measure asks for, such as its start or subject.</summary>
     NotSaid,
+
+    /// <summary>Another subject than the one in which the measure is worst.</summary>
+    OtherSubject,
 }
 
 /// <summary>A record that did not count, and why.</summary>
@@ -115,6 +118,9 @@ public sealed class Evidence
 
     /// <summary>The settings used; null for facts and for steps.</summary>
     public CountingSettings? Settings { get; internal init; }
+
+    /// <summary>The subject in which it was worst, for a measure that is taken for each subject; else null.</summary>
+    public string? Subject { get; internal init; }
 
     /// <summary>The scheduled minutes of which a share was taken, without what was cancelled or left out; null for other forms.</summary>
     public int? ScheduledMinutes { get; internal init; }

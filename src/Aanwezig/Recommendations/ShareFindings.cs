@@ -22,10 +22,10 @@ internal static class ShareFindings
             .SelectMany(track => track.Reading.Undecided)
             .SelectMany(leaf => Operands.Measures(leaf.Condition))
             .Distinct()
-            .SelectMany(name => Told(name, open.Replay.Today.Measure(name).Standing))
+            .SelectMany(name => Told(name, open.Replay.Today.Measure(name)))
         : [];
 
-    private static IEnumerable<Finding> Told(string measure, Standing standing) => standing switch
+    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == Standing.Valued ? tally.Lacking : tally.Standing) switch
     {
         Standing.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
         Standing.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],

@@ -11,7 +11,7 @@ internal static class FormBinder
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
     private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
     private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "hours"];
-    private static readonly string[] OfRecords = ["of", "activities", "where", "practice", "restarts_after"];
+    private static readonly string[] OfRecords = ["of", "activities", "where", "per", "practice", "restarts_after"];
 
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
     {
@@ -53,6 +53,7 @@ internal static class FormBinder
             .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
             .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])
             .Concat(form == MeasureForm.Share ? ["where"] : ShareReader.Keys)
+            .Concat(form == MeasureForm.Streak ? ["per"] : [])
             .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
         foreach (var key in unfit.Where(reader.Has))
         {

@@ -11,9 +11,9 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
     private static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "aligned",
-            "restarts_after", "crosses_school_year", "activities", "where", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting")
+            "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting")
         .AndLater(
-            "per", "convert", "from_first");
+            "convert", "from_first");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -40,6 +40,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             Activities = [.. reader.Scalars("activities", true).Select(item => ScalarReader.Word<Activity>(item, "activities", bag)).OfType<Activity>()],
             Where = where?.Condition,
             WhereText = where?.Text,
+            PerSubject = reader.Scalar("per") is { } per && ScalarReader.Word(per, "per", ["subject"], [], bag) is not null,
             Window = form == MeasureForm.Since ? new MeasureWindow(null, false) : WindowBinder.Bind(reader),
             CrossesSchoolYear = reader.Truth("crosses_school_year"),
             WholeDays = reader.Truth("whole_days"),

@@ -31,7 +31,9 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
 
         if (measure.Form == MeasureForm.Share)
         {
-            return ShareTally.Of(measure, followed, window, restart);
+            return measure.PerSubject
+                ? SubjectTally.OfShare(measure, followed, window, restart)
+                : ShareTally.Of(measure, followed, window, restart);
         }
 
         if (measure.Form == MeasureForm.Steps)
@@ -40,7 +42,9 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         }
 
         var records = measure.Unit == MeasureUnit.Spells ? RunsFrom(measure, window) : Select(measure, window, restart);
-        return records.IsEmpty ? Tally.Nothing(window, restart) : TallyOf(measure, records, restart);
+        return records.IsEmpty ? Tally.Nothing(window, restart)
+            : measure.PerSubject ? SubjectTally.Of(records, part => TallyOf(measure, part, restart))
+            : TallyOf(measure, records, restart);
     }
 
     private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure switch

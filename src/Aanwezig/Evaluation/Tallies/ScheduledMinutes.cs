@@ -9,7 +9,7 @@ internal static class ScheduledMinutes
 {
     /// <summary>The days with their minutes; null where they are not known of some school day.</summary>
     public static IReadOnlyDictionary<DateOnly, int>? Of(
-        MeasureDefinition measure, FollowedCase followed, DateRange days, ILookup<DateOnly, KnownRecord> records)
+        MeasureDefinition measure, FollowedCase followed, DateRange days, ILookup<DateOnly, KnownRecord> records, string? subject)
     {
         var scheduled = new Dictionary<DateOnly, int>();
         for (var day = days.From; day <= days.Until; day = day.AddDays(1))
@@ -19,7 +19,7 @@ internal static class ScheduledMinutes
                 continue;
             }
 
-            if (MinutesOn(measure, followed, day, records[day]) is not { } minutes)
+            if (MinutesOn(measure, followed, day, records[day], subject) is not { } minutes)
             {
                 return null;
             }
@@ -30,15 +30,18 @@ internal static class ScheduledMinutes
         return scheduled;
     }
 
-    private static int? MinutesOn(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> records)
+    private static int? MinutesOn(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> records, string? subject)
     {
         if (followed.Days.HasTimetable(day))
         {
-            return followed.Days.RowsOn(day).Where(row => !Selection.IgnoresActivity(measure, row.Activity)).Sum(row => row.Minutes);
+            return followed.Days.RowsOn(day)
+                .Where(row => !Selection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
+                .Sum(row => row.Minutes);
         }
 
         var registered = records.ToList();
-        return followed.Protocol.Attendance.Registration == RegistrationMode.Full && registered.TrueForAll(record => IsWhole(record, registered))
+        return followed.Protocol.Attendance.Registration == RegistrationMode.Full && registered.TrueForAll(record =>
+                IsWhole(record, registered) && (subject is null || record.Record.Subject == subject))
             ? registered.Sum(record => record.Record.Minutes)
             : null;
     }

@@ -13,14 +13,16 @@ internal static class ShareTally
 {
     private const int Hundred = 100;
 
-    public static Tally Of(MeasureDefinition measure, FollowedCase followed, DateRange window, DateOnly? restart)
+    public static Tally Of(MeasureDefinition measure, FollowedCase followed, DateRange window, DateOnly? restart, string? subject = null)
     {
         var from = restart >= window.From ? restart.Value.AddDays(1) : window.From;
         var records = followed.Records
             .Where(record => record.OnSchoolDay && record.Date >= from && record.Date <= window.Until && !Selection.IgnoresActivity(measure, record))
+            .Where(record => subject is null || record.Record.Subject is null || record.Record.Subject == subject)
             .Select(record => SharePart.Of(measure, followed.Protocol.Attendance, record, window.Until))
+            .Select(part => subject is not null && part.Known.Record.Subject is null ? part with { AtLeast = ShareRole.Attended } : part)
             .ToList();
-        var scheduled = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), records.ToLookup(part => part.Known.Date, part => part.Known));
+        var scheduled = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), records.ToLookup(part => part.Known.Date, part => part.Known), subject);
         var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = Standing.NoTimetable };
         if (scheduled is null)
         {

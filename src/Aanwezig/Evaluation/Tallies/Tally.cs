@@ -41,6 +41,12 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The scheduled minutes of which a share is taken; null for other forms.</summary>
     public int? ScheduledMinutes { get; init; }
 
+    /// <summary>The subject it is of, where a measure is taken for each; null: of all.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Why a part of it has no value, where another part has one.</summary>
+    public Standing Lacking { get; init; }
+
     /// <summary>Whether it has a value.</summary>
     public Standing Standing { get; init; }
 

@@ -17,6 +17,11 @@ internal static class EvidenceJson
         WriteThreshold(json, evidence);
         WriteWindow(json, evidence.Window);
         SettingsJson.Write(json, evidence.Settings);
+        if (evidence.Subject is { } subject)
+        {
+            json.WriteString("subject", subject);
+        }
+
         if (evidence.ScheduledMinutes is { } scheduled)
         {
             json.WriteNumber("scheduled_minutes", scheduled);

@@ -23,6 +23,7 @@ internal static class EvidenceWords
     private static readonly Wording NotKnown = new("niet bekend", "not known");
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
+    private static readonly Wording Subject = new("Bij het vak {subject}.", "In the subject {subject}.");
     private static readonly Wording Scheduled = new("Gepland in die tijd: {amount}.", "Scheduled in that time: {amount}.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
@@ -49,6 +50,11 @@ internal static class EvidenceWords
         if (Stretch(speech, evidence) is { } stretch)
         {
             page.Line(indent + 1, stretch);
+        }
+
+        if (evidence.Subject is { } subject)
+        {
+            page.Line(indent + 1, speech.Say(Subject, ("subject", subject)));
         }
 
         if (evidence.ScheduledMinutes is { } scheduled)

@@ -33,6 +33,7 @@ internal static class MeasureWords
 
     private static readonly Wording Attended = new("bijgewoond deel van de geplande tijd (gemist: {of})", "part of the scheduled time that was attended (missed: {of})");
     private static readonly Wording Everything = new("alles wat gemist is", "all that was missed");
+    private static readonly Wording PerSubject = new("{what}, per vak", "{what}, per subject");
     private static readonly Wording Longest = new("het langst achter elkaar ({of})", "the longest in a row ({of})");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
@@ -40,7 +41,8 @@ internal static class MeasureWords
     {
         if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
         {
-            return speech.Say(measure.Longest ? Longest : measure.Side == ShareSide.Present ? Attended : Forms[measure.Form], ("of", Parts(speech, measure)));
+            var what = speech.Say(measure.Longest ? Longest : measure.Side == ShareSide.Present ? Attended : Forms[measure.Form], ("of", Parts(speech, measure)));
+            return measure.PerSubject ? speech.Say(PerSubject, ("what", what)) : what;
         }
 
         return Facts.TryGetValue(name, out var wording) ? speech.Say(wording)

@@ -24,6 +24,7 @@ internal static class RecordWords
         [LeftOutReason.StillUnknown] = new("de reden is nog niet bekend", "the reason is not known yet"),
         [LeftOutReason.OtherRecord] = new("dit telt hier niet mee", "this does not count here"),
         [LeftOutReason.NotSaid] = new("het vak of de begintijd is niet bekend", "the subject or the start is not known"),
+        [LeftOutReason.OtherSubject] = new("dat is een ander vak", "that is another subject"),
         [LeftOutReason.OutsideRun] = new("dat hoort niet bij de dagen achter elkaar", "that is not one of the days in a row"),
     };
 
