@@ -1,3 +1,4 @@
+using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 
@@ -18,7 +19,7 @@ internal static class MeasureWords
 
     private static readonly Dictionary<string, Wording> Facts = new(StringComparer.Ordinal)
     {
-        ["unknown"] = new("gemist, de reden is nog niet bekend", "missed, the reason is not known yet"),
+        ["unknown"] = KindWords.Kinds[AttendanceKind.Unknown],
         ["age"] = new("leeftijd", "age"),
         ["age_before_school_year"] = new("leeftijd vlak voor het schooljaar", "age just before the school year"),
         ["level"] = new("niveau van de opleiding", "level of the course"),
@@ -35,6 +36,7 @@ internal static class MeasureWords
     private static readonly Wording Everything = new("alles wat gemist is", "all that was missed");
     private static readonly Wording PerSubject = new("{what}, per vak", "{what}, per subject");
     private static readonly Wording Longest = new("het langst achter elkaar ({of})", "the longest in a row ({of})");
+    private static readonly Wording Only = new("alleen {activities}: {of}", "{activities} only: {of}");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
     public static string Of(Speech speech, string name)
@@ -62,8 +64,10 @@ internal static class MeasureWords
             return speech.Say(Everything);
         }
 
-        return measure.Codes.Count > 0
+        var of = measure.Codes.Count > 0
             ? speech.Say(Codes, ("codes", speech.Listed(measure.Codes, Speech.Or)))
             : speech.Listed([.. measure.Kinds.Select(kind => speech.Say(KindWords.Kinds[kind]))], Speech.Or);
+        var activities = measure.Activities.Select(activity => speech.Say(KindWords.Activities[activity]));
+        return measure.Activities.Count == 0 ? of : speech.Say(Only, ("activities", speech.Listed([.. activities], Speech.Or)), ("of", of));
     }
 }
