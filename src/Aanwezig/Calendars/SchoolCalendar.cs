@@ -29,6 +29,9 @@ public sealed class SchoolCalendar
     /// <summary>The IANA name of its time zone.</summary>
     public string TimeZone => _definition.TimeZone;
 
+    /// <summary>The time that parts a day in two halves, where given.</summary>
+    public TimeOnly? Midday => _definition.Midday;
+
     /// <summary>The days it knows, both ends included.</summary>
     public DateRange Range { get; }
 

@@ -14,4 +14,7 @@ public enum FactType
 
     /// <summary>An ISO date.</summary>
     Date,
+
+    /// <summary>A time of day, <c>HH:mm</c>; only of one record, no protocol declares such a fact.</summary>
+    Time,
 }

@@ -12,11 +12,17 @@ public enum MeasureForm
     /// <summary>Counts different ones.</summary>
     Count,
 
-    /// <summary>The length of the run that ends on the day.</summary>
+    /// <summary>The length of the run that ends on the day, or of the longest one.</summary>
     Streak,
 
     /// <summary>How often steps occurred, up to and including yesterday.</summary>
     Steps,
+
+    /// <summary>The part of the scheduled time that was missed or attended.</summary>
+    Share,
+
+    /// <summary>The time since a step was last done.</summary>
+    Since,
 }
 
 /// <summary>The unit of a measure's value.</summary>
@@ -37,17 +43,45 @@ public enum MeasureUnit
     /// <summary>Different days.</summary>
     Days,
 
+    /// <summary>Different halves of days, parted by the calendar's midday.</summary>
+    HalfDays,
+
+    /// <summary>The same halves of days, where a school calls them sessions.</summary>
+    Sessions,
+
+    /// <summary>Different lessons: date, start and subject; a record without a start is a lesson of its own.</summary>
+    Lessons,
+
     /// <summary>Runs of adjacent school days of the student; each belongs to its first day.</summary>
     Spells,
 
     /// <summary>School days of the student in a run.</summary>
     SchoolDays,
 
+    /// <summary>Days in a run with scheduled minutes of what the measure looks at.</summary>
+    LessonDays,
+
     /// <summary>Whole weeks on the school-week clock in a run.</summary>
     SchoolWeeks,
 
     /// <summary>Occurrences of steps.</summary>
     Steps,
+
+    /// <summary>Calendar weeks of seven days.</summary>
+    Weeks,
+
+    /// <summary>Percent of the scheduled minutes.</summary>
+    Percent,
+}
+
+/// <summary>Which part of the scheduled time a share tells.</summary>
+public enum ShareSide
+{
+    /// <summary>What was missed.</summary>
+    Absent,
+
+    /// <summary>What was not missed.</summary>
+    Present,
 }
 
 /// <summary>Which stretch of time a measure looks at; it ends on the day itself, both ends included.</summary>
@@ -87,6 +121,15 @@ public sealed class MeasureDefinition
     /// <summary>The activities it is of; empty: all.</summary>
     public IReadOnlyList<Activity> Activities { get; internal init; } = [];
 
+    /// <summary>What must hold of a single record for it to count; null: nothing more.</summary>
+    public Condition? Where { get; internal init; }
+
+    /// <summary>The text of <see cref="Where"/>; null where there is none.</summary>
+    public string? WhereText { get; internal init; }
+
+    /// <summary>Whether it is taken for each subject, and the worst of them counts.</summary>
+    public bool PerSubject { get; internal init; }
+
     /// <summary>The stretch of time it looks at.</summary>
     public MeasureWindow Window { get; internal init; } = new(null, false);
 
@@ -96,10 +139,22 @@ public sealed class MeasureDefinition
     /// <summary>For a streak: a day counts only when nothing of it was attended and, with a timetable, all of it was missed.</summary>
     public bool WholeDays { get; internal init; }
 
+    /// <summary>For a streak: the longest run in the window, instead of the one that ends on the day.</summary>
+    public bool Longest { get; internal init; }
+
+    /// <summary>For a share: which part of the scheduled time it tells.</summary>
+    public ShareSide Side { get; internal init; }
+
+    /// <summary>For a share: the kinds that belong to neither part.</summary>
+    public IReadOnlyList<AttendanceKind> Without { get; internal init; } = [];
+
+    /// <summary>For a share: with fewer scheduled minutes than this there is no answer; 0: any will do.</summary>
+    public int AtLeastMinutes { get; internal init; }
+
     /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
     public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];
 
-    /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>.</summary>
+    /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>, or the one it waits since, for <see cref="MeasureForm.Since"/>.</summary>
     public IReadOnlyList<string> Steps { get; internal init; } = [];
 
     /// <summary>Whether work placement counts, by this measure's own word or the protocol's.</summary>

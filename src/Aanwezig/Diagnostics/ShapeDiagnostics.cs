@@ -21,8 +21,8 @@ public static class ShapeDiagnostics
         "AW2003",
         new("`{word}` hoort bij de taal, maar deze versie kan het nog niet", "`{word}` is part of the language, but this version cannot do it yet"),
         new("laat het weg, of wacht op een latere versie; het wordt nooit stil overgeslagen", "leave it out, or wait for a later version; it is never skipped in silence"),
-        "present: { share: present }",
-        "missed: { total: hours, of: [unexcused] }");
+        "late: { count: records, of: [late], convert: { … } }",
+        "late: { count: records, of: [late] }");
 
     internal static readonly DiagnosticCode NoValue = Error(
         "AW2005",
@@ -227,13 +227,20 @@ public static class ShapeDiagnostics
         "",
         "");
 
+    internal static readonly DiagnosticCode NotScheduledTime = Error(
+        "AW2040",
+        new("`{text}` is geen hoeveelheid tijd voor `{key}`", "`{text}` is no amount of time for `{key}`"),
+        new("schrijf uren of minuten, zoals `20 hours`, ten hoogste 2000 uur", "write hours or minutes, such as `20 hours`, at most 2000 hours"),
+        "at_least: 20",
+        "at_least: 20 hours");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
-        TooMany,
+        TooMany, NotScheduledTime,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

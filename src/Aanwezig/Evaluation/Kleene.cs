@@ -1,4 +1,5 @@
 using Aanwezig.Definitions;
+using Aanwezig.Evaluation.Tallies;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Evaluation;
@@ -6,13 +7,16 @@ namespace Aanwezig.Evaluation;
 /// <summary>Reads a condition by Kleene's laws; the intervals of several measures are independent.</summary>
 internal static class Kleene
 {
+    /// <summary>What stands for the value of a time since a step that was never done.</summary>
+    public const string Never = "never";
+
     public static Reading Read(Condition condition, Values values) => condition switch
     {
         AllOf all => Joined(all, [.. all.Parts.Select(part => Read(part, values))], verdicts => verdicts.Min()),
         AnyOf any => Joined(any, [.. any.Parts.Select(part => Read(part, values))], verdicts => verdicts.Max()),
         Negation negation => Joined(negation, [Read(negation.Part, values)], verdicts => Not(verdicts.Single())),
-        Comparison comparison => Compared(comparison, values),
-        Membership membership => Among(membership, values),
+        Comparison comparison => Valueless(comparison, values) ?? Compared(comparison, values),
+        Membership membership => Valueless(membership, values) ?? Among(membership, values),
         FactHolds holds => Held(holds, values),
         Constant constant => new Reading(constant, Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
         _ => throw new InvalidOperationException($"no reading of {condition.GetType().Name}"),
@@ -31,6 +35,15 @@ internal static class Kleene
         var verdict = values.Status(holds.Fact) ?? (values.Fact(holds.Fact) is { } fact ? Of(fact.Boolean) : Verdict.Unknown);
         var text = verdict == Verdict.Unknown ? null : verdict == Verdict.Met ? "true" : "false";
         return new Reading(holds, verdict, []) { Text = text, Missing = verdict == Verdict.Unknown ? [holds.Fact] : [] };
+    }
+
+    // A step that was never done is no time ago: whatever is asked of it, it is not met. A share of nothing known is unknown.
+    private static Reading? Valueless(Condition condition, Values values)
+    {
+        var standings = Operands.Measures(condition).Select(name => values.Measure(name).Standing).Where(standing => standing != Standing.Valued).ToList();
+        return standings.Count == 0 ? null
+            : standings.Contains(Standing.NeverDone) ? new Reading(condition, Verdict.NotMet, []) { Text = Never }
+            : new Reading(condition, Verdict.Unknown, []);
     }
 
     private static Reading Compared(Comparison comparison, Values values)

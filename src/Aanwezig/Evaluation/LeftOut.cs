@@ -48,6 +48,16 @@ internal static class LeftOut
             return LeftOutReason.NoPeriod;
         }
 
+        if (Selection.Where(measure, record) is not Verdict.Met and var where)
+        {
+            return where == Verdict.NotMet ? LeftOutReason.OtherRecord : LeftOutReason.NotSaid;
+        }
+
+        if (tally.Subject is { } subject && record.Record.Subject != subject)
+        {
+            return record.Record.Subject is null ? LeftOutReason.NotSaid : LeftOutReason.OtherSubject;
+        }
+
         if (record.Date < tally.Window.From)
         {
             return LeftOutReason.BeforeWindow;
@@ -59,7 +69,7 @@ internal static class LeftOut
         }
 
         return record.IsOpenOn(day) ? LeftOutReason.StillUnknown
-            : record.KindOn(day) == AttendanceKind.Late && measure.Form == MeasureForm.Total ? LeftOutReason.LatenessIgnored
+            : record.KindOn(day) == AttendanceKind.Late && measure.Form is MeasureForm.Total or MeasureForm.Share ? LeftOutReason.LatenessIgnored
             : LeftOutReason.OutsideRun;
     }
 }

@@ -78,6 +78,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
 
     private static bool BeginsPeriod(MeasureDefinition measure, Snapshot today, Snapshot? yesterday) =>
         measure.Window.Rolling is null
+        && measure.Form != MeasureForm.Since
         && today.Measure(measure.Name) is { HasWindow: true } now
         && yesterday?.Measure(measure.Name) is { } before
         && (!before.HasWindow || before.Window.From < now.Window.From);

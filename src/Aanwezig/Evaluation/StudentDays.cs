@@ -8,10 +8,12 @@ internal sealed class StudentDays
 {
     private readonly Dictionary<DateOnly, int> _scheduled;
     private readonly HashSet<DateOnly> _timetableWeeks;
+    private readonly ILookup<DateOnly, ScheduledTime> _rows;
 
     public StudentDays(SchoolCalendar calendar, IReadOnlyList<ScheduledTime> timetable)
     {
         Calendar = calendar;
+        _rows = timetable.ToLookup(row => row.Date);
         _scheduled = timetable.GroupBy(row => row.Date).ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.Minutes));
         _timetableWeeks = [.. timetable.Select(row => IsoWeek.MondayOf(row.Date))];
         Clock = new SchoolWeekClock(calendar.Range, day => calendar.IsSchoolDay(day) || ScheduledMinutes(day) > 0);
@@ -25,6 +27,9 @@ internal sealed class StudentDays
     public bool HasTimetable(DateOnly day) => _timetableWeeks.Contains(IsoWeek.MondayOf(day));
 
     public int ScheduledMinutes(DateOnly day) => _scheduled.GetValueOrDefault(day);
+
+    /// <summary>The rows of the timetable for a day.</summary>
+    public IEnumerable<ScheduledTime> RowsOn(DateOnly day) => _rows[day];
 
     public bool IsSchoolDay(DateOnly day) =>
         Calendar.Range.Contains(day) && (HasTimetable(day) ? ScheduledMinutes(day) > 0 : Calendar.IsSchoolDay(day));

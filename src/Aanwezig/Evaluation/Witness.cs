@@ -46,10 +46,13 @@ internal static class Witness
             Value = sides.Value,
             Unit = names.TrueForAll(name => snapshot.Definition(name).Unit == measure.Unit) ? measure.Unit : null,
             Operator = sides.How,
+            Text = leaf.Text,
             Threshold = sides.Threshold,
             ThresholdText = sides.ThresholdText,
             Window = Window(tallies, snapshot.Day),
-            Settings = measure.Form == MeasureForm.Steps ? null : Settings(measure, tallies[0], followed),
+            Settings = measure.Form is MeasureForm.Steps or MeasureForm.Since ? null : Settings(measure, tallies[0], followed),
+            Subject = tallies[0].Subject,
+            ScheduledMinutes = tallies[0].ScheduledMinutes,
             Counted = [.. counted.Select(item => new CountedRecord(item.Known.Record, item.Known.KindOn(snapshot.Day), item.Minutes))],
             LeftOut = LeftOut.Of([.. names.Select(snapshot.Definition)], tallies, snapshot.Day, followed),
             Onsets = [.. tallies.SelectMany(tally => tally.Onsets)],
@@ -69,5 +72,9 @@ internal static class Witness
         measure.Practice,
         measure.Lateness,
         measure.Window.Aligned,
-        tally.RestartedAfter);
+        tally.RestartedAfter)
+    {
+        Where = measure.WhereText,
+        Midday = measure.Unit is MeasureUnit.HalfDays or MeasureUnit.Sessions ? followed.Calendar.Midday : null,
+    };
 }

@@ -52,6 +52,15 @@ public enum LeftOutReason
 
     /// <summary>Before the run that ends on the day, or on a day that was not missed as a whole.</summary>
     OutsideRun,
+
+    /// <summary>Not one of the records that the measure asks for with <c>where</c>.</summary>
+    OtherRecord,
+
+    /// <summary>The record does not say what the measure asks for, such as its start or subject.</summary>
+    NotSaid,
+
+    /// <summary>Another subject than the one in which the measure is worst.</summary>
+    OtherSubject,
 }
 
 /// <summary>A record that did not count, and why.</summary>
@@ -67,7 +76,14 @@ public sealed record LeftOutRecord(AttendanceRecord Record, AttendanceKind Kind,
 /// <param name="Lateness">How late arrivals counted.</param>
 /// <param name="Aligned">Whether the window is of whole weeks.</param>
 /// <param name="RestartedAfter">The onset after which counting restarted; null: it did not.</param>
-public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, PracticeMode Practice, Lateness Lateness, bool Aligned, DateOnly? RestartedAfter);
+public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, PracticeMode Practice, Lateness Lateness, bool Aligned, DateOnly? RestartedAfter)
+{
+    /// <summary>The time that parts a day, for half days and sessions; else null.</summary>
+    public TimeOnly? Midday { get; init; }
+
+    /// <summary>What had to hold of a single record; null: nothing more.</summary>
+    public string? Where { get; init; }
+}
 
 /// <summary>One comparison of a condition on one day: what was found, what was asked, and which records made it so.</summary>
 public sealed class Evidence
@@ -105,6 +121,12 @@ public sealed class Evidence
 
     /// <summary>The settings used; null for facts and for steps.</summary>
     public CountingSettings? Settings { get; internal init; }
+
+    /// <summary>The subject in which it was worst, for a measure that is taken for each subject; else null.</summary>
+    public string? Subject { get; internal init; }
+
+    /// <summary>The scheduled minutes of which a share was taken, without what was cancelled or left out; null for other forms.</summary>
+    public int? ScheduledMinutes { get; internal init; }
 
     /// <summary>The records that counted, by date, start and id.</summary>
     public IReadOnlyList<CountedRecord> Counted { get; internal init; } = [];

@@ -13,13 +13,30 @@ internal sealed class ConditionTree(LeafCursor leaves, IReadOnlyDictionary<strin
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } and => Parts(and) is { } parts ? new AllOf(parts) : null,
         BinaryExpression { NodeType: ExpressionType.OrElse } or => Parts(or) is { } parts ? new AnyOf(parts) : null,
-        UnaryExpression { NodeType: ExpressionType.Not } not => Read(not.Operand) is { } part ? new Negation(part) : null,
+        UnaryExpression { NodeType: ExpressionType.Not } not => Denied(not),
         ParameterExpression fact when fact.Type == typeof(bool) => new FactHolds(leaves.Next().Text),
         ConstantExpression { Value: bool value } => Truth(value),
         MethodCallExpression { Method: { Name: nameof(Enumerable.Contains) } method } call when method.DeclaringType == typeof(Enumerable) => Membership(call),
         BinaryExpression comparison when SignOf(comparison.NodeType) is { } how => Comparison(comparison, how),
         _ => ValueAlone(parsed),
     };
+
+    private Negation? Denied(UnaryExpression not)
+    {
+        var first = leaves.Coming;
+        if (Read(not.Operand) is not { } part)
+        {
+            return null;
+        }
+
+        if (leaves.NamesFrom(first).FirstOrDefault(name => symbols[name.Text].MayBeAbsent) is { } absent)
+        {
+            leaves.Refuse(ExpressionDiagnostics.NotOverSince, absent, new Diagnostics.Argument("found", absent.Text));
+            return null;
+        }
+
+        return new Negation(part);
+    }
 
     private Constant Truth(bool value)
     {

@@ -69,6 +69,16 @@ internal static partial class ExpressionDiagnostics
         "zet de hele vergelijking tussen haakjes: `not (missed >= 16)`", "put the whole comparison in parentheses: `not (missed >= 16)`",
         "when: not missed", "when: not (missed >= 16)");
 
+    public static readonly DiagnosticCode NotOverSince = Code("AW3073",
+        "`not` kan niet over `{found}`: zolang de stap nooit gedaan is, heeft die geen waarde", "`not` cannot stand over `{found}`: while the step was never done, it has no value",
+        "schrijf de omgekeerde vergelijking: `{found} < 14` in plaats van `not ({found} >= 14)`", "write the opposite comparison: `{found} < 14` instead of `not ({found} >= 14)`",
+        "when: not (since_talk >= 14)", "when: since_talk < 14");
+
+    public static readonly DiagnosticCode NoClockTime = Code("AW3074",
+        "`{found}` is geen tijd", "`{found}` is no time of day",
+        "schrijf uren en minuten: `\"13:00\"`", "write hours and minutes: `\"13:00\"`",
+        "where: starts >= \"1 uur\"", "where: starts >= \"13:00\"");
+
     public static readonly DiagnosticCode NotUnderstood = Code("AW3079",
         "deze voorwaarde is niet te begrijpen", "this condition cannot be understood",
         "gebruik alleen metingen, feiten, getallen, tekst, vergelijkingen, `in`, `and`, `or`, `not`, `+`, `-`, `*`", "use only measures, facts, numbers, text, comparisons, `in`, `and`, `or`, `not`, `+`, `-`, `*`");
@@ -83,6 +93,6 @@ internal static partial class ExpressionDiagnostics
         MissingValue, MissingOperator, UnclosedParenthesis, UnopenedParenthesis, MinusOnName, Chained, NotBeforeIn,
         NotBeforeComparison, ListForm, MixedList,
         TextWithNumber, TextOrder, BooleanCompared, BooleanInArithmetic, TextInArithmetic, ValueAlone, ArithmeticAlone,
-        ConstantsCompared, ConstantArithmetic, NoIsoDate, DateWithOther, JoinsConditions, NotOnValue, NotUnderstood,
+        ConstantsCompared, ConstantArithmetic, NoIsoDate, DateWithOther, JoinsConditions, NotOnValue, NotOverSince, NoClockTime, NotUnderstood,
     ];
 }

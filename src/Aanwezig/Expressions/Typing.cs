@@ -18,13 +18,13 @@ internal static class Typing
             return true;
         }
 
-        var at = code == ExpressionDiagnostics.NoIsoDate && compared.Right is TextOperand ? compared.RightStart : compared.Sign;
+        var at = (code == ExpressionDiagnostics.NoIsoDate || code == ExpressionDiagnostics.NoClockTime) && compared.Right is TextOperand ? compared.RightStart : compared.Sign;
         leaves.Refuse(code, at, new Argument("found", Found(code, compared)));
         return false;
     }
 
     private static string Found(DiagnosticCode code, Compared compared) =>
-        code == ExpressionDiagnostics.NoIsoDate
+        code == ExpressionDiagnostics.NoIsoDate || code == ExpressionDiagnostics.NoClockTime
             ? ((compared.Left as TextOperand) ?? (TextOperand)compared.Right).Value
             : compared.Sign.Text;
 
@@ -37,6 +37,7 @@ internal static class Typing
         }
 
         return (IsDate(left) || IsDate(right)) ? DateMistake(left, right)
+            : (IsTime(left) || IsTime(right)) ? TimeMistake(IsTime(left) ? right : left)
             : IsText(left) != IsText(right) ? ExpressionDiagnostics.TextWithNumber
             : IsText(left) && compared.How is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) ? ExpressionDiagnostics.TextOrder
             : null;
@@ -51,6 +52,17 @@ internal static class Typing
             _ => IsDate(other) ? null : ExpressionDiagnostics.DateWithOther,
         };
     }
+
+    private static DiagnosticCode? TimeMistake(Operand other) => other switch
+    {
+        TextOperand text => IsClockTime(text.Value) ? null : ExpressionDiagnostics.NoClockTime,
+        _ => IsTime(other) ? null : ExpressionDiagnostics.TextWithNumber,
+    };
+
+    private static bool IsClockTime(string text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsTime(Operand operand) => operand is FactOperand { Type: FactType.Time };
 
     private static bool IsIsoDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -72,7 +72,7 @@ internal static class Advised
 
     private static IReadOnlyList<Counted> FirstThatCountsRecords(Occurrence occurrence) =>
         Operands.Measures(occurrence.Step.When)
-            .Where(name => occurrence.Snapshot.Definition(name).Form != MeasureForm.Steps)
+            .Where(name => occurrence.Snapshot.Definition(name).Form is not (MeasureForm.Steps or MeasureForm.Since))
             .Select(name => occurrence.Snapshot.Measure(name).Counted)
             .FirstOrDefault() ?? [];
 }

@@ -13,6 +13,7 @@ internal static class FindingsOf
         [.. open.Followed.Source.Findings
             .Concat(RecordFindings.Of(open.Followed, open.Replay.Today))
             .Concat(MissingFacts(open))
+            .Concat(ShareFindings.Of(open))
             .Concat(PassedOver(open))
             .Concat(WaivedDuties(open))
             .Concat(BeyondCalendar(open))

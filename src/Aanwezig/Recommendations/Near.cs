@@ -43,6 +43,7 @@ internal sealed class Near(OpenCase open)
         var sides = Sides.Of(leaf);
         if (sides is not { How: ComparisonOperator.AtLeast or ComparisonOperator.More, Value: { } value, Threshold: { } threshold }
             || MeasureOf(leaf) is not { } measure
+            || (measure.Form == MeasureForm.Share && sides.How == ComparisonOperator.More)
             || !(value.Min > 0))
         {
             return null;
@@ -59,15 +60,21 @@ internal sealed class Near(OpenCase open)
         _ => null,
     };
 
-    private ExactNumber SmallestStep(MeasureDefinition measure) => measure.Form == MeasureForm.Total
-        ? new ExactNumber(1, TotalTally.MinutesPerUnit(measure, open.Followed.Protocol.Attendance))
-        : 1;
+    private ExactNumber SmallestStep(MeasureDefinition measure) => measure.Unit switch
+    {
+        MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours =>
+            new ExactNumber(1, TotalTally.MinutesPerUnit(measure, open.Followed.Protocol.Attendance)),
+        MeasureUnit.Weeks => new ExactNumber(1, 7),
+        _ => 1,
+    };
 
     private IReadOnlyList<FallsOut> FallsOut(MeasureDefinition measure, ExactNumber value)
     {
         if (!_falling.TryGetValue(measure.Name, out var falls))
         {
-            falls = measure.Form == MeasureForm.Streak || LastsTheYear(measure.Window) ? [] : [.. Falling(measure, value)];
+            falls = measure.Form == MeasureForm.Share || (measure.Form == MeasureForm.Streak && !measure.Longest) || LastsTheYear(measure.Window)
+                ? []
+                : [.. Falling(measure, value)];
             _falling.Add(measure.Name, falls);
         }
 

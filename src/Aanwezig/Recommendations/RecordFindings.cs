@@ -16,6 +16,14 @@ internal static class RecordFindings
         "zonder rooster is niet te zien of een hele dag gemist is; elke dag met gemiste tijd telt mee",
         "without a timetable it cannot be seen whether a whole day was missed; each day with missed time counts");
 
+    private static readonly Wording NotSaid = new(
+        "het vak of de begintijd staat er niet bij, en een maat vraagt erom",
+        "the subject or the start is not given, and a measure asks for it");
+
+    private static readonly Wording NoHalfDay = new(
+        "niet bekend is in welk dagdeel dit was: geef een begintijd, en de kalender een `midday`",
+        "it is not known in which half of the day this was: give a start, and the calendar a `midday`");
+
     public static IEnumerable<Finding> Of(FollowedCase followed, Snapshot today)
     {
         var year = followed.Calendar.YearOf(followed.On)?.Range;
@@ -25,6 +33,8 @@ internal static class RecordFindings
             .Concat(Group("outside_enrolment", OutsideEnrolment, registered.Where(record => !followed.IsEnrolled(record.Date))))
             .Concat(Group("possible_duplicate", Duplicate, Duplicates(registered)))
             .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, today)))
+            .Concat(Group("not_said", NotSaid, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Incomplete).Distinct()))
+            .Concat(Group("no_half_day", NoHalfDay, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Unplaced)))
             .Concat(Unregistered(records));
     }
 

@@ -7,6 +7,8 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the facts that a protocol declares, and gathers those that exist beside them.</summary>
 internal static class FactBinder
 {
+    private static readonly string[] Types = [.. Names.All<FactType>().Where(type => type != Names.Of(FactType.Time))];
+
     public static IReadOnlyList<FactDefinition> Bind(MappingReader protocol, ConditionScope scope)
     {
         var facts = new List<FactDefinition>();
@@ -14,7 +16,11 @@ internal static class FactBinder
         {
             ScalarReader.Identifier(entry.Key, protocol.Bag);
             var name = entry.Key.Text;
-            var type = ScalarReader.Scalar(entry.Value, name, protocol.Bag) is { } word ? ScalarReader.Word<FactType>(word, name, protocol.Bag) : null;
+            FactType? type = ScalarReader.Scalar(entry.Value, name, protocol.Bag) is { } word
+                && ScalarReader.Word(word, name, Types, [], protocol.Bag) is { } known
+                && Names.TryParse<FactType>(known, out var read)
+                    ? read
+                    : null;
             if (type is null)
             {
                 scope.Doubt(name);

@@ -7,21 +7,15 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
 internal static class FormBinder
 {
-    private static readonly string[] Forms = ["total", "count", "streak", "steps"];
-    private static readonly string[] LaterForms = ["share", "days_since", "school_days_since", "weeks_since"];
+    private static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
-    private static readonly string[] Counts = ["records", "days", "spells"];
-    private static readonly string[] Streaks = ["school_days", "school_weeks"];
-    private static readonly string[] OfRecords = ["of", "activities", "practice", "restarts_after"];
+    private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
+    private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "hours"];
+    private static readonly string[] OfRecords = ["of", "activities", "where", "per", "practice", "restarts_after"];
 
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
     {
         var forms = Forms.Where(reader.Has).ToList();
-        if (forms.Count == 0 && LaterForms.Any(reader.Has))
-        {
-            return (null, MeasureUnit.Hours);
-        }
-
         if (forms.Count != 1)
         {
             var known = string.Join(' ', Forms.Select(form => $"`{form}`"));
@@ -32,9 +26,11 @@ internal static class FormBinder
         return forms[0] switch
         {
             "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
-            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, ["half_days", "sessions", "lessons"])),
-            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, ["lesson_days", "hours"])),
-            _ => (MeasureForm.Steps, MeasureUnit.Steps),
+            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
+            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, [])),
+            "share" => (MeasureForm.Share, MeasureUnit.Percent),
+            "steps" => (MeasureForm.Steps, MeasureUnit.Steps),
+            _ => (MeasureForm.Since, SinceReader.Unit(forms[0])),
         };
     }
 
@@ -45,15 +41,20 @@ internal static class FormBinder
             return;
         }
 
-        if (form != MeasureForm.Steps)
+        var isOfRecords = form is not (MeasureForm.Steps or MeasureForm.Since);
+        if (isOfRecords && form != MeasureForm.Share)
         {
             reader.Need("of");
         }
 
-        var name = Names.Of(form.Value);
-        var unfit = (form == MeasureForm.Steps ? OfRecords : ["counting"])
-            .Concat(form == MeasureForm.Total ? [] : ["lateness"])
-            .Concat(form == MeasureForm.Streak ? [] : ["whole_days"]);
+        var name = Forms.First(reader.Has);
+        var unfit = (isOfRecords ? [] : OfRecords)
+            .Concat(form == MeasureForm.Steps ? [] : ["counting"])
+            .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
+            .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])
+            .Concat(form == MeasureForm.Share ? ["where", "from_first"] : ShareReader.Keys)
+            .Concat(form == MeasureForm.Streak ? ["per"] : [])
+            .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
         foreach (var key in unfit.Where(reader.Has))
         {
             Refuse(reader, key, name);

@@ -10,10 +10,9 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
 {
     private static readonly KeyList Keys = KeyList
         .Of(
-            "total", "count", "streak", "steps", "of", "over", "aligned", "restarts_after", "crosses_school_year", "activities", "practice",
-            "lateness", "whole_days", "counting", "from_first")
-        .AndLater(
-            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "longest", "without", "at_least");
+            "total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "from_first", "aligned",
+            "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting")
+        .AndLater("convert");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -28,21 +27,30 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
 
         var (form, unit) = FormBinder.Bind(reader, name);
         FormBinder.CheckFit(reader, form);
+        var where = WhereReader.Read(reader);
+        var without = form == MeasureForm.Share ? ShareReader.Without(reader) : [];
         return new MeasureDefinition
         {
             Name = name,
             Form = form ?? MeasureForm.Total,
             Unit = unit,
-            Kinds = Kinds(reader),
+            Kinds = form == MeasureForm.Share && reader.Node("of") is not MappingNode ? ShareReader.Missed(reader, without) : Kinds(reader),
             Codes = Codes(reader),
             Activities = [.. reader.Scalars("activities", true).Select(item => ScalarReader.Word<Activity>(item, "activities", bag)).OfType<Activity>()],
-            Window = WindowBinder.Bind(reader),
+            Where = where?.Condition,
+            WhereText = where?.Text,
+            PerSubject = reader.Scalar("per") is { } per && ScalarReader.Word(per, "per", ["subject"], [], bag) is not null,
+            Window = form == MeasureForm.Since ? new MeasureWindow(null, false) : WindowBinder.Bind(reader),
             CrossesSchoolYear = reader.Truth("crosses_school_year"),
             WholeDays = reader.Truth("whole_days"),
+            Longest = reader.Truth("longest"),
+            Side = reader.Word<ShareSide>("share") ?? ShareSide.Absent,
+            Without = without,
+            AtLeastMinutes = form == MeasureForm.Share ? ShareReader.AtLeast(reader) : 0,
             RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
-            Steps = [.. reader.Scalars("steps", true).Select(item => item.Text)],
+            Steps = form == MeasureForm.Since ? SinceReader.Step(reader) : [.. reader.Scalars("steps", true).Select(item => item.Text)],
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
-            Lateness = AttendanceBinder.Lateness(reader) ?? settings.Lateness,
+            Lateness = AttendanceBinder.Lateness(reader) ?? (form == MeasureForm.Streak ? new Lateness(LatenessMode.Minutes, 0) : settings.Lateness),
             Span = entry.Key.Span,
             Keys = reader.Keys,
         };

@@ -138,7 +138,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
         var measures = new List<MeasureDefinition>();
         foreach (var entry in MappingReader.Entries(reader.Node("measures"), "measures", bag))
         {
-            scope.Add(new Symbol(entry.Key.Text, SymbolKind.Measure, FactType.Integer));
+            scope.Add(new Symbol(entry.Key.Text, SymbolKind.Measure, FactType.Integer) { MayBeAbsent = SinceReader.IsIn(entry.Value) });
             if (binder.Bind(entry) is { } measure)
             {
                 measures.Add(measure);

@@ -52,6 +52,12 @@ internal static class WindowBinder
             FormBinder.Refuse(reader, "from_first", "steps");
         }
 
+        // The subjects would each open at another record.
+        if (reader.Has("per"))
+        {
+            FormBinder.Refuse(reader, "from_first", "per");
+        }
+
         return new MeasureWindow(null, false) { FromFirst = reader.Stretch("from_first", 1, Units) };
     }
 

@@ -15,6 +15,7 @@ internal static class Given
         new("unexcused_hours", SymbolKind.Measure, FactType.Integer),
         new("lates", SymbolKind.Measure, FactType.Integer),
         new("missed_minutes", SymbolKind.Measure, FactType.Integer),
+        new("since_talk", SymbolKind.Measure, FactType.Integer) { MayBeAbsent = true },
         new("level", SymbolKind.Fact, FactType.Integer),
         new("age", SymbolKind.Fact, FactType.Integer),
         new("pathway", SymbolKind.Fact, FactType.Text),
@@ -23,6 +24,7 @@ internal static class Given
         new("student_finance", SymbolKind.Fact, FactType.Boolean),
         new("enrolled_on", SymbolKind.Fact, FactType.Date),
         new("left_on", SymbolKind.Fact, FactType.Date),
+        new("starts", SymbolKind.Fact, FactType.Time),
         new("it", SymbolKind.Fact, FactType.Boolean),
     }.ToDictionary(symbol => symbol.Name);
 

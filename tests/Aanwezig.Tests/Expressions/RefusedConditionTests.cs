@@ -120,6 +120,11 @@ public class RefusedConditionTests
         { "not lates", "AW3072", 1 },
         { "not pathway", "AW3072", 1 },
         { "not (lates + 1)", "AW3072", 1 },
+        { "starts >= \"1 uur\"", "AW3074", 11 },
+        { "starts in (\"08:30\", \"24:00\")", "AW3074", 21 },
+        { "starts >= 13", "AW3060", 8 },
+        { "not (since_talk >= 14)", "AW3073", 6 },
+        { "not (level == 2 or since_talk in (1, 2))", "AW3073", 20 },
     };
 
     [Theory]

@@ -17,6 +17,11 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     /// <param name="kept">Yesterday's tally, to keep counting what counted then and left the window since; usually null.</param>
     public Tally Read(MeasureDefinition measure, DateOnly day, Tally? kept = null)
     {
+        if (measure.Form == MeasureForm.Since)
+        {
+            return SinceTally.Of(measure, followed, day);
+        }
+
         var restart = kept is null ? RestartOf(measure, day) : kept.RestartedAfter;
         if (measure.Window.FromFirst is { } length)
         {
@@ -24,7 +29,13 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         }
 
         var window = Keeping(WindowOf(measure, day), kept);
-        return measure.Form == MeasureForm.Steps ? StepTally.Of(measure, history, window) : Over(window, measure, restart);
+        return measure.Form switch
+        {
+            MeasureForm.Steps => StepTally.Of(measure, history, window),
+            MeasureForm.Share when measure.PerSubject => SubjectTally.OfShare(measure, followed, window, restart),
+            MeasureForm.Share => ShareTally.Of(measure, followed, window, restart),
+            _ => Over(window, measure, restart),
+        };
     }
 
     private static DateRange Keeping(DateRange window, Tally? kept) =>
@@ -46,7 +57,9 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     private Tally Over(DateRange window, MeasureDefinition measure, DateOnly? restart)
     {
         var records = measure.Unit == MeasureUnit.Spells ? RunsFrom(measure, window) : Select(measure, window, restart);
-        return records.IsEmpty ? Tally.Nothing(window, restart) : TallyOf(measure, records, restart);
+        return records.IsEmpty ? Tally.Nothing(window, restart)
+            : measure.PerSubject ? SubjectTally.Of(records, part => TallyOf(measure, part, restart))
+            : TallyOf(measure, records, restart);
     }
 
     private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure switch
@@ -54,6 +67,8 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         { Form: MeasureForm.Total } => TotalTally.Of(measure, followed.Protocol.Attendance, records),
         { Form: MeasureForm.Streak } => StreakTally.Of(measure, followed, records),
         { Unit: MeasureUnit.Spells } => SpellTally.Of(followed.Days, records, restart),
+        { Unit: MeasureUnit.HalfDays or MeasureUnit.Sessions } => HalfDayTally.Of(followed, records),
+        { Unit: MeasureUnit.Lessons } => LessonTally.Of(followed, records),
         _ => CountTally.Of(measure, records),
     };
 

@@ -28,6 +28,17 @@ internal static class Selection
 
     public static Selected Of(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
     {
+        var selected = OfKind(measure, settings, record, day);
+        return selected == Selected.No ? selected
+            : Where(measure, record) switch { Verdict.Met => selected, Verdict.Unknown => Selected.Possibly, _ => Selected.No };
+    }
+
+    /// <summary>Whether what the measure asks of a single record holds.</summary>
+    public static Verdict Where(MeasureDefinition measure, KnownRecord record) =>
+        measure.Where is { } where ? Kleene.Read(where, new RecordValues(record)).Verdict : Verdict.Met;
+
+    private static Selected OfKind(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
+    {
         if (!record.OnSchoolDay || IgnoresActivity(measure, record))
         {
             return Selected.No;
@@ -48,8 +59,11 @@ internal static class Selection
     }
 
     public static bool IgnoresActivity(MeasureDefinition measure, KnownRecord record) =>
-        (measure.Practice == PracticeMode.Ignored && record.Record.Activity == Activity.Practice)
-        || (measure.Activities.Count > 0 && !measure.Activities.Contains(record.Record.Activity));
+        IgnoresActivity(measure, record.Record.Activity);
+
+    public static bool IgnoresActivity(MeasureDefinition measure, Activity activity) =>
+        (measure.Practice == PracticeMode.Ignored && activity == Activity.Practice)
+        || (measure.Activities.Count > 0 && !measure.Activities.Contains(activity));
 
     public static IEnumerable<AttendanceKind> KindsOf(MeasureDefinition measure, AttendanceSettings settings) =>
         measure.Codes.Count > 0 ? measure.Codes.Select(settings.KindOf).OfType<AttendanceKind>() : measure.Kinds;

@@ -1,49 +1,46 @@
 using Aanwezig.Attendance;
-using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Evaluation.Tallies;
 
-/// <summary>The length of the run that ends on the day: broken by the first school day of the student without a counted record.</summary>
+/// <summary>The length of a run: the one that ends on the day, or the longest. The first day of school without a counted record breaks it.</summary>
 internal static class StreakTally
 {
     public static Tally Of(MeasureDefinition measure, FollowedCase followed, RecordsInWindow records)
     {
         var certain = records.Certain.ToLookup(record => record.Date);
-        var open = records.Possible.ToLookup(record => record.Date);
-        var least = Run(followed.Days, records, day => Counts(measure, followed, day, certain[day]));
-        var most = Run(followed.Days, records, day => Counts(measure, followed, day, certain[day].Concat(open[day])));
+        var all = records.Certain.Concat(records.Possible).ToLookup(record => record.Date);
+        var (least, min) = Told(measure, followed, records, certain);
+        var (most, max) = Told(measure, followed, records, all);
         return new Tally(
-            new Interval(Length(measure, followed.Days, least, records.Window.Until), Length(measure, followed.Days, most, records.Window.Until)),
+            new Interval(min, max),
             records.Window,
-            RecordsInWindow.ByMinutes(records.Certain.Where(record => least.First <= record.Date)),
-            RecordsInWindow.ByMinutes(records.Possible.Where(record => most.First <= record.Date)))
+            RecordsInWindow.ByMinutes(records.Certain.Where(record => least?.Contains(record.Date) == true)),
+            RecordsInWindow.ByMinutes(records.Possible.Where(record => most?.Contains(record.Date) == true)))
         {
             RestartedAfter = records.Restart,
         };
     }
 
-    private static (DateOnly? First, int Days) Run(StudentDays days, RecordsInWindow records, Func<DateOnly, bool> counts)
+    // Of runs that are as long as each other the first is told, so that a later one brings nothing new.
+    private static (DayRun? Run, ExactNumber Length) Told(
+        MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
     {
-        (DateOnly? First, int Days) run = (null, 0);
-        for (var day = records.Window.Until; day >= records.Window.From; day = day.AddDays(-1))
-        {
-            if (!days.IsSchoolDay(day))
-            {
-                continue;
-            }
-
-            if (!counts(day))
-            {
-                break;
-            }
-
-            run = (day, run.Days + 1);
-        }
-
-        return run;
+        bool IsPart(DateOnly day) => IsDay(measure, followed.Days, day);
+        bool IsMissed(DateOnly day) => Counts(measure, followed, day, counted[day]);
+        var run = measure.Longest
+            ? DayRun.Of(records.Window, IsPart, IsMissed).MaxBy(one => Length(measure, followed.Days, one, counted))
+            : DayRun.AtTheEnd(records.Window, IsPart, IsMissed);
+        return (run, run is null ? 0 : Length(measure, followed.Days, run, counted));
     }
+
+    // Days with lessons are those of the timetable with minutes of what the measure looks at; without a timetable they are the school days.
+    private static bool IsDay(MeasureDefinition measure, StudentDays days, DateOnly day) =>
+        days.IsSchoolDay(day)
+        && (measure.Unit != MeasureUnit.LessonDays
+            || !days.HasTimetable(day)
+            || days.RowsOn(day).Any(row => row.Minutes > 0 && !Selection.IgnoresActivity(measure, row.Activity)));
 
     private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> counted)
     {
@@ -58,8 +55,10 @@ internal static class StreakTally
         return !attended && (!followed.Days.HasTimetable(day) || records.Sum(record => record.Record.Minutes) >= followed.Days.ScheduledMinutes(day));
     }
 
-    private static ExactNumber Length(MeasureDefinition measure, StudentDays days, (DateOnly? First, int Days) run, DateOnly day) =>
-        measure.Unit == MeasureUnit.SchoolDays ? run.Days
-        : run.First is { } first ? (days.Clock[day] - days.Clock[first] + 1) / 7
-        : 0;
+    private static ExactNumber Length(MeasureDefinition measure, StudentDays days, DayRun run, ILookup<DateOnly, KnownRecord> counted) => measure.Unit switch
+    {
+        MeasureUnit.SchoolWeeks => (days.Clock[run.Until] - days.Clock[run.From] + 1) / 7,
+        MeasureUnit.Hours => new ExactNumber(run.Dates.Sum(day => counted[day].Sum(record => record.Record.Minutes)), 60),
+        _ => run.Dates.Count,
+    };
 }

@@ -6,6 +6,22 @@ namespace Aanwezig.Evaluation.Tallies;
 /// <summary>A record that counts, and for how many minutes after the rule on lateness.</summary>
 internal readonly record struct Counted(KnownRecord Known, int Minutes);
 
+/// <summary>Whether a measure has a value.</summary>
+internal enum Standing
+{
+    /// <summary>It has.</summary>
+    Valued,
+
+    /// <summary>The step was never done: no comparison is met.</summary>
+    NeverDone,
+
+    /// <summary>What was scheduled is not known: no comparison has a verdict.</summary>
+    NoTimetable,
+
+    /// <summary>Too little was scheduled: no comparison has a verdict.</summary>
+    TooLittleScheduled,
+}
+
 /// <summary>The value of a measure at the end of a day, and what made it so.</summary>
 /// <param name="Value">The value in the measure's unit; an interval while reasons are open.</param>
 /// <param name="Window">The days it looked at.</param>
@@ -21,11 +37,30 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>Whether there is a window on the day; outside the terms of a calendar there is none.</summary>
     public bool HasWindow => Window.From <= Window.Until;
+    /// <summary>The counted records of which it is not known in which half of the day they fall, where that matters.</summary>
+    public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
+
+    /// <summary>The scheduled minutes of which a share is taken; null for other forms.</summary>
+    public int? ScheduledMinutes { get; init; }
+
+    /// <summary>The subject it is of, where a measure is taken for each; null: of all.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Why a part of it has no value, where another part has one.</summary>
+    public Standing Lacking { get; init; }
+
+    /// <summary>Whether it has a value.</summary>
+    public Standing Standing { get; init; }
 
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 
-    /// <summary>The possible records whose reason is open; the others were never registered.</summary>
-    public IEnumerable<KnownRecord> Open => Possible.Where(item => item.Known.IsRegistered).Select(item => item.Known);
+    /// <summary>The possible records whose reason is open; the others were never registered, or do not say what the measure asks.</summary>
+    public IEnumerable<KnownRecord> Open => Possible.Where(item => item.Known.IsOpenOn(Window.Until)).Select(item => item.Known);
+
+    /// <summary>The possible records that are known but for the start or subject that the measure asks for.</summary>
+    public IEnumerable<KnownRecord> Incomplete => Possible
+        .Select(item => item.Known)
+        .Where(record => record.IsRegistered && !record.IsOpenOn(Window.Until));
 
     /// <summary>Whether scheduled time that was never registered could change the value.</summary>
     public bool HasUnregistered => Possible.Any(item => !item.Known.IsRegistered);

@@ -35,11 +35,12 @@ internal static class TotalTally
         Possible = [.. Minutes(measure, settings, records.Possible, records.Window.Until).Select(item => item.Known)],
     };
 
-    private static List<Counted> Minutes(MeasureDefinition measure, AttendanceSettings settings, IEnumerable<KnownRecord> records, DateOnly day) =>
-        [.. records.Select(record => new Counted(record, MinutesOf(measure, settings, record, day))).Where(item => item.Minutes > 0)];
-
-    private static int MinutesOf(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) =>
+    /// <summary>The minutes that a record counts for, late arrivals by the rule of the measure.</summary>
+    public static int MinutesOf(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) =>
         record.KindOn(day) == AttendanceKind.Late
             ? measure.Lateness.Counted(record.Record.Minutes, settings.LessonMinutes)
             : record.Record.Minutes;
+
+    private static List<Counted> Minutes(MeasureDefinition measure, AttendanceSettings settings, IEnumerable<KnownRecord> records, DateOnly day) =>
+        [.. records.Select(record => new Counted(record, MinutesOf(measure, settings, record, day))).Where(item => item.Minutes > 0)];
 }

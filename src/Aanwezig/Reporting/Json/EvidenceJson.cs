@@ -18,6 +18,16 @@ internal static class EvidenceJson
         WriteThreshold(json, evidence);
         WriteWindow(json, evidence.Window);
         SettingsJson.Write(json, evidence.Settings);
+        if (evidence.Subject is { } subject)
+        {
+            json.WriteString("subject", subject);
+        }
+
+        if (evidence.ScheduledMinutes is { } scheduled)
+        {
+            json.WriteNumber("scheduled_minutes", scheduled);
+        }
+
         RecordJson.WriteCounted(json, evidence);
         RecordJson.WriteLeftOut(json, evidence.LeftOut);
         json.WriteInstant("known_since", evidence.KnownSince);

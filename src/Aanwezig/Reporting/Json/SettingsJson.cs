@@ -22,6 +22,16 @@ internal static class SettingsJson
         json.WriteString("lateness", Written(settings.Lateness));
         json.WriteBoolean("aligned", settings.Aligned);
         json.WriteDate("restarted_after", settings.RestartedAfter);
+        if (settings.Midday is { } midday)
+        {
+            json.WriteTime("midday", midday);
+        }
+
+        if (settings.Where is { } where)
+        {
+            json.WriteString("where", where);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
@@ -28,9 +29,12 @@ internal static class EvidenceWords
 
     private static readonly Wording Yes = new("ja", "yes");
     private static readonly Wording No = new("nee", "no");
+    private static readonly Wording Never = new("nog niet gedaan", "not done yet");
     private static readonly Wording NotKnown = new("niet bekend", "not known");
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
+    private static readonly Wording Subject = new("Bij het vak {subject}.", "In the subject {subject}.");
+    private static readonly Wording Scheduled = new("Gepland in die tijd: {amount}.", "Scheduled in that time: {amount}.");
     private static readonly Wording OneDay = new("Periode: alleen {from}.", "Period: {from} only.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
@@ -76,6 +80,16 @@ internal static class EvidenceWords
             page.Line(indent + 1, stretch);
         }
 
+        if (evidence.Subject is { } subject)
+        {
+            page.Line(indent + 1, speech.Say(Subject, ("subject", subject)));
+        }
+
+        if (evidence.ScheduledMinutes is { } scheduled)
+        {
+            page.Line(indent + 1, speech.Say(Scheduled, ("amount", Quantities.Minutes(speech, scheduled))));
+        }
+
         SettingsWords.Write(page, speech, evidence.Settings, indent + 1);
         RecordWords.Write(page, speech, evidence, indent + 1);
         if (evidence.KnownSince is { } moment)
@@ -100,6 +114,7 @@ internal static class EvidenceWords
         : evidence.Text switch
         {
             null => speech.Say(NotKnown),
+            Kleene.Never when evidence.Unit is not null => speech.Say(Never),
             "true" => speech.Say(Yes),
             "false" => speech.Say(No),
             { } text => Days.WrittenOut(text, speech.Language),

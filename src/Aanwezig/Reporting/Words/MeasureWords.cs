@@ -13,6 +13,8 @@ internal static class MeasureWords
         [MeasureForm.Count] = new("aantal ({of})", "number ({of})"),
         [MeasureForm.Streak] = new("achter elkaar ({of})", "in a row ({of})"),
         [MeasureForm.Steps] = new("dit kwam eerder voor ({of})", "this occurred before ({of})"),
+        [MeasureForm.Share] = new("gemist deel van de geplande tijd ({of})", "part of the scheduled time that was missed ({of})"),
+        [MeasureForm.Since] = new("hoe lang dit geleden is ({of})", "how long ago this was ({of})"),
     };
 
     private static readonly Dictionary<string, Wording> Facts = new(StringComparer.Ordinal)
@@ -30,6 +32,10 @@ internal static class MeasureWords
             "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
     };
 
+    private static readonly Wording Attended = new("bijgewoond deel van de geplande tijd (gemist: {of})", "part of the scheduled time that was attended (missed: {of})");
+    private static readonly Wording Everything = new("alles wat gemist is", "all that was missed");
+    private static readonly Wording PerSubject = new("{what}, per vak", "{what}, per subject");
+    private static readonly Wording Longest = new("het langst achter elkaar ({of})", "the longest in a row ({of})");
     private static readonly Wording Only = new("alleen {activities}: {of}", "{activities} only: {of}");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
@@ -37,7 +43,8 @@ internal static class MeasureWords
     {
         if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
         {
-            return speech.Say(Forms[measure.Form], ("of", Parts(speech, measure)));
+            var what = speech.Say(measure.Longest ? Longest : measure.Side == ShareSide.Present ? Attended : Forms[measure.Form], ("of", Parts(speech, measure)));
+            return measure.PerSubject ? speech.Say(PerSubject, ("what", what)) : what;
         }
 
         return Facts.TryGetValue(name, out var wording) ? speech.Say(wording)
@@ -47,9 +54,14 @@ internal static class MeasureWords
 
     private static string Parts(Speech speech, MeasureDefinition measure)
     {
-        if (measure.Form == MeasureForm.Steps)
+        if (measure.Form is MeasureForm.Steps or MeasureForm.Since)
         {
             return speech.Listed([.. measure.Steps.Select(speech.StepTitle)], Speech.Or);
+        }
+
+        if (measure.Form == MeasureForm.Share && !measure.Keys.Has("of"))
+        {
+            return speech.Say(Everything);
         }
 
         var of = measure.Codes.Count > 0

@@ -15,9 +15,15 @@ internal static class Quantities
         [MeasureUnit.LessonHours] = new("lesuur|lesuren", "lesson hour|lesson hours"),
         [MeasureUnit.Records] = new("keer|keer", "time|times"),
         [MeasureUnit.Days] = new("dag|dagen", "day|days"),
+        [MeasureUnit.HalfDays] = new("halve dag|halve dagen", "half day|half days"),
+        [MeasureUnit.Sessions] = new("dagdeel|dagdelen", "session|sessions"),
+        [MeasureUnit.Lessons] = new("les|lessen", "lesson|lessons"),
         [MeasureUnit.Spells] = new("periode|perioden", "spell|spells"),
         [MeasureUnit.SchoolDays] = new("schooldag|schooldagen", "school day|school days"),
+        [MeasureUnit.LessonDays] = new("lesdag|lesdagen", "day with lessons|days with lessons"),
         [MeasureUnit.SchoolWeeks] = new("schoolweek|schoolweken", "school week|school weeks"),
+        [MeasureUnit.Weeks] = new("week|weken", "week|weeks"),
+        [MeasureUnit.Percent] = new("procent|procent", "percent|percent"),
         [MeasureUnit.Steps] = new("keer|keer", "time|times"),
     };
 

@@ -27,6 +27,9 @@ internal static class RecordWords
         [LeftOutReason.LatenessIgnored] = new("later komen telt hier niet mee", "coming later does not count here"),
         [LeftOutReason.OtherActivity] = new("dit soort activiteit telt hier niet mee", "this kind of activity does not count here"),
         [LeftOutReason.StillUnknown] = new("de reden is nog niet bekend", "the reason is not known yet"),
+        [LeftOutReason.OtherRecord] = new("dit telt hier niet mee", "this does not count here"),
+        [LeftOutReason.NotSaid] = new("het vak of de begintijd is niet bekend", "the subject or the start is not known"),
+        [LeftOutReason.OtherSubject] = new("dat is een ander vak", "that is another subject"),
         [LeftOutReason.OutsideRun] = new("dat hoort niet bij de dagen achter elkaar", "that is not one of the days in a row"),
     };
 

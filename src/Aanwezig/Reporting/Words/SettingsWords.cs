@@ -10,6 +10,8 @@ internal static class SettingsWords
     private static readonly Wording Counted = new("Zo is geteld: {settings}.", "Counted like this: {settings}.");
     private static readonly Wording ClockHours = new("in klokuren van 60 minuten", "in clock hours of 60 minutes");
     private static readonly Wording LessonHours = new("in lesuren van {minutes} minuten", "in lesson hours of {minutes} minutes");
+    private static readonly Wording Only = new("alleen waar dit geldt: {where}", "only where this holds: {where}");
+    private static readonly Wording Halves = new("de dag is in tweeën gedeeld om {time} uur", "the day is parted in two at {time}");
     private static readonly Wording Aligned = new("in hele weken", "in whole weeks");
     private static readonly Wording Restarted = new("pas na {day}, want toen begon het tellen opnieuw", "only after {day}, when counting began again");
 
@@ -51,13 +53,23 @@ internal static class SettingsWords
 
         yield return speech.Say(Practice[settings.Practice]);
         // Lateness converts minutes only; a count of records, days or runs knows no lateness.
-        if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours)
+        if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours or MeasureUnit.Percent)
         {
             yield return speech.Say(
                 Late[settings.Lateness.Mode],
                 ("each", Quantities.Minutes(speech, settings.Lateness.EachMinutes)),
                 ("longer", Quantities.Minutes(speech, settings.Lateness.LongerThanMinutes)),
                 ("lesson", Quantities.Minutes(speech, settings.LessonMinutes ?? 0)));
+        }
+
+        if (settings.Midday is { } midday)
+        {
+            yield return speech.Say(Halves, ("time", midday.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        if (settings.Where is { } where)
+        {
+            yield return speech.Say(Only, ("where", where));
         }
 
         if (settings.Aligned)

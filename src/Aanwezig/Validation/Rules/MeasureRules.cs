@@ -12,7 +12,7 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
     public MeasureRules()
     {
         RuleForEach(measure => measure.Measure.Steps).Must((measure, id) => measure.Scope.HasStep(id))
-            .Tells((measure, id) => measure.Scope.UnknownStep(id, "steps", measure.Measure.Keys[$"steps={id}"]));
+            .Tells((measure, id) => measure.Scope.UnknownStep(id, KeyOf(measure), measure.Measure.Keys[$"{KeyOf(measure)}={id}"]));
         RuleForEach(measure => measure.Measure.RestartsAfter).Must((measure, id) => measure.Scope.HasStep(id))
             .Tells((measure, id) => measure.Scope.UnknownStep(id, "restarts_after", measure.Measure.Keys[$"restarts_after={id}"]));
         RuleForEach(measure => measure.Measure.Codes).Must((measure, code) => Codes(measure).Contains(code)).Tells(UnknownCode);
@@ -34,6 +34,7 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
         new("calendar", measure.Scope.Protocol.Calendar!),
         new("key", CalendarPeriods.KeyOf(window.Period)!),
         new Argument("from", year.Range.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private static string KeyOf(MeasureInScope measure) => SinceReader.Words.FirstOrDefault(measure.Measure.Keys.Has) ?? "steps";
 
     private static IEnumerable<string> Codes(MeasureInScope measure) => measure.Scope.Protocol.Attendance.Codes.Keys;
 

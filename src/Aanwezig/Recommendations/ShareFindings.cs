@@ -1,0 +1,34 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Evaluation;
+using Aanwezig.Evaluation.Tallies;
+
+namespace Aanwezig.Recommendations;
+
+/// <summary>The shares that keep an armed step from having a verdict, because what was scheduled is not known or too little.</summary>
+internal static class ShareFindings
+{
+    private static readonly Wording NoTimetable = new(
+        "voor `{measure}` is een rooster nodig, of een volledige registratie, van elke schoolweek in die tijd",
+        "`{measure}` needs a timetable, or a full register, of every school week in that time");
+
+    private static readonly Wording TooLittle = new(
+        "er is nog te weinig les gepland om `{measure}` te kunnen bepalen",
+        "too little time was scheduled yet to tell `{measure}`");
+
+    public static IEnumerable<Finding> Of(OpenCase open) => open.IsActive
+        ? open.Replay.Tracks
+            .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
+            .SelectMany(track => track.Reading.Undecided)
+            .SelectMany(leaf => Operands.Measures(leaf.Condition))
+            .Distinct()
+            .SelectMany(name => Told(name, open.Replay.Today.Measure(name)))
+        : [];
+
+    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == Standing.Valued ? tally.Lacking : tally.Standing) switch
+    {
+        Standing.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
+        Standing.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
+        _ => [],
+    };
+}

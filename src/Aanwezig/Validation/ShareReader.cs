@@ -1,0 +1,75 @@
+using System.Globalization;
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Validation;
+
+/// <summary>Reads what only a share has: its side, what it leaves out, and how much must be scheduled.</summary>
+internal static class ShareReader
+{
+    private const int MostHours = 2_000;
+
+    public static IReadOnlyList<string> Keys { get; } = ["without", "at_least"];
+
+    public static IReadOnlyList<AttendanceKind> Without(MappingReader reader) =>
+        [.. reader.Scalars("without", true).Select(item => Kind(item, "without", reader)).OfType<AttendanceKind>()];
+
+    /// <summary>The kinds that are missed: those that are named, or all but presence, cancelled lessons, and what is left out.</summary>
+    public static IReadOnlyList<AttendanceKind> Missed(MappingReader reader, IReadOnlyList<AttendanceKind> without)
+    {
+        if (!reader.Has("of"))
+        {
+            return [.. Enum.GetValues<AttendanceKind>().Where(kind => !IsNeverMissed(kind) && !without.Contains(kind))];
+        }
+
+        var of = reader.Scalars("of", true);
+        foreach (var both in of.Where(item => without.Any(kind => Names.Of(kind) == item.Text)))
+        {
+            Refuse(both, "without", reader);
+        }
+
+        return [.. of.Select(item => Kind(item, "of", reader)).OfType<AttendanceKind>()];
+    }
+
+    /// <summary>The least minutes that must be scheduled.</summary>
+    public static int AtLeast(MappingReader reader)
+    {
+        if (reader.Scalar("at_least") is not { } node)
+        {
+            return 0;
+        }
+
+        var parts = node.Text.Split(' ');
+        var isNumber = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostHours * 60;
+        int? minutes = (isNumber, parts) switch
+        {
+            (true, [_, "hours" or "hour"]) when count <= MostHours => count * 60,
+            (true, [_, "minutes" or "minute"]) => count,
+            _ => null,
+        };
+        if (minutes is null)
+        {
+            reader.Bag.Add(ShapeDiagnostics.NotScheduledTime, node.Span, new("text", node.Text), new Argument("key", "at_least"));
+        }
+
+        return minutes ?? 0;
+    }
+
+    private static AttendanceKind? Kind(ScalarNode item, string key, MappingReader reader)
+    {
+        var kind = KindReader.Kind(item, reader.Bag);
+        if (kind is { } known && IsNeverMissed(known))
+        {
+            Refuse(item, key, reader);
+        }
+
+        return kind;
+    }
+
+    private static bool IsNeverMissed(AttendanceKind kind) => kind is AttendanceKind.Present or AttendanceKind.Cancelled;
+
+    private static void Refuse(ScalarNode item, string key, MappingReader reader) =>
+        reader.Bag.Add(ShapeDiagnostics.DoesNotFit, item.Span, new("key", item.Text), new Argument("other", $"`share`, `{key}`"));
+}
