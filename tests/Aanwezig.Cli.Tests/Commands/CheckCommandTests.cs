@@ -69,6 +69,29 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void SameHelpOfASecondAdvice_IsNotSaidAgain()
+    {
+        using var school = new SchoolFolder();
+        school.Write("proef.yaml", SchoolFolder.Protocol.Replace("{ who: parents }, ", "", StringComparison.Ordinal));
+        school.Write("tweede.yaml", SchoolFolder.Protocol.Replace("{ who: parents }, ", "", StringComparison.Ordinal).Replace("proef", "tweede", StringComparison.Ordinal));
+
+        var ran = school.Run("check", "DIR/proef.yaml", "DIR/tweede.yaml");
+
+        Assert.Equal((0, "2 documents fine, 2 pieces of advice\n"), (ran.Exit, ran.Output));
+        Assert.Equal(2, ran.Error.Split("AW4003").Length - 1);
+        Assert.Single(ran.Error.Split('\n'), line => line.StartsWith("   help: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SettingThatAScenarioTriesOut_GetsNoAdvice()
+    {
+        using var school = new SchoolFolder();
+        school.Write("scenarios/vijf-uur.yaml", SchoolFolder.Scenario.Replace("student:", "with:\n  review.every: 24 months\nstudent:", StringComparison.Ordinal));
+
+        Assert.Equal(new Ran(0, "2 documents fine\n", ""), school.Run("check", "DIR"));
+    }
+
+    [Fact]
     public void MistakeInAScenario_IsShown()
     {
         using var school = new SchoolFolder();
