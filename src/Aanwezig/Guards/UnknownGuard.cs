@@ -7,7 +7,7 @@ namespace Aanwezig.Guards;
 /// <summary>No step that an absence with an open reason keeps from having a verdict: unknown starts nothing.</summary>
 internal static class UnknownGuard
 {
-    private static readonly Wording Reason = new("de reden van een gemiste les is nog open: {dates}", "the reason of a missed lesson is still open: {dates}");
+    private static readonly Wording Reason = new("de reden is nog open: {dates}", "the reason is still open: {dates}");
     private static readonly Wording What = new("de reden is bekend", "the reason is known");
 
     /// <summary>The records with an open reason that keep an armed step from having a verdict at the end of the last day; empty where none do.</summary>

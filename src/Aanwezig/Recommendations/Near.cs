@@ -8,6 +8,8 @@ namespace Aanwezig.Recommendations;
 /// <summary>Finds the steps that one comparison separates from their condition.</summary>
 internal sealed class Near(OpenCase open)
 {
+    private readonly Dictionary<string, IReadOnlyList<FallsOut>> _falling = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Upcoming> All() => open.IsActive
         ? [.. open.Replay.Tracks.Where(track => track.IsArmed && IsServed(track.Step)).SelectMany(Of)]
         : [];
@@ -61,27 +63,30 @@ internal sealed class Near(OpenCase open)
         ? new ExactNumber(1, TotalTally.MinutesPerUnit(measure, open.Followed.Protocol.Attendance))
         : 1;
 
-    // What leaves the window on each coming day of the school year, if nothing else happens.
-    private List<FallsOut> FallsOut(MeasureDefinition measure, ExactNumber value)
+    private IReadOnlyList<FallsOut> FallsOut(MeasureDefinition measure, ExactNumber value)
     {
-        var falls = new List<FallsOut>();
-        var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;
-        if (measure.Form == MeasureForm.Streak || measure.Window.Rolling is null)
+        if (!_falling.TryGetValue(measure.Name, out var falls))
         {
-            return falls;
+            falls = measure.Form == MeasureForm.Streak || measure.Window.Rolling is null ? [] : [.. Falling(measure, value)];
+            _falling.Add(measure.Name, falls);
         }
 
+        return falls;
+    }
+
+    // What leaves the window on each coming day of the school year, if nothing else happens.
+    private IEnumerable<FallsOut> Falling(MeasureDefinition measure, ExactNumber value)
+    {
+        var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;
         for (var day = open.On.AddDays(1); day <= until && value > 0; day = day.AddDays(1))
         {
             var next = open.Replay.StandingOn(day).Measure(measure.Name).Value.Min;
             if (next < value)
             {
-                falls.Add(new FallsOut(day, value - next));
+                yield return new FallsOut(day, value - next);
             }
 
             value = next;
         }
-
-        return falls;
     }
 }

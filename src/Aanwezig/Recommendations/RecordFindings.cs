@@ -13,8 +13,8 @@ internal static class RecordFindings
     private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt wel mee", "outside the enrolment; it does count");
     private static readonly Wording NotRegistered = new("voor {minutes} minuten les is niets geregistreerd", "of {minutes} minutes of lessons nothing was registered");
     private static readonly Wording NoTimetable = new(
-        "zonder rooster is niet te zien of een hele dag gemist is; elke gemiste les telt als dag",
-        "without a timetable it cannot be seen whether a whole day was missed; each missed lesson counts as a day");
+        "zonder rooster is niet te zien of een hele dag gemist is; elke dag met gemiste tijd telt mee",
+        "without a timetable it cannot be seen whether a whole day was missed; each day with missed time counts");
 
     public static IEnumerable<Finding> Of(FollowedCase followed, Snapshot today)
     {

@@ -24,7 +24,8 @@ public static class AnyAssessment
     private static readonly Gen<Sentence> Said =
         from words in Text.Two()
         from value in Text
-        select new Sentence(new Wording(words.Item1, words.Item2), new Argument("date", value));
+        from place in Gen.Elements("date", "dates")
+        select new Sentence(new Wording(words.Item1, words.Item2), new Argument(place, value));
 
     private static readonly Gen<ExactNumber> Number =
         from above in Gen.Choose(int.MinValue, int.MaxValue)
@@ -142,6 +143,7 @@ public static class AnyAssessment
         from guards in AnyOf<GuardName>().NonEmptyListOf()
         from said in Said.Two()
         from opens in PerhapsValue(Day)
+        from evidence in Few(Comparison)
         select new Withheld
         {
             Step = step,
@@ -151,6 +153,7 @@ public static class AnyAssessment
             Also = [.. guards.Skip(1)],
             Reason = said.Item1,
             Release = new Release(said.Item2, opens),
+            Evidence = evidence,
         };
 
     private static readonly Gen<Upcoming> Near =

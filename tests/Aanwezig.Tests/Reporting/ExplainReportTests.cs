@@ -44,7 +44,7 @@ public class ExplainReportTests
               In het protocol heet dit "leerplichtig".
               Dit staat in roc-voorbeeld.yaml, regel 57.
           Wat nog wacht
-          - Bellen met je ouders: eerst komt "Gesprek met je SLB'er".
+          - Bellen met je ouders. Eerst komt "Gesprek met je SLB'er".
             Wat helpt: leg vast wat er van "Gesprek met je SLB'er" kwam.
             Daarnaast: de student is nog niet gesproken.
             Dit begon op dinsdag 3 november 2026.
@@ -76,7 +76,7 @@ public class ExplainReportTests
             This started on Tuesday 3 November 2026.
             What you may tell: how much was missed, on which days, and the reasons.
           - Report to leerplicht: by Wednesday 25 November 2026.
-            Attendance coordinator contacts the leerplichtambtenaar (someone of the municipality who helps so that young people under 18 can go to school): through the portal.
+            Attendance coordinator contacts the leerplichtambtenaar (the school attendance officer of the municipality, who helps so that young people under 18 can go to school): through the portal.
             The law asks this of the school: Leerplichtwet 1969 art. 21a lid 2.
             This started on Wednesday 18 November 2026.
             What you may tell: how much was missed and on which days.
@@ -99,7 +99,7 @@ public class ExplainReportTests
               The protocol calls this "leerplichtig".
               It is written in roc-voorbeeld.yaml, line 57.
           What waits
-          - A call with your parents: "Talk with your coach" comes first.
+          - A call with your parents. "Talk with your coach" comes first.
             What helps: note what came of "Talk with your coach".
             Besides: the student was not spoken to yet.
             This started on Tuesday 3 November 2026.
@@ -132,7 +132,7 @@ public class ExplainReportTests
         var text = Explained(new Evidence { Measure = "m", Verdict = Verdict.Unknown, Value = new Interval(4, 20), Unit = MeasureUnit.Hours, Operator = ComparisonOperator.AtLeast, Threshold = 16 });
 
         Assert.Contains(
-            "- M: tussen 4:00 uur en 20:00 uur (van een deel is de reden nog open). Grens: 16:00 uur of meer (nog niet zeker).\n",
+            "- M: tussen 4:00 uur en 20:00 uur, want van een deel is de reden nog open. Grens: 16:00 uur of meer (nog niet zeker).\n",
             text,
             StringComparison.Ordinal);
     }
@@ -202,10 +202,10 @@ public class ExplainReportTests
     public void ReasonsForOthersThanTheStudent_AreNeverAboutHealth()
     {
         var assessment = JsonReportTests.AnswerWith(new Evidence { Measure = "m", Verdict = Verdict.Met });
-        var toTeam = Copy(assessment.Recommendations[0], "team");
+        var toParents = Copy(assessment.Recommendations[0], "parents");
 
-        Assert.Contains("de redenen, maar nooit iets over gezondheid.", Written(Language.Dutch, With(toTeam)), StringComparison.Ordinal);
-        Assert.DoesNotContain("gezondheid", Written(Language.Dutch, With(Copy(toTeam, "student"))), StringComparison.Ordinal);
+        Assert.Contains("de redenen, maar nooit iets over gezondheid.", Written(Language.Dutch, With(toParents)), StringComparison.Ordinal);
+        Assert.DoesNotContain("gezondheid", Written(Language.Dutch, With(Copy(toParents, "student"))), StringComparison.Ordinal);
     }
 
     [Fact]

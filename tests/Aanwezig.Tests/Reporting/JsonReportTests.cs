@@ -118,7 +118,7 @@ public class JsonReportTests
         Assert.Equal("""{"student":"s-104","step":"report_16","onset":"2026-11-18","ended":null,"outcome":"passed_over"}""" + "\n", writer.ToString());
     }
 
-    internal static Assessment AnswerWith(Evidence evidence) => new()
+    internal static Assessment AnswerWith(params IReadOnlyList<Evidence> evidence) => new()
     {
         Student = "s-104",
         On = SampleAssessment.On,
@@ -136,7 +136,7 @@ public class JsonReportTests
                 WhoTitle = SampleAssessment.Text("coach", "coach"),
                 Onset = SampleAssessment.On,
                 Start = SampleAssessment.On,
-                Evidence = [evidence],
+                Evidence = evidence,
             },
         ],
         Receipt = SampleAssessment.Receipt,

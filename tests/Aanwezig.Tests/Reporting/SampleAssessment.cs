@@ -28,6 +28,8 @@ internal static class SampleAssessment
         [
             new StepDefinition { Id = "coach_talk", Index = 0, When = new Constant(true), Contact = "student", Title = Text("Gesprek met je SLB'er", "Talk with your coach") },
             new StepDefinition { Id = "report_16", Index = 1, When = new Constant(true), Contact = "leerplicht", Title = Text("Melding bij leerplicht", "Report to leerplicht") },
+            Rung("late_9", 2),
+            Rung("late_12", 3),
         ],
         Measures =
         [
@@ -39,6 +41,14 @@ internal static class SampleAssessment
                 Kinds = [AttendanceKind.Unexcused, AttendanceKind.Late, AttendanceKind.LeftEarly],
             },
             new MeasureDefinition { Name = "sick_days", Form = MeasureForm.Streak, Unit = MeasureUnit.SchoolDays, Kinds = [AttendanceKind.Sick] },
+            new MeasureDefinition
+            {
+                Name = "missed_at_practice",
+                Form = MeasureForm.Streak,
+                Unit = MeasureUnit.SchoolDays,
+                Kinds = [AttendanceKind.Unexcused, AttendanceKind.Luxury, AttendanceKind.Unknown],
+                Activities = [Activity.Practice],
+            },
             new MeasureDefinition { Name = "reports", Form = MeasureForm.Steps, Unit = MeasureUnit.Steps, Steps = ["report_16"] },
         ],
     };
@@ -58,7 +68,27 @@ internal static class SampleAssessment
         Receipt = Receipt,
     };
 
-    public static Assessment Quiet() => new() { Student = "s-105", On = On, Protocol = Protocol, Jurisdiction = Jurisdiction, Receipt = Receipt };
+    /// <summary>An answer with nothing but what is handed over.</summary>
+    public static Assessment Quiet(
+        IReadOnlyList<Withheld>? withheld = null,
+        IReadOnlyList<Upcoming>? upcoming = null,
+        IReadOnlyList<Ungrounded>? ungrounded = null,
+        IReadOnlyList<Finding>? findings = null,
+        Receipt? receipt = null) => new()
+        {
+            Student = "s-105",
+            On = On,
+            Protocol = Protocol,
+            Jurisdiction = Jurisdiction,
+            Withheld = withheld ?? [],
+            Upcoming = upcoming ?? [],
+            Ungrounded = ungrounded ?? [],
+            Findings = findings ?? [],
+            Receipt = receipt ?? Receipt,
+        };
+
+    private static StepDefinition Rung(string id, int index) =>
+        new() { Id = id, Index = index, When = new Constant(true), Contact = "student", Title = Text(id, id), Ladder = "on_time" };
 
     private static Recommendation Talk() => new()
     {

@@ -21,7 +21,7 @@ public class TextReportTests
             De wet vraagt dit van de school: Leerplichtwet 1969 art. 21a lid 2.
             Gezien: Tijd (gemist zonder geldige reden, later gekomen of eerder weggegaan): 16:00 uur. Grens: 16:00 uur of meer (bereikt).
           Wat nog wacht
-          - Bellen met je ouders: eerst komt "Gesprek met je SLB'er".
+          - Bellen met je ouders. Eerst komt "Gesprek met je SLB'er".
             Wat helpt: leg vast wat er van "Gesprek met je SLB'er" kwam.
           Wat dichtbij is
           - Nog 2:30 uur tot: Gesprek met het team (nu 13:30 uur). Op di 24 nov 2026 valt 4:00 uur weg.
@@ -45,11 +45,11 @@ public class TextReportTests
             Why: We miss you, and would like to hear how you are.
             To talk about: asking whether contact with the parents is all right.
           - Report to leerplicht: by Wednesday 25 November 2026.
-            Attendance coordinator contacts the leerplichtambtenaar (someone of the municipality who helps so that young people under 18 can go to school): through the portal.
+            Attendance coordinator contacts the leerplichtambtenaar (the school attendance officer of the municipality, who helps so that young people under 18 can go to school): through the portal.
             The law asks this of the school: Leerplichtwet 1969 art. 21a lid 2.
             Seen: Time (missed without a valid reason, came later or left earlier): 16:00 hours. Limit: 16:00 hours or more (reached).
           What waits
-          - A call with your parents: "Talk with your coach" comes first.
+          - A call with your parents. "Talk with your coach" comes first.
             What helps: note what came of "Talk with your coach".
           What is near
           - 2:30 hours left until: Talk with the team (now 13:30 hours). On Tue 24 Nov 2026, 4:00 hours falls away.
@@ -126,7 +126,7 @@ public class TextReportTests
 
         var text = Written(Language.Dutch, assessment);
 
-        Assert.Contains("- Melding: er was al een melding op dinsdag 3 november 2026.\n", text, StringComparison.Ordinal);
+        Assert.Contains("- Melding. Er was al een melding op dinsdag 3 november 2026.\n", text, StringComparison.Ordinal);
         Assert.Contains("Wat helpt: wachten. Vanzelf weer mogelijk op dinsdag 10 november 2026.\n", text, StringComparison.Ordinal);
     }
 

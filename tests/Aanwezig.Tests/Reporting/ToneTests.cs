@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Reporting;
@@ -29,6 +30,25 @@ public class ToneTests
     [Fact]
     public void NoSentence_IsLongerThanThirtyWords() =>
         Assert.All(Wordings, wording => Assert.InRange(wording.Nl.Split(' ').Length, 0, 30));
+
+    // The step may still be open when it happened again since.
+    [Fact]
+    public void StepAfterSoManyTimes_SaysOrMore() =>
+        Assert.All(ShippedReasons().Where(why => why.Nl.Contains(" keer later", StringComparison.Ordinal) || why.Nl.Contains(" keer of vaker", StringComparison.Ordinal)), why =>
+        {
+            Assert.Contains("keer of vaker", why.Nl, StringComparison.Ordinal);
+            Assert.Contains("times or more", why.En, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void NoShippedText_CallsAnyoneByTheAbsence() =>
+        Assert.All(ShippedReasons(), why => Assert.All(Blaming, word => Assert.DoesNotContain(word, why.Nl + why.En, StringComparison.OrdinalIgnoreCase)));
+
+    private static IEnumerable<Wording> ShippedReasons() => ProtocolLibrary.Embedded.Protocols
+        .SelectMany(protocol => protocol.Steps)
+        .Select(step => step.Why)
+        .OfType<LocalizedText>()
+        .Select(why => new Wording(why.In("nl"), why.In("en")));
 
     private static IEnumerable<string> Places(string text) =>
         Regex.Matches(text, @"\{\w+\}").Select(match => match.Value).Order(StringComparer.Ordinal);

@@ -9,6 +9,8 @@ namespace Aanwezig.Evaluation.Tallies;
 /// <param name="history">The occurrences so far; only those of earlier days are seen.</param>
 internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurrence> history)
 {
+    private readonly Dictionary<string, IReadOnlyList<KnownRecord>> _candidates = new(StringComparer.Ordinal);
+
     /// <summary>The tally of a measure on a day.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="day">The day at whose end it is read.</param>
@@ -58,11 +60,26 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
             .Select(occurrence => (DateOnly?)occurrence.Onset)
             .Max();
 
+    // The records that a measure counts on some day; most measures are of a few.
+    private IReadOnlyList<KnownRecord> Candidates(MeasureDefinition measure)
+    {
+        if (!_candidates.TryGetValue(measure.Name, out var candidates))
+        {
+            var settings = followed.Protocol.Attendance;
+            candidates = [.. followed.Records.Where(record =>
+                Selection.Of(measure, settings, record, record.Date) != Selected.No
+                || Selection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No)];
+            _candidates.Add(measure.Name, candidates);
+        }
+
+        return candidates;
+    }
+
     private RecordsInWindow Select(MeasureDefinition measure, DateRange window, DateOnly? restart)
     {
         var certain = new List<KnownRecord>();
         var possible = new List<KnownRecord>();
-        foreach (var record in followed.Records)
+        foreach (var record in Candidates(measure))
         {
             if (!window.Contains(record.Date) || record.Date <= restart)
             {

@@ -1,3 +1,4 @@
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
 
@@ -8,11 +9,20 @@ internal static class EvidenceWords
 {
     private static readonly Wording Found = new("{what}: {value}", "{what}: {value}");
     private static readonly Wording Limit = new("Grens: {threshold} ({verdict}).", "Limit: {threshold} ({verdict}).");
+    private static readonly Wording Condition = new("Voorwaarde: {threshold} ({verdict}).", "Condition: {threshold} ({verdict}).");
+    private static readonly Wording RestsOn = new("Waar dit op rust:", "What this rests on:");
 
-    private static readonly Dictionary<Verdict, Wording> Verdicts = new()
+    private static readonly Dictionary<Verdict, Wording> Reached = new()
     {
         [Verdict.Met] = new("bereikt", "reached"),
         [Verdict.NotMet] = new("niet bereikt", "not reached"),
+        [Verdict.Unknown] = new("nog niet zeker", "not certain yet"),
+    };
+
+    private static readonly Dictionary<Verdict, Wording> Holds = new()
+    {
+        [Verdict.Met] = new("klopt", "holds"),
+        [Verdict.NotMet] = new("klopt niet", "does not hold"),
         [Verdict.Unknown] = new("nog niet zeker", "not certain yet"),
     };
 
@@ -21,6 +31,7 @@ internal static class EvidenceWords
     private static readonly Wording NotKnown = new("niet bekend", "not known");
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
+    private static readonly Wording OneDay = new("Periode: alleen {from}.", "Period: {from} only.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
     private static readonly Wording Line = new("Dit staat in {file}, regel {line}.", "It is written in {file}, line {line}.");
@@ -30,16 +41,33 @@ internal static class EvidenceWords
     {
         var found = speech.Say(Found, ("what", Speech.Capital(MeasureWords.Of(speech, evidence.Measure))), ("value", Value(speech, evidence)));
         return Threshold(speech, evidence) is { } threshold
-            ? $"{found}. {speech.Say(Limit, ("threshold", threshold), ("verdict", speech.Say(Verdicts[evidence.Verdict])))}"
+            ? $"{found}. {Asked(speech, evidence, threshold)}"
             : Speech.Whole(found);
+    }
+
+    /// <summary>Whether it only asks that something stays below a limit, which nobody reaches.</summary>
+    public static bool IsSideCondition(Evidence evidence) => evidence.Operator is ComparisonOperator.Less or ComparisonOperator.AtMost;
+
+    /// <summary>All comparisons under one title; nothing where there are none.</summary>
+    public static void WriteAll(Page page, Speech speech, IReadOnlyList<Evidence> evidence, int indent)
+    {
+        if (evidence.Count > 0)
+        {
+            page.Line(indent, speech.Say(RestsOn));
+        }
+
+        foreach (var item in evidence)
+        {
+            Write(page, speech, item, indent);
+        }
     }
 
     /// <summary>The stretch of time on one line; null for facts.</summary>
     public static string? Stretch(Speech speech, Evidence evidence) => evidence.Window is { } window
-        ? speech.Say(Period, ("from", Days.Full(window.From, speech.Language)), ("until", Days.Full(window.Until, speech.Language)))
+        ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", Days.Full(window.From, speech.Language)), ("until", Days.Full(window.Until, speech.Language)))
         : null;
 
-    public static void Write(Page page, Speech speech, Evidence evidence, int indent)
+    private static void Write(Page page, Speech speech, Evidence evidence, int indent)
     {
         page.Line(indent, "- " + Summary(speech, evidence));
         page.Line(indent + 1, speech.Say(Name, ("name", evidence.Measure)));
@@ -60,6 +88,12 @@ internal static class EvidenceWords
             page.Line(indent + 1, speech.Say(evidence.At.Line == 0 ? File : Line, ("file", evidence.At.File), ("line", Amounts.Plain(evidence.At.Line))));
         }
     }
+
+    // A lower limit is reached; anything else only holds or does not.
+    private static string Asked(Speech speech, Evidence evidence, string threshold) =>
+        evidence.Operator is ComparisonOperator.More or ComparisonOperator.AtLeast
+            ? speech.Say(Limit, ("threshold", threshold), ("verdict", speech.Say(Reached[evidence.Verdict])))
+            : speech.Say(Condition, ("threshold", threshold), ("verdict", speech.Say(Holds[evidence.Verdict])));
 
     private static string Value(Speech speech, Evidence evidence) => evidence.Value is { } value
         ? Quantities.Of(speech, value, evidence.Unit)

@@ -9,6 +9,8 @@ internal static class FindingWords
     private static readonly Wording Title = new("Voor de school om na te kijken", "For the school to look at");
     private static readonly Wording About = new("{message} (het gaat om {records})", "{message} (this is about {records})");
 
+    private static readonly Wording More = new("{count} andere", "{count} others");
+
     public static void WriteAll(Page page, Speech speech, Assessment assessment)
     {
         if (assessment.Findings.Count == 0)
@@ -29,6 +31,11 @@ internal static class FindingWords
         var records = item.Records.Select(record => Days.WrittenOut(record, speech.Language));
         return item.Records.Count == 0
             ? message
-            : speech.Say(About, ("message", message), ("records", speech.Listed([.. records], Speech.And)));
+            : speech.Say(About, ("message", message), ("records", speech.Listed(Few(speech, [.. records]), Speech.And)));
     }
+
+    // The first three stand for many; all of them are in the JSON.
+    private static IReadOnlyList<string> Few(Speech speech, IReadOnlyList<string> records) => records.Count <= 6
+        ? records
+        : [.. records.Take(3), speech.Say(More, ("count", Amounts.Plain(records.Count - 3)))];
 }

@@ -19,7 +19,7 @@ internal static class HeadingWords
     {
         var about = speech.Say(About, ("student", assessment.Student), ("on", Days.Short(assessment.On, speech.Language)));
         page.Line(0, assessment.Presence is { } presence ? $"{Of(speech, presence)} · {about}" : about);
-        if (assessment.Recommendations.Count == 0 && assessment.Ungrounded.Count == 0)
+        if (assessment.Recommendations.Count == 0 && !assessment.Ungrounded.Any(UngroundedWords.IsToDo))
         {
             page.Line(1, speech.Say(Nothing));
         }

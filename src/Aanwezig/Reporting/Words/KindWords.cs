@@ -6,22 +6,23 @@ namespace Aanwezig.Reporting.Words;
 /// <summary>What each kind of record and each activity is called.</summary>
 internal static class KindWords
 {
+    // Kinds are listed with commas and a last "or", so none has one of its own; and none speaks of a lesson, for it may be work placement.
     public static readonly IReadOnlyDictionary<AttendanceKind, Wording> Kinds = new Dictionary<AttendanceKind, Wording>
     {
         [AttendanceKind.Present] = new("aanwezig", "present"),
         [AttendanceKind.Late] = new("later gekomen", "came later"),
         [AttendanceKind.LeftEarly] = new("eerder weggegaan", "left earlier"),
-        [AttendanceKind.SentOut] = new("uit de les gestuurd", "sent out of the lesson"),
+        [AttendanceKind.SentOut] = new("weggestuurd", "sent out"),
         [AttendanceKind.Unexcused] = new("gemist zonder geldige reden", "missed without a valid reason"),
-        [AttendanceKind.Luxury] = new("vakantie buiten de schoolvakantie, zonder verlof", "a holiday outside the school holidays, without leave"),
+        [AttendanceKind.Luxury] = new("vakantie zonder verlof", "a holiday without leave"),
         [AttendanceKind.Sick] = new("ziek", "ill"),
-        [AttendanceKind.Medical] = new("naar een arts, tandarts of ziekenhuis", "to a doctor, dentist or hospital"),
+        [AttendanceKind.Medical] = new("een medische afspraak", "a medical appointment"),
         [AttendanceKind.Leave] = new("met verlof van de school", "with leave from the school"),
         [AttendanceKind.Religious] = new("voor een plicht van het geloof", "for a religious duty"),
         [AttendanceKind.Suspended] = new("geschorst door de school", "suspended by the school"),
         [AttendanceKind.Excused] = new("gemist met een geldige reden", "missed with a valid reason"),
-        [AttendanceKind.Cancelled] = new("de les ging niet door", "the lesson was cancelled"),
-        [AttendanceKind.Unknown] = new("gemist, de reden is nog niet bekend", "missed, the reason is not known yet"),
+        [AttendanceKind.Cancelled] = new("ging niet door", "was cancelled"),
+        [AttendanceKind.Unknown] = new("gemist zonder dat de reden bekend is", "missed for a reason not known yet"),
     };
 
     // A lesson is what is meant when nothing is said.

@@ -1,3 +1,4 @@
+using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 
@@ -16,7 +17,7 @@ internal static class MeasureWords
 
     private static readonly Dictionary<string, Wording> Facts = new(StringComparer.Ordinal)
     {
-        ["unknown"] = new("gemist, de reden is nog niet bekend", "missed, the reason is not known yet"),
+        ["unknown"] = KindWords.Kinds[AttendanceKind.Unknown],
         ["age"] = new("leeftijd", "age"),
         ["age_before_school_year"] = new("leeftijd vlak voor het schooljaar", "age just before the school year"),
         ["level"] = new("niveau van de opleiding", "level of the course"),
@@ -29,6 +30,7 @@ internal static class MeasureWords
             "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
     };
 
+    private static readonly Wording Only = new("alleen {activities}: {of}", "{activities} only: {of}");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
     public static string Of(Speech speech, string name)
@@ -50,8 +52,10 @@ internal static class MeasureWords
             return speech.Listed([.. measure.Steps.Select(speech.StepTitle)], Speech.Or);
         }
 
-        return measure.Codes.Count > 0
+        var of = measure.Codes.Count > 0
             ? speech.Say(Codes, ("codes", speech.Listed(measure.Codes, Speech.Or)))
             : speech.Listed([.. measure.Kinds.Select(kind => speech.Say(KindWords.Kinds[kind]))], Speech.Or);
+        var activities = measure.Activities.Select(activity => speech.Say(KindWords.Activities[activity]));
+        return measure.Activities.Count == 0 ? of : speech.Say(Only, ("activities", speech.Listed([.. activities], Speech.Or)), ("of", of));
     }
 }

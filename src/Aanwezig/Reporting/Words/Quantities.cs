@@ -32,8 +32,8 @@ internal static class Quantities
     };
 
     private static readonly Wording Between = new(
-        "tussen {min} en {max} (van een deel is de reden nog open)",
-        "between {min} and {max} (for a part the reason is still open)");
+        "tussen {min} en {max}, want van een deel is de reden nog open",
+        "between {min} and {max}, as the reason for a part is still open");
 
     public static string Of(Speech speech, ExactNumber number, MeasureUnit? unit)
     {

@@ -22,11 +22,18 @@ internal static class ReceiptWords
             receipt.Version is null ? NoVersion : Protocol,
             ("name", receipt.Protocol),
             ("version", receipt.Version ?? string.Empty),
-            ("hash", receipt.ProtocolHash)));
-        page.Line(2, speech.Say(Law, ("name", receipt.Jurisdiction), ("hash", receipt.JurisdictionHash)));
-        page.Line(2, speech.Say(Calendar, ("name", receipt.Calendar), ("hash", receipt.CalendarHash)));
+            ("hash", Mark(receipt.ProtocolHash))));
+        page.Line(2, speech.Say(Law, ("name", receipt.Jurisdiction), ("hash", Mark(receipt.JurisdictionHash))));
+        page.Line(2, speech.Say(Calendar, ("name", receipt.Calendar), ("hash", Mark(receipt.CalendarHash))));
         var on = ("on", Days.Full(receipt.On, speech.Language));
         page.Line(2, receipt.KnownAt is { } moment ? speech.Say(DayAsKnown, on, ("moment", Days.At(moment, speech.Language))) : speech.Say(Day, on));
         page.Line(2, speech.Say(Engine, ("version", receipt.Engine)));
+    }
+
+    // Enough to tell two apart by eye; the JSON has all of it.
+    private static string Mark(string hash)
+    {
+        var digits = hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return digits[..Math.Min(12, digits.Length)];
     }
 }

@@ -14,7 +14,9 @@ internal static class RecommendationDetails
 
     private static readonly Wording Tell = new("Wat je mag vertellen: {what}.", "What you may tell: {what}.");
     private static readonly Wording NoHealth = new("{what}, maar nooit iets over gezondheid", "{what}, but never anything about health");
-    private static readonly Wording RestsOn = new("Waar dit op rust:", "What this rests on:");
+
+    // What may be told is for the world outside; colleagues look in the same file.
+    private static readonly HashSet<string> Colleagues = new(["team", "coach", "coordinator"], StringComparer.Ordinal);
 
     private static readonly Dictionary<Disclosed, Wording> Disclosures = new()
     {
@@ -31,18 +33,13 @@ internal static class RecommendationDetails
             item.Start == item.Onset ? Since : SinceStart,
             ("onset", Days.Full(item.Onset, speech.Language)),
             ("start", Days.Full(item.Start, speech.Language))));
-        page.Line(2, speech.Say(Tell, ("what", MayTell(speech, item))));
-        ReportWords.Write(page, speech, item.Report, 2);
-        if (item.Evidence.Count == 0)
+        if (!Colleagues.Contains(item.Contact))
         {
-            return;
+            page.Line(2, speech.Say(Tell, ("what", MayTell(speech, item))));
         }
 
-        page.Line(2, speech.Say(RestsOn));
-        foreach (var evidence in item.Evidence)
-        {
-            EvidenceWords.Write(page, speech, evidence, 2);
-        }
+        ReportWords.Write(page, speech, item.Report, 2);
+        EvidenceWords.WriteAll(page, speech, item.Evidence, 2);
     }
 
     // Reasons of health are for nobody but the student.

@@ -75,10 +75,11 @@ internal static class RecommendationWords
         return contact + (channels.Length == 0 ? "." : $": {channels}.");
     }
 
-    // The short form shows what was measured; facts such as an age wait for the long form.
+    // The short form shows what was measured and made it so; facts such as an age and side conditions wait for the long form.
     private static void WriteSeen(Page page, Speech speech, Recommendation item)
     {
-        foreach (var evidence in item.Evidence.Where(evidence => evidence.Window is not null || evidence.Counted.Count > 0))
+        var measured = item.Evidence.Where(evidence => evidence.Window is not null || evidence.Counted.Count > 0).ToList();
+        foreach (var evidence in measured.Exists(evidence => !EvidenceWords.IsSideCondition(evidence)) ? measured.Where(evidence => !EvidenceWords.IsSideCondition(evidence)) : measured)
         {
             page.Line(2, speech.Say(Seen, ("summary", EvidenceWords.Summary(speech, evidence))));
         }

@@ -10,6 +10,10 @@ internal static class RecordWords
 {
     private static readonly Wording Counted = new("Meegeteld:", "Counted:");
     private static readonly Wording LeftOut = new("Niet meegeteld:", "Not counted:");
+    private static readonly Wording Several = new(
+        "{count} registraties, samen {time}, van {first} tot en met {last}",
+        "{count} records, {time} together, from {first} up to and including {last}");
+
     private static readonly Wording StartsAt = new(" om {time} uur", " at {time}");
     private static readonly Wording Record = new("registratie {id}", "record {id}");
 
@@ -30,9 +34,24 @@ internal static class RecordWords
         List(page, speech, indent, Counted, [
             .. evidence.Counted.Select(item => Of(speech, item.Record, item.Kind, item.Minutes)),
             .. evidence.Onsets.Select(onset => Days.Short(onset, speech.Language))]);
-        List(page, speech, indent, LeftOut, [
-            .. evidence.LeftOut.Select(item => $"{Of(speech, item.Record, item.Kind, item.Record.Minutes)}: {speech.Say(Reasons[item.Reason])}")]);
+        // What a side condition passes over says nothing about why the step is there.
+        if (!EvidenceWords.IsSideCondition(evidence))
+        {
+            List(page, speech, indent, LeftOut, [.. evidence.LeftOut.GroupBy(item => item.Reason).SelectMany(group => Passed(speech, [.. group]))]);
+        }
     }
+
+    // More than three for one reason are told as one; every single one is in the JSON.
+    private static IEnumerable<string> Passed(Speech speech, IReadOnlyList<LeftOutRecord> items) => items.Count > 3
+        ? [$"{Together(speech, items)}: {speech.Say(Reasons[items[0].Reason])}"]
+        : items.Select(item => $"{Of(speech, item.Record, item.Kind, item.Record.Minutes)}: {speech.Say(Reasons[item.Reason])}");
+
+    private static string Together(Speech speech, IReadOnlyList<LeftOutRecord> items) => speech.Say(
+        Several,
+        ("count", Amounts.Plain(items.Count)),
+        ("time", Quantities.Minutes(speech, items.Sum(item => item.Record.Minutes))),
+        ("first", Days.Short(items.Min(item => item.Record.Date), speech.Language)),
+        ("last", Days.Short(items.Max(item => item.Record.Date), speech.Language)));
 
     private static void List(Page page, Speech speech, int indent, Wording title, IReadOnlyList<string> lines)
     {

@@ -36,8 +36,16 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
     /// <summary>A sentence of the engine without a full stop, with its dates and steps as people call them.</summary>
     public string Of(Sentence sentence)
     {
-        var arguments = sentence.Arguments.Select(argument => argument with { Value = Days.WrittenOut(StepTitle(argument.Value), language) });
+        var arguments = sentence.Arguments.Select(argument => argument with { Value = WrittenOut(StepTitle(argument.Value)) });
         return OneLine(sentence.Wording.In(language, [.. arguments])).Replace('`', '"').TrimEnd('.');
+    }
+
+    /// <summary>A date, or several parted by a comma and a space, as people say them; any other text as it is.</summary>
+    public string WrittenOut(string text)
+    {
+        var parts = text.Split(", ");
+        var written = parts.Select(part => Days.WrittenOut(part, language)).ToList();
+        return parts.SequenceEqual(written, StringComparer.Ordinal) ? text : Listed(written, And);
     }
 
     /// <summary>What a step is called; a word that is no step of the protocol stays as it is.</summary>

@@ -1,5 +1,6 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
@@ -17,15 +18,20 @@ internal static class UngroundedWords
         [IfCorrected.Nothing] = new("Er hoeft niets te gebeuren.", "Nothing needs to be done."),
     };
 
+    /// <summary>Whether someone has to act on it.</summary>
+    public static bool IsToDo(Ungrounded item) => item.Action != IfCorrected.Nothing;
+
     public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
     {
-        if (assessment.Ungrounded.Count == 0)
+        // Where nothing is left to do, the short form is silent and the long form tells it last.
+        var items = assessment.Ungrounded.Where(IsToDo).Concat(inFull ? assessment.Ungrounded.Where(item => !IsToDo(item)) : []).ToList();
+        if (items.Count == 0)
         {
             return;
         }
 
         page.Line(1, speech.Say(Title));
-        foreach (var item in assessment.Ungrounded)
+        foreach (var item in items)
         {
             page.Line(1, "- " + speech.Say(
                 Done,

@@ -13,8 +13,7 @@ internal static class UpcomingWords
 
     public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
     {
-        // The short form speaks of what is at least half-way: one late arrival is no reason to name an authority.
-        var near = assessment.Upcoming.Where(item => inFull || item.Value.Max + item.Value.Max >= item.Threshold).ToList();
+        var near = inFull ? assessment.Upcoming : Nearest(speech, assessment.Upcoming);
         if (near.Count == 0)
         {
             return;
@@ -35,6 +34,16 @@ internal static class UpcomingWords
             }
         }
     }
+
+    // The short form speaks of what is at least half-way, one late arrival being no reason to name an authority, and of the next rung of a ladder only.
+    private static List<Upcoming> Nearest(Speech speech, IReadOnlyList<Upcoming> upcoming)
+    {
+        var halfWay = upcoming.Where(item => item.Value.Max + item.Value.Max >= item.Threshold).ToList();
+        return halfWay.FindAll(item => LadderOf(speech, item) is not { } ladder
+            || ReferenceEquals(item, halfWay.Where(other => LadderOf(speech, other) == ladder).MinBy(other => other.Left)));
+    }
+
+    private static string? LadderOf(Speech speech, Upcoming item) => speech.Protocol.Steps.FirstOrDefault(step => step.Id == item.Step)?.Ladder;
 
     private static string Of(Speech speech, Upcoming item) => speech.Say(
         Left,

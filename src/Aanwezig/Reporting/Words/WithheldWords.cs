@@ -7,11 +7,14 @@ namespace Aanwezig.Reporting.Words;
 internal static class WithheldWords
 {
     private static readonly Wording Title = new("Wat nog wacht", "What waits");
-    private static readonly Wording Waits = new("{title}: {reason}.", "{title}: {reason}.");
     private static readonly Wording Helps = new("Wat helpt: {what}.", "What helps: {what}.");
     private static readonly Wording Opens = new("Vanzelf weer mogelijk op {date}.", "Possible again by itself on {date}.");
     private static readonly Wording Since = new("Dit begon op {onset}.", "This started on {onset}.");
     private static readonly Wording Also = new("Daarnaast: {guards}.", "Besides: {guards}.");
+
+    private static readonly Wording TooEarly = new(
+        "Nog niet te zeggen, omdat de reden van {dates} open is: {titles}.",
+        "Too early to tell, because the reason for {dates} is open: {titles}.");
 
     private static readonly Dictionary<GuardName, Wording> Guards = new()
     {
@@ -19,7 +22,7 @@ internal static class WithheldWords
         [GuardName.AtMost] = new("er is een grens aan hoe vaak dit mag", "there is a limit to how often"),
         [GuardName.Authority] = new("deze instantie is er niet voor deze student", "this office is not for this student"),
         [GuardName.Removal] = new("de inschrijving van deze student mag niet stoppen", "the enrolment of this student may not end"),
-        [GuardName.Unknown] = new("de reden van een gemist moment is nog niet bekend", "the reason of something missed is not known yet"),
+        [GuardName.Unknown] = new("de reden van iets wat gemist is, is nog open", "the reason for something missed is still open"),
         [GuardName.StudentFirst] = new("de student is nog niet gesproken", "the student was not spoken to yet"),
         [GuardName.Consent] = new("de student heeft hier geen toestemming voor gegeven", "the student did not give consent for this"),
         [GuardName.Objection] = new("de student wil dit niet", "the student does not want this"),
@@ -34,16 +37,28 @@ internal static class WithheldWords
         }
 
         page.Line(1, speech.Say(Title));
-        foreach (var item in assessment.Withheld)
+        var folded = inFull ? [] : assessment.Withheld.Where(item => OpenDates(item) is not null).ToList();
+        foreach (var item in assessment.Withheld.Except(folded))
         {
-            page.Line(1, "- " + speech.Say(Waits, ("title", speech.Of(item.Title)), ("reason", speech.Of(item.Reason))));
+            page.Line(1, $"- {Speech.Whole(speech.Of(item.Title))} {Speech.Whole(speech.Of(item.Reason))}");
             page.Line(2, Release(speech, item.Release));
             if (inFull)
             {
                 WriteDetails(page, speech, item);
             }
         }
+
+        foreach (var open in folded.GroupBy(OpenDates, StringComparer.Ordinal))
+        {
+            var titles = speech.Listed([.. open.Select(item => $"\"{speech.Of(item.Title)}\"")], Speech.And);
+            page.Line(1, "- " + speech.Say(TooEarly, ("dates", speech.WrittenOut(open.Key!)), ("titles", titles)));
+        }
     }
+
+    // The dates of which the reason is open, where that is what holds it.
+    private static string? OpenDates(Withheld item) => item.Guard == GuardName.Unknown
+        ? item.Reason.Arguments.Where(argument => argument.Name == "dates").Select(argument => argument.Value).FirstOrDefault()
+        : null;
 
     private static string Release(Speech speech, Release release)
     {
@@ -62,5 +77,7 @@ internal static class WithheldWords
         {
             page.Line(2, speech.Say(Since, ("onset", Days.Full(onset, speech.Language))));
         }
+
+        EvidenceWords.WriteAll(page, speech, item.Evidence, 2);
     }
 }
