@@ -47,7 +47,7 @@ public static class DiagnosticReport
         }
     }
 
-    /// <summary>Writes one JSON object per line: code, severity, file, line, column, length, message, help.</summary>
+    /// <summary>Writes one JSON object per line: code, severity, file, line, column, length, message, help, and related where a second place matters.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostics">All of them are written; a line or column that is not known is 0.</param>
     /// <param name="language">The language of message and help.</param>
@@ -78,6 +78,16 @@ public static class DiagnosticReport
         json.WriteNumber("length", diagnostic.Span.Length);
         json.WriteString("message", diagnostic.Message(language));
         json.WriteString("help", diagnostic.Help(language));
+        if (diagnostic.Related is { } related)
+        {
+            json.WriteStartObject("related");
+            json.WriteString("file", related.File);
+            json.WriteNumber("line", related.Line);
+            json.WriteNumber("column", related.Column);
+            json.WriteNumber("length", related.Length);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

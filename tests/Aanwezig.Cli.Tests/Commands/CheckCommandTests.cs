@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Aanwezig.Cli.Tests.Commands;
 
 public class CheckCommandTests
@@ -52,6 +54,31 @@ public class CheckCommandTests
             """{"code":"AW2002","severity":"error","file":"DIR/broken.yaml","line":1,"column":1,"length":8,"message":"`protocol` lacks the key `steps`","help":"add `steps:`"}""",
             ran.Output,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_IsOneRunWithRelativePlaces()
+    {
+        using var school = new SchoolFolder().Write("broken.yaml", Broken);
+
+        var ran = school.Run("check", "DIR/broken.yaml", "--format", "sarif");
+
+        Assert.Equal((3, ""), (ran.Exit, ran.Error));
+        using var sarif = JsonDocument.Parse(ran.Output);
+        var results = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray()).GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(["AW2002", "AW2001"], results.Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.DoesNotContain("\"uri\": \"/", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(ran, school.Run("check", "DIR/broken.yaml", "--format", "sarif"));
+    }
+
+    [Fact]
+    public void UnknownFormat_IsRefused()
+    {
+        using var school = new SchoolFolder();
+
+        Assert.Equal(
+            new Ran(1, "", "aanwezig: `xml` is no format of check; choose text, json or sarif\n"),
+            school.Run("check", "DIR/proef.yaml", "--format", "xml"));
     }
 
     [Fact]
