@@ -38,7 +38,7 @@ public static partial class AdviceDiagnostics
         "AW4012",
         new("deze tekst is moeilijker dan taalniveau B1: {formula} geeft {score}, B1 is {bound} of meer", "this text is harder than language level B1: {formula} gives {score}, B1 is {bound} or more"),
         new("maak kortere zinnen en kies kortere woorden", "make shorter sentences and choose shorter words"),
-        "why: Overeenkomstig de verzuimprocedure informeren wij verantwoordelijke contactpersonen over geconstateerde afwezigheid.",
+        "why: Overeenkomstig de geldende verzuimprocedure informeren wij de verantwoordelijke contactpersonen binnen de onderwijsinstelling schriftelijk over iedere geconstateerde afwezigheid gedurende de afgelopen onderwijsperiode.",
         "why: We missen je. We bellen je ouders, en jij weet dat vooraf.");
 
     internal static readonly DiagnosticCode AtLeastOfTheLaw = Advice(

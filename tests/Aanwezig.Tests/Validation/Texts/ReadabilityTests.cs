@@ -1,3 +1,4 @@
+using Aanwezig.Diagnostics;
 using Aanwezig.Validation.Texts;
 
 namespace Aanwezig.Tests.Validation.Texts;
@@ -50,6 +51,10 @@ public sealed class ReadabilityTests
     [InlineData(14, true)]
     public void OneSyllableMore_CrossesTheBound(int longer, bool isHard) =>
         Assert.Equal(isHard, Readability.Of($"{Repeat("katten", longer)} {Repeat("kat", 20 - longer)}", "nl")!.IsHard);
+
+    [Fact]
+    public void ExampleOfTheCode_IsHardItself() =>
+        Assert.True(Readability.Of(AdviceDiagnostics.HardText.Bad["why: ".Length..], "nl") is { IsHard: true });
 
     [Fact]
     public void ShortTextsAndOtherLanguages_AreNotJudged()
