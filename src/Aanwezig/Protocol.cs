@@ -83,7 +83,11 @@ public sealed class Protocol
     public IReadOnlyList<Diagnostic> Check(StudentCase student, DateOnly on)
     {
         var bag = new DiagnosticBag();
-        CalendarFor(student, on, bag);
+        if (CalendarFor(student, on, bag) is { } calendar)
+        {
+            CheckPeriods(calendar, student, on, bag);
+        }
+
         bag.AddRange(CaseCheck.Of(student, on));
         foreach (var record in student.Records.Where(record => Definition.Attendance.KindOf(record.Code) is null))
         {
@@ -130,6 +134,21 @@ public sealed class Protocol
         }
 
         return calendar;
+    }
+
+    // The calendar of the protocol was looked at when it was read; a student may have another one.
+    private void CheckPeriods(SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
+    {
+        foreach (var measure in Definition.Measures)
+        {
+            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, Definition.InForceFrom, on) is { } year)
+            {
+                bag.Add(
+                    AskingDiagnostics.CalendarWithoutPeriod, student.Student.Origin ?? default,
+                    new("calendar", calendar.Name), new("key", CalendarPeriods.KeyOf(measure.Window.Period)!),
+                    new("from", Iso(year.Range.From)), new("measure", measure.Name));
+            }
+        }
     }
 
     private Receipt Receipt(FollowedCase followed) => new(

@@ -35,6 +35,8 @@ public sealed class SchoolCalendar
     /// <summary>The hash of its text and of the days that the host opened or closed.</summary>
     public string ContentHash { get; }
 
+    internal IReadOnlyList<SchoolYear> Years => _definition.SchoolYears;
+
     /// <summary>The school year that a day lies in; null outside them.</summary>
     public SchoolYear? YearOf(DateOnly day)
     {

@@ -33,12 +33,28 @@ public enum LatenessMode
 
     /// <summary>Each late arrival counts a fixed number of minutes.</summary>
     Each,
+
+    /// <summary>By its minutes, but a long one counts as the whole lesson.</summary>
+    Lesson,
 }
 
 /// <summary>How late arrivals count in a total; never in a count.</summary>
 /// <param name="Mode">How.</param>
 /// <param name="EachMinutes">The minutes of one late arrival under <see cref="LatenessMode.Each"/>; else 0.</param>
-public sealed record Lateness(LatenessMode Mode, int EachMinutes);
+public sealed record Lateness(LatenessMode Mode, int EachMinutes)
+{
+    /// <summary>Under <see cref="LatenessMode.Lesson"/>: a late arrival of more minutes than this counts as a lesson; else 0.</summary>
+    public int LongerThanMinutes { get; internal init; }
+
+    /// <summary>The minutes that a late arrival counts for; a whole lesson never counts for less than was missed.</summary>
+    internal int Counted(int minutes, int lessonMinutes) => Mode switch
+    {
+        LatenessMode.Ignored => 0,
+        LatenessMode.Each => EachMinutes,
+        LatenessMode.Lesson when minutes > LongerThanMinutes => Math.Max(minutes, lessonMinutes),
+        _ => minutes,
+    };
+}
 
 /// <summary>When an unknown absence settles, and as what.</summary>
 /// <param name="AfterSchoolDays">It is unknown up to the day before this many school days after its date, settled from that day on.</param>

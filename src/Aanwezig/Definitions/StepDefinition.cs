@@ -93,7 +93,11 @@ public sealed record Again(AgainMode Mode, Stretch? After);
 /// <summary>A limit over earlier occurrences in a rolling window that ends on the day, both ends included.</summary>
 /// <param name="Times">How many are allowed in the window; above 0.</param>
 /// <param name="Per">The window.</param>
-public sealed record AtMost(int Times, Stretch Per);
+public sealed record AtMost(int Times, Stretch Per)
+{
+    /// <summary>Whether it counts how often the step occurred, or how often it was done.</summary>
+    public Counting Counting { get; internal init; }
+}
 
 /// <summary>What the form of an authority asks.</summary>
 /// <param name="Type">The type of report, one that the jurisdiction lists for the authority.</param>

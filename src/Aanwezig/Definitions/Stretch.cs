@@ -15,6 +15,9 @@ public enum TimeUnit
     /// <summary>School weeks: weeks in which the school was closed throughout do not exist.</summary>
     SchoolWeeks,
 
+    /// <summary>Months of the civil calendar.</summary>
+    Months,
+
     /// <summary>Monday to Friday without public holidays; school holidays do not stop it.</summary>
     WorkingDays,
 }

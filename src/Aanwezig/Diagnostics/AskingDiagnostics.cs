@@ -52,7 +52,14 @@ public static class AskingDiagnostics
         new Wording("code `{code}` heeft in protocol `{protocol}` geen betekenis", "code `{code}` has no kind in protocol `{protocol}`"),
         new Wording("voeg de code toe onder `attendance.codes`, of gebruik de naam van een soort", "add the code under `attendance.codes`, or use the name of a kind"));
 
+    /// <summary>A measure looks at a period that the calendar of the student does not have.</summary>
+    public static readonly DiagnosticCode CalendarWithoutPeriod = new(
+        "AW7010",
+        Severity.Error,
+        new Wording("kalender `{calendar}` heeft geen `{key}` in het schooljaar vanaf {from}, en maat `{measure}` telt daarover", "calendar `{calendar}` has no `{key}` in the school year from {from}, and measure `{measure}` counts over them"),
+        new Wording("zet `{key}` bij dat schooljaar in de kalender, of geef de student een andere kalender", "add `{key}` to that school year in the calendar, or give the student another calendar"));
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind];
+        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind, CalendarWithoutPeriod];
 }

@@ -209,6 +209,13 @@ public static class MeaningDiagnostics
         "- { from: 2026-08-01, until: 2028-07-31 }",
         "- { from: 2026-08-01, until: 2027-07-31 }\n- { from: 2027-08-01, until: 2028-07-31 }");
 
+    internal static readonly DiagnosticCode NoPeriods = Error(
+        "AW3240",
+        new("de kalender `{calendar}` heeft geen `{key}` in het schooljaar vanaf {from}", "the calendar `{calendar}` has no `{key}` in the school year from {from}"),
+        new("zet `{key}` bij dat schooljaar in de kalender, of kies een ander venster", "add `{key}` to that school year in the calendar, or choose another window"),
+        "calendar: nl/midden\nmeasures:\n  m: { count: days, of: [sick], over: term }",
+        "calendar: nl/midden\nmeasures:\n  m: { count: days, of: [sick], over: half_year }");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -216,7 +223,7 @@ public static class MeaningDiagnostics
         DuplicateStep, NameTaken, ReservedStep, DutyWeakened, DutyLimit, ReportToAuthority, UnknownReport, EndingIsConsidered,
         InForceReversed, YearsOverlap, YearsApart, OutsideSchoolYear, RangeReversed, UnknownCode, UnknownTimeZone, ChannelNeeded,
         ParameterOrder, DuplicateDocument, ShippedJurisdiction, ReservedWord, CodeIsKind,
-        YearTooLong,
+        YearTooLong, NoPeriods,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad = "", string good = "") =>

@@ -43,6 +43,11 @@ internal static class LeftOut
                 : LeftOutReason.OtherActivity;
         }
 
+        if (!tally.HasWindow)
+        {
+            return LeftOutReason.NoPeriod;
+        }
+
         if (record.Date < tally.Window.From)
         {
             return LeftOutReason.BeforeWindow;

@@ -29,7 +29,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         Reading = Kleene.Read(step.When, today);
         Verdict = Served(Reading.Verdict, today.Day);
         IsCleared = step.ClearWhen is { } clear && Kleene.Read(clear, today).Verdict == Verdict.Met;
-        IsArmed = IsArmed || IsCleared || Arms(today.Day);
+        IsArmed = IsArmed || IsCleared || Arms(today, yesterday);
         if (!IsArmed || Verdict != Verdict.Met || IsCleared || IsBarred(today.Day) || !followed.IsEnrolled(today.Day) || !followed.IsInForce(today.Day))
         {
             return false;
@@ -49,7 +49,8 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         }
 
         var from = Stretches.WindowStart(followed.Days, day, limit.Per, aligned: false);
-        return Earlier(day).Count(onset => onset >= from) >= limit.Times;
+        var earlier = limit.Counting == Counting.Done ? DoneEntries.Before(followed, step.Id, day) : Earlier(day);
+        return earlier.Count(date => date >= from) >= limit.Times;
     }
 
     // Whom the authority serves is a part of the condition.
@@ -59,21 +60,27 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
     private IEnumerable<DateOnly> Earlier(DateOnly day) =>
         history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day).Select(occurrence => occurrence.Onset);
 
-    private bool Arms(DateOnly day)
+    private bool Arms(Snapshot today, Snapshot? yesterday)
     {
-        var newYear = followed.Calendar.YearOf(day)?.Range.From == day;
+        var day = today.Day;
         if (step.Again.Mode == AgainMode.Never)
         {
-            return newYear;
+            return followed.Calendar.YearOf(day)?.Range.From == day;
         }
 
         return (step.ClearWhen is null && Verdict == Verdict.NotMet)
-            || _measures.Any(measure => Restarts(measure, day) || (newYear && measure.Window.Rolling is null))
+            || _measures.Any(measure => Restarts(measure, day) || BeginsPeriod(measure, today, yesterday))
             || ReopensOn(day) is { } reopens && reopens <= day;
     }
 
     private bool Restarts(MeasureDefinition measure, DateOnly day) =>
         history.Any(occurrence => occurrence.Onset == day.AddDays(-1) && measure.RestartsAfter.Contains(occurrence.Step.Id));
+
+    private static bool BeginsPeriod(MeasureDefinition measure, Snapshot today, Snapshot? yesterday) =>
+        measure.Window.Rolling is null
+        && today.Measure(measure.Name) is { HasWindow: true } now
+        && yesterday?.Measure(measure.Name) is { } before
+        && (!before.HasWindow || before.Window.From < now.Window.From);
 
     private DateOnly? ReopensOn(DateOnly day) =>
         step.Again.After is { } after && Earlier(day).Select(onset => (DateOnly?)onset).Max() is { } last

@@ -13,6 +13,7 @@ internal static class Stretches
         TimeUnit.Weeks when aligned => Back(IsoWeek.MondayOf(end), 7 * (stretch.Count - 1)),
         TimeUnit.Weeks => Back(end, (7 * stretch.Count) - 1),
         TimeUnit.SchoolWeeks => SchoolWeeksBack(days, end, stretch.Count, aligned),
+        TimeUnit.Months => end.AddMonths(-stretch.Count).AddDays(1),
         TimeUnit.SchoolDays => SchoolDaysBack(days.Calendar, end, stretch.Count),
         _ => throw new InvalidOperationException($"no window is made of {stretch.Unit}"),
     };
@@ -24,12 +25,20 @@ internal static class Stretches
         {
             TimeUnit.Days => Forward(day, stretch.Count),
             TimeUnit.Weeks => Forward(day, 7 * stretch.Count),
+            TimeUnit.Months => MonthsAfter(day, stretch.Count),
             TimeUnit.SchoolDays => days.Calendar.SchoolDayAfter(day, stretch.Count),
             TimeUnit.WorkingDays => days.Calendar.WorkingDayAfter(day, stretch.Count),
             TimeUnit.SchoolWeeks => days.Clock.FirstWith(days.Clock[day] + (7 * stretch.Count)),
             _ => throw new InvalidOperationException($"no day lies a number of {stretch.Unit} later"),
         };
         return date <= days.Calendar.Range.Until ? date : null;
+    }
+
+    // A month without such a day: the first of the next, so that what a window of months bars and what waits for months open on one day.
+    private static DateOnly MonthsAfter(DateOnly day, int months)
+    {
+        var same = day.AddMonths(months);
+        return same.Day < day.Day ? same.AddDays(1) : same;
     }
 
     private static DateOnly SchoolWeeksBack(StudentDays days, DateOnly end, int weeks, bool aligned)

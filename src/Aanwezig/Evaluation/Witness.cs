@@ -48,7 +48,7 @@ internal static class Witness
             Operator = sides.How,
             Threshold = sides.Threshold,
             ThresholdText = sides.ThresholdText,
-            Window = new DateRange(tallies.Min(tally => tally.Window.From), snapshot.Day),
+            Window = Window(tallies, snapshot.Day),
             Settings = measure.Form == MeasureForm.Steps ? null : Settings(measure, tallies[0], followed),
             Counted = [.. counted.Select(item => new CountedRecord(item.Known.Record, item.Known.KindOn(snapshot.Day), item.Minutes))],
             LeftOut = LeftOut.Of([.. names.Select(snapshot.Definition)], tallies, snapshot.Day, followed),
@@ -58,9 +58,14 @@ internal static class Witness
         };
     }
 
+    private static bool IsByLesson(MeasureDefinition measure) => measure is { Form: MeasureForm.Total, Lateness.Mode: LatenessMode.Lesson };
+
+    private static DateRange? Window(IEnumerable<Tally> tallies, DateOnly day) =>
+        tallies.Where(tally => tally.HasWindow).Select(tally => (DateOnly?)tally.Window.From).Min() is { } from ? new DateRange(from, day) : null;
+
     private static CountingSettings Settings(MeasureDefinition measure, Tally tally, FollowedCase followed) => new(
         measure.Unit,
-        measure.Unit == MeasureUnit.LessonHours ? followed.Protocol.Attendance.LessonMinutes : null,
+        measure.Unit == MeasureUnit.LessonHours || IsByLesson(measure) ? followed.Protocol.Attendance.LessonMinutes : null,
         measure.Practice,
         measure.Lateness,
         measure.Window.Aligned,

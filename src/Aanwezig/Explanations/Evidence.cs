@@ -32,6 +32,9 @@ public enum LeftOutReason
     /// <summary>Before the window.</summary>
     BeforeWindow,
 
+    /// <summary>No period in which it could count holds the day.</summary>
+    NoPeriod,
+
     /// <summary>Counted before an earlier step, after which the counting restarted.</summary>
     BeforeRestart,
 
@@ -59,7 +62,7 @@ public sealed record LeftOutRecord(AttendanceRecord Record, AttendanceKind Kind,
 
 /// <summary>The settings by which a measure counted: what two schools may do differently.</summary>
 /// <param name="Unit">The unit of its value.</param>
-/// <param name="LessonMinutes">The length of a lesson hour, for <see cref="MeasureUnit.LessonHours"/>; else null.</param>
+/// <param name="LessonMinutes">The length of a lesson hour, for <see cref="MeasureUnit.LessonHours"/> and <see cref="LatenessMode.Lesson"/>; else null.</param>
 /// <param name="Practice">Whether work placement counted.</param>
 /// <param name="Lateness">How late arrivals counted.</param>
 /// <param name="Aligned">Whether the window is of whole weeks.</param>

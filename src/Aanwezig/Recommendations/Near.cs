@@ -67,12 +67,15 @@ internal sealed class Near(OpenCase open)
     {
         if (!_falling.TryGetValue(measure.Name, out var falls))
         {
-            falls = measure.Form == MeasureForm.Streak || measure.Window.Rolling is null ? [] : [.. Falling(measure, value)];
+            falls = measure.Form == MeasureForm.Streak || LastsTheYear(measure.Window) ? [] : [.. Falling(measure, value)];
             _falling.Add(measure.Name, falls);
         }
 
         return falls;
     }
+
+    private static bool LastsTheYear(MeasureWindow window) =>
+        window is { Rolling: null, FromFirst: null, Period: WindowPeriod.SchoolYear or WindowPeriod.Enrolment };
 
     // What leaves the window on each coming day of the school year, if nothing else happens.
     private IEnumerable<FallsOut> Falling(MeasureDefinition measure, ExactNumber value)

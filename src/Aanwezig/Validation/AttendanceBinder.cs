@@ -9,7 +9,7 @@ namespace Aanwezig.Validation;
 internal static class AttendanceBinder
 {
     private static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown");
-    private static readonly KeyList LatenessKeys = KeyList.Of("each").AndLater("longer_than", "becomes");
+    private static readonly KeyList LatenessKeys = KeyList.Of("each", "longer_than", "becomes");
     private static readonly KeyList UnknownKeys = KeyList.Of("after", "becomes");
     private static readonly string[] LatenessWords = ["minutes", "ignored"];
     private static readonly Lateness ByMinutes = new(LatenessMode.Minutes, 0);
@@ -21,13 +21,12 @@ internal static class AttendanceBinder
             return new AttendanceSettings();
         }
 
-        var lesson = attendance.Scalar("lesson") is { } length ? StretchReader.Minutes(length, "lesson", attendance.Bag) : null;
         return new AttendanceSettings
         {
             Codes = Codes(attendance),
             Registration = attendance.Word<RegistrationMode>("registration") ?? RegistrationMode.Absences,
             Practice = attendance.Word<PracticeMode>("practice") ?? PracticeMode.Counts,
-            LessonMinutes = lesson ?? 60,
+            LessonMinutes = Minutes(attendance, "lesson") ?? 60,
             Lateness = Lateness(attendance) ?? ByMinutes,
             Unknown = Unknown(attendance),
         };
@@ -45,20 +44,34 @@ internal static class AttendanceBinder
                     ? new Lateness(LatenessMode.Ignored, 0)
                     : ByMinutes;
             default:
-                return Each(reader) is { } minutes ? new Lateness(LatenessMode.Each, minutes) : ByMinutes;
+                return reader.Open("lateness", LatenessKeys) is { } lateness ? Converted(lateness) : ByMinutes;
         }
     }
 
-    private static int? Each(MappingReader reader)
+    private static Lateness Converted(MappingReader lateness)
     {
-        var lateness = reader.Open("lateness", LatenessKeys);
-        if (lateness is { } && !lateness.Has("longer_than"))
+        if (!lateness.Has("longer_than") && !lateness.Has("becomes"))
         {
             lateness.Need("each");
+            return Minutes(lateness, "each") is { } each ? new Lateness(LatenessMode.Each, each) : ByMinutes;
         }
 
-        return lateness?.Scalar("each") is { } each ? StretchReader.Minutes(each, "each", reader.Bag) : null;
+        if (lateness.Has("each"))
+        {
+            FormBinder.Refuse(lateness, "each", lateness.Has("longer_than") ? "longer_than" : "becomes");
+        }
+
+        lateness.Need("longer_than", "becomes");
+        if (lateness.Scalar("becomes") is { } becomes)
+        {
+            ScalarReader.Word(becomes, "becomes", ["lesson"], [], lateness.Bag);
+        }
+
+        return new Lateness(LatenessMode.Lesson, 0) { LongerThanMinutes = Minutes(lateness, "longer_than") ?? 0 };
     }
+
+    private static int? Minutes(MappingReader reader, string key) =>
+        reader.Scalar(key) is { } length ? StretchReader.Minutes(length, key, reader.Bag) : null;
 
     private static Dictionary<string, AttendanceKind> Codes(MappingReader reader)
     {

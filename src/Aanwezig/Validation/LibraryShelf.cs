@@ -90,7 +90,7 @@ internal sealed class LibraryShelf
             Calendars.Add(definition);
         }
 
-        known.AddCalendar(name.Text);
+        known.AddCalendar(name.Text, definition);
     }
 
     private static ScalarNode NameOf(ParsedDocument document, string key) =>

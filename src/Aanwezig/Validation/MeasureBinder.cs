@@ -11,9 +11,9 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
     private static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "steps", "of", "over", "aligned", "restarts_after", "crosses_school_year", "activities", "practice",
-            "lateness", "whole_days", "counting")
+            "lateness", "whole_days", "counting", "from_first")
         .AndLater(
-            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "from_first", "longest", "without", "at_least");
+            "share", "days_since", "school_days_since", "weeks_since", "where", "per", "convert", "longest", "without", "at_least");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 

@@ -6,7 +6,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads when a step may occur again, and how often at most.</summary>
 internal static class RepeatBinder
 {
-    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks];
+    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
     private static readonly KeyList AgainKeys = KeyList.Of("after");
     private static readonly KeyList AtMostKeys = KeyList.Of("times", "per", "counting");
 
@@ -35,13 +35,9 @@ internal static class RepeatBinder
         }
 
         limit.Need("times", "per");
-        if (limit.Scalar("counting") is { } counting)
-        {
-            ScalarReader.Word(counting, "counting", ["occurred"], ["done"], step.Bag);
-        }
-
+        var counting = limit.Word<Counting>("counting") ?? Counting.Occurred;
         var times = limit.WholeNumber("times", 1, 1000);
         var per = limit.Stretch("per", 1, Units);
-        return times is { } count && per is { } window ? new AtMost(count, window) : null;
+        return times is { } count && per is { } window ? new AtMost(count, window) { Counting = counting } : null;
     }
 }

@@ -21,12 +21,6 @@ internal static class StretchReader
             return null;
         }
 
-        if (word == "months")
-        {
-            bag.Add(ShapeDiagnostics.Later, node.Span, new Argument("word", word));
-            return null;
-        }
-
         if (!Names.TryParse<TimeUnit>(word, out var unit) || !units.Contains(unit))
         {
             bag.Add(new Diagnostic(ShapeDiagnostics.UnknownUnit, node.Span, new("unit", word), new("key", key), new Argument("units", known))
@@ -54,7 +48,7 @@ internal static class StretchReader
         return null;
     }
 
-    /// <summary>A number of months, which only a review is counted in.</summary>
+    /// <summary>A number of months, in which a review is counted.</summary>
     public static int? Months(ScalarNode node, string key, DiagnosticBag bag)
     {
         if (Split(node) is (var count, "months"))

@@ -1,3 +1,5 @@
+using Aanwezig.Attendance;
+using Aanwezig.Authoring;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Validation;
@@ -5,41 +7,67 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the window of a measure.</summary>
 internal static class WindowBinder
 {
-    private const string SchoolYear = "school_year";
-    private static readonly string[] LaterPeriods = ["term", "half_year", "quarter", "month", "school_week", "enrolment"];
-    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks];
+    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
 
     public static MeasureWindow Bind(MappingReader reader)
     {
-        var rolling = Rolling(reader);
-        var isPeriod = !reader.Has("over") || reader.Text("over") == SchoolYear;
-        if (isPeriod && reader.Has("crosses_school_year") && !reader.Has("streak"))
+        if (reader.Has("from_first"))
         {
-            FormBinder.Refuse(reader, "crosses_school_year", $"over: {SchoolYear}");
+            return FromFirst(reader);
         }
 
+        var over = reader.Scalar("over");
+        var written = $"over: {over?.Text ?? Names.Of(WindowPeriod.SchoolYear)}";
+        var period = Period(over, reader);
+        if (reader.Has("crosses_school_year") && period is { } known && StaysWithin(known, reader))
+        {
+            FormBinder.Refuse(reader, "crosses_school_year", written);
+        }
+
+        var rolling = over is not null && !IsWord(over) ? StretchReader.Stretch(over, "over", 1, Units, reader.Bag) : null;
         var isAligned = reader.Truth("aligned");
-        if (isAligned && (isPeriod || rolling is { Unit: TimeUnit.Days or TimeUnit.SchoolDays }))
+        if (isAligned && (period is not null || rolling is { Unit: not (TimeUnit.Weeks or TimeUnit.SchoolWeeks) }))
         {
-            FormBinder.Refuse(reader, "aligned", $"over: {reader.Text("over") ?? SchoolYear}");
+            FormBinder.Refuse(reader, "aligned", written);
         }
 
-        return new MeasureWindow(rolling, isAligned);
+        return new MeasureWindow(rolling, isAligned) { Period = period ?? WindowPeriod.SchoolYear };
     }
 
-    private static Stretch? Rolling(MappingReader reader)
+    private static MeasureWindow FromFirst(MappingReader reader)
     {
-        if (reader.Scalar("over") is not { } over || over.Text == SchoolYear)
+        if (reader.Has("over"))
         {
-            return null;
+            FormBinder.Refuse(reader, "over", "from_first");
         }
 
-        if (!over.Text.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(over.Text.FirstOrDefault()))
+        if (reader.Truth("aligned"))
         {
-            ScalarReader.Word(over, "over", [SchoolYear], LaterPeriods, reader.Bag);
-            return null;
+            FormBinder.Refuse(reader, "aligned", "from_first");
         }
 
-        return StretchReader.Stretch(over, "over", 1, Units, reader.Bag);
+        // Steps have no records that could open it.
+        if (reader.Has("steps"))
+        {
+            FormBinder.Refuse(reader, "from_first", "steps");
+        }
+
+        return new MeasureWindow(null, false) { FromFirst = reader.Stretch("from_first", 1, Units) };
     }
+
+    // A run may cross the school year that it is looked for in; months, quarters and weeks of the civil year lie across it.
+    private static bool StaysWithin(WindowPeriod period, MappingReader reader) => period switch
+    {
+        WindowPeriod.SchoolYear => !reader.Has("streak"),
+        WindowPeriod.Quarter or WindowPeriod.Month or WindowPeriod.SchoolWeek => false,
+        _ => true,
+    };
+
+    private static WindowPeriod? Period(ScalarNode? over, MappingReader reader) =>
+        over is null ? WindowPeriod.SchoolYear
+        : IsWord(over) ? ScalarReader.Word<WindowPeriod>(over, "over", reader.Bag)
+        : null;
+
+    private static bool IsWord(ScalarNode over) =>
+        !over.Text.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(over.Text.FirstOrDefault());
 }

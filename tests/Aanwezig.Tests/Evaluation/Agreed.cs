@@ -8,12 +8,13 @@ namespace Aanwezig.Tests.Evaluation;
 internal static class Agreed
 {
     /// <summary>Reads a protocol of region Midden, in force from 1 August 2026, from what makes it different.</summary>
-    public static Protocol By(string body, string inForce = "{ from: 2026-08-01 }", string calendar = "nl/midden")
+    public static Protocol By(string body, string inForce = "{ from: 2026-08-01 }", string calendar = "nl/midden", ProtocolLibrary? library = null)
     {
+        library ??= ProtocolLibrary.Embedded;
         var text = $"aanwezig: 1\nprotocol: proef\njurisdiction: nl\nlanguage: nl\ntitle: Proef\nversion: \"1\"\nin_force: {inForce}\ncalendar: {calendar}\n{body}\n";
-        var reading = ProtocolLibrary.Embedded.ReadProtocol("proef.yaml", Encoding.UTF8.GetBytes(text));
+        var reading = library.ReadProtocol("proef.yaml", Encoding.UTF8.GetBytes(text));
         Assert.True(reading.Definition is not null, string.Join("\n", reading.Diagnostics.Select(one => $"{one.Span} {one.Code.Id} {one.Message}")) + "\n" + text);
-        return ProtocolLibrary.Embedded.Compile(reading.Definition);
+        return library.Compile(reading.Definition);
     }
 
     /// <summary>A protocol with measures and steps, and perhaps settings of attendance or declared facts before them.</summary>

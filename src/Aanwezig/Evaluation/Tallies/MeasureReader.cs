@@ -17,18 +17,34 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
     /// <param name="kept">Yesterday's tally, to keep counting what counted then and left the window since; usually null.</param>
     public Tally Read(MeasureDefinition measure, DateOnly day, Tally? kept = null)
     {
-        var window = WindowOf(measure, day);
         var restart = kept is null ? RestartOf(measure, day) : kept.RestartedAfter;
-        if (kept is not null && kept.Window.From < window.From)
+        if (measure.Window.FromFirst is { } length)
         {
-            window = new DateRange(kept.Window.From, day);
+            return FromFirst(measure, length, day, restart, kept);
         }
 
-        if (measure.Form == MeasureForm.Steps)
+        var window = Keeping(WindowOf(measure, day), kept);
+        return measure.Form == MeasureForm.Steps ? StepTally.Of(measure, history, window) : Over(window, measure, restart);
+    }
+
+    private static DateRange Keeping(DateRange window, Tally? kept) =>
+        kept is { HasWindow: true } && kept.Window.From < window.From ? window with { From = kept.Window.From } : window;
+
+    private Tally FromFirst(MeasureDefinition measure, Stretch length, DateOnly day, DateOnly? restart, Tally? kept)
+    {
+        var opening = Select(measure, new DateRange(FloorOf(measure, day), day), restart);
+        if (measure.Form == MeasureForm.Total)
         {
-            return StepTally.Of(measure, history, window);
+            opening = TotalTally.WithoutNothing(measure, followed.Protocol.Attendance, opening);
         }
 
+        var windows = Openings.Of(followed.Days, length, opening).Select(window => Keeping(window, kept)).Distinct();
+        var tallies = windows.Select(window => Over(window, measure, restart)).ToList();
+        return tallies is [var only] ? only : Openings.Joined(tallies, opening);
+    }
+
+    private Tally Over(DateRange window, MeasureDefinition measure, DateOnly? restart)
+    {
         var records = measure.Unit == MeasureUnit.Spells ? RunsFrom(measure, window) : Select(measure, window, restart);
         return records.IsEmpty ? Tally.Nothing(window, restart) : TallyOf(measure, records, restart);
     }
@@ -41,17 +57,17 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         _ => CountTally.Of(measure, records),
     };
 
-    private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
-    {
-        var floor = measure.CrossesSchoolYear
+    private DateOnly FloorOf(MeasureDefinition measure, DateOnly day) =>
+        measure.CrossesSchoolYear || measure.Window is { Rolling: null, Period: WindowPeriod.Enrolment }
             ? followed.Calendar.Range.From
             : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
-        if (measure.Window.Rolling is not { } rolling)
-        {
-            return new DateRange(floor, day);
-        }
 
-        var start = Stretches.WindowStart(followed.Days, day, rolling, measure.Window.Aligned);
+    private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
+    {
+        var floor = FloorOf(measure, day);
+        var start = measure.Window.Rolling is { } rolling
+            ? Stretches.WindowStart(followed.Days, day, rolling, measure.Window.Aligned)
+            : Periods.StartOf(followed, measure.Window.Period, day) ?? day.AddDays(1);
         return new DateRange(start < floor ? floor : start, day);
     }
 

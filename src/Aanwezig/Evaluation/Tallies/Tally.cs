@@ -19,6 +19,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The onsets counted, for a measure of steps.</summary>
     public IReadOnlyList<DateOnly> Onsets { get; init; } = [];
 
+    /// <summary>Whether there is a window on the day; outside the terms of a calendar there is none.</summary>
+    public bool HasWindow => Window.From <= Window.Until;
+
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 
     /// <summary>The possible records whose reason is open; the others were never registered.</summary>

@@ -10,8 +10,8 @@ internal static class TotalTally
     public static Tally Of(MeasureDefinition measure, AttendanceSettings settings, RecordsInWindow records)
     {
         var day = records.Window.Until;
-        var certain = Minutes(measure, records.Certain, day);
-        var possible = Minutes(measure, records.Possible, day);
+        var certain = Minutes(measure, settings, records.Certain, day);
+        var possible = Minutes(measure, settings, records.Possible, day);
         var least = certain.Sum(item => item.Minutes);
         var most = least + possible.Sum(item => item.Minutes);
         var unit = MinutesPerUnit(measure, settings);
@@ -28,16 +28,18 @@ internal static class TotalTally
         _ => 1,
     };
 
-    private static List<Counted> Minutes(MeasureDefinition measure, IEnumerable<KnownRecord> records, DateOnly day) =>
-        [.. records.Select(record => new Counted(record, MinutesOf(measure, record, day))).Where(item => item.Minutes > 0)];
+    /// <summary>The records without those that add no minutes, such as late arrivals that are ignored.</summary>
+    public static RecordsInWindow WithoutNothing(MeasureDefinition measure, AttendanceSettings settings, RecordsInWindow records) => records with
+    {
+        Certain = [.. Minutes(measure, settings, records.Certain, records.Window.Until).Select(item => item.Known)],
+        Possible = [.. Minutes(measure, settings, records.Possible, records.Window.Until).Select(item => item.Known)],
+    };
 
-    private static int MinutesOf(MeasureDefinition measure, KnownRecord record, DateOnly day) =>
-        record.KindOn(day) != AttendanceKind.Late
-            ? record.Record.Minutes
-            : measure.Lateness.Mode switch
-            {
-                LatenessMode.Ignored => 0,
-                LatenessMode.Each => measure.Lateness.EachMinutes,
-                _ => record.Record.Minutes,
-            };
+    private static List<Counted> Minutes(MeasureDefinition measure, AttendanceSettings settings, IEnumerable<KnownRecord> records, DateOnly day) =>
+        [.. records.Select(record => new Counted(record, MinutesOf(measure, settings, record, day))).Where(item => item.Minutes > 0)];
+
+    private static int MinutesOf(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) =>
+        record.KindOn(day) == AttendanceKind.Late
+            ? measure.Lateness.Counted(record.Record.Minutes, settings.LessonMinutes)
+            : record.Record.Minutes;
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
+using Aanwezig.Expressions;
 
 namespace Aanwezig.Reporting.Json;
 
@@ -13,7 +14,7 @@ internal static class EvidenceJson
         json.WriteString("measure", evidence.Measure);
         WriteValue(json, evidence);
         json.WriteName("unit", evidence.Unit);
-        json.WriteString("operator", evidence.Operator is { } how ? OperatorSigns.Of(how) : null);
+        json.WriteString("operator", evidence.Operator is { } how ? ConditionText.Of(how) : null);
         WriteThreshold(json, evidence);
         WriteWindow(json, evidence.Window);
         SettingsJson.Write(json, evidence.Settings);

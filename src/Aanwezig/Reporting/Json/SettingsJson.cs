@@ -25,7 +25,10 @@ internal static class SettingsJson
         json.WriteEndObject();
     }
 
-    private static string Written(Lateness lateness) => lateness.Mode == LatenessMode.Each
-        ? "each " + Amounts.Hours(lateness.EachMinutes)
-        : Attendance.Names.Of(lateness.Mode);
+    private static string Written(Lateness lateness) => lateness.Mode switch
+    {
+        LatenessMode.Each => "each " + Amounts.Hours(lateness.EachMinutes),
+        LatenessMode.Lesson => $"longer_than {Amounts.Hours(lateness.LongerThanMinutes)} becomes lesson",
+        var mode => Attendance.Names.Of(mode),
+    };
 }

@@ -21,6 +21,7 @@ internal static class RecordWords
     {
         [LeftOutReason.NoSchoolDay] = new("op die dag was er geen school", "there was no school that day"),
         [LeftOutReason.BeforeWindow] = new("dat was voor deze periode", "that was before this period"),
+        [LeftOutReason.NoPeriod] = new("er loopt op deze dag geen periode waarin dit telt", "no period in which this counts runs on this day"),
         [LeftOutReason.BeforeRestart] = new("dat telde al mee bij een eerdere stap", "that counted for an earlier step already"),
         [LeftOutReason.PracticeIgnored] = new("stage telt hier niet mee", "work placement does not count here"),
         [LeftOutReason.LatenessIgnored] = new("later komen telt hier niet mee", "coming later does not count here"),

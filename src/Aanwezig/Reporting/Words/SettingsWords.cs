@@ -24,6 +24,9 @@ internal static class SettingsWords
         [LatenessMode.Minutes] = new("later komen telt met de minuten die gemist zijn", "coming later counts by the minutes missed"),
         [LatenessMode.Ignored] = new("later komen telt niet mee", "coming later does not count"),
         [LatenessMode.Each] = new("elke keer later komen telt als {each}", "each time of coming later counts as {each}"),
+        [LatenessMode.Lesson] = new(
+            "meer dan {longer} later komen telt als een hele les van {lesson}; korter telt met de minuten die gemist zijn",
+            "coming more than {longer} later counts as a whole lesson of {lesson}; less counts by the minutes missed"),
     };
 
     public static void Write(Page page, Speech speech, CountingSettings? settings, int indent)
@@ -41,7 +44,7 @@ internal static class SettingsWords
             yield return speech.Say(ClockHours);
         }
 
-        if (settings.LessonMinutes is { } minutes)
+        if (settings.Unit == MeasureUnit.LessonHours && settings.LessonMinutes is { } minutes)
         {
             yield return speech.Say(LessonHours, ("minutes", Amounts.Plain(minutes)));
         }
@@ -50,7 +53,11 @@ internal static class SettingsWords
         // Lateness converts minutes only; a count of records, days or runs knows no lateness.
         if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours)
         {
-            yield return speech.Say(Late[settings.Lateness.Mode], ("each", Quantities.Minutes(speech, settings.Lateness.EachMinutes)));
+            yield return speech.Say(
+                Late[settings.Lateness.Mode],
+                ("each", Quantities.Minutes(speech, settings.Lateness.EachMinutes)),
+                ("longer", Quantities.Minutes(speech, settings.Lateness.LongerThanMinutes)),
+                ("lesson", Quantities.Minutes(speech, settings.LessonMinutes ?? 0)));
         }
 
         if (settings.Aligned)

@@ -1,0 +1,62 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>Draws conditions over the measures and facts of a random protocol, as text on one line.</summary>
+internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
+{
+    private static readonly string[] Facts =
+    [
+        "level <= 2", "level >= 3", "age >= 16", "age < 18", "concern", "not concern", "pathway == \"bol\"", "pathway != \"bbl\"",
+        "level in (1, 2, 4)", "group_size >= 10", "not startkwalificatie", "kwalificatieplichtig or age >= 18", "since >= \"2026-09-15\"",
+    ];
+
+    /// <summary>What makes a step necessary.</summary>
+    public Gen<string> When => Gen.Frequency(
+        (6, Least),
+        (2, Both(Least, Fact)),
+        (1, Both(Least, Less)),
+        (1, Either),
+        (1, Sum),
+        (1, Gen.Elements("age >= 18", "concern", "age >= 16 and not concern")));
+
+    /// <summary>One measure that reaches a limit.</summary>
+    public Gen<string> Plain => Least;
+
+    /// <summary>What ends an occurrence by itself: less than it takes.</summary>
+    public Gen<string> Clear => Gen.OneOf(Less, Fact);
+
+    private Gen<RandomMeasure> Measure => Gen.Elements<RandomMeasure>(measures);
+
+    private static Gen<string> Fact => Gen.Elements(Facts);
+
+    private Gen<string> Least =>
+        from measure in Measure
+        from sign in Gen.Elements(">=", ">=", ">=", ">")
+        from limit in Gen.Choose(measure.Lowest, measure.Highest)
+        select $"{measure.Name} {sign} {limit}";
+
+    private Gen<string> Less =>
+        from measure in Measure
+        from sign in Gen.Elements("<", "<=", "!=")
+        from limit in Gen.Choose(measure.Lowest, measure.Highest)
+        select $"{measure.Name} {sign} {limit}";
+
+    private Gen<string> Either =>
+        from one in Least
+        from other in Gen.OneOf(Least, Both(Fact, Less).Select(both => $"({both})"))
+        select $"{one} or {other}";
+
+    private Gen<string> Sum =>
+        from one in Measure
+        from other in Measure
+        from times in Gen.Choose(1, 3)
+        from limit in Gen.Choose(one.Lowest + other.Lowest, one.Highest + other.Highest)
+        select $"{one.Name} + {times} * {other.Name} >= {limit}";
+
+    private static Gen<string> Both(Gen<string> one, Gen<string> other) =>
+        from first in one
+        from second in other
+        select second.Contains(" or ", StringComparison.Ordinal) ? $"{first} and ({second})" : $"{first} and {second}";
+}

@@ -1,0 +1,27 @@
+using Aanwezig.Attendance;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>Draws corrections of records, some of which are corrected back later; open reasons are often found out.</summary>
+internal static class RandomCorrections
+{
+    public static Gen<IReadOnlyList<AttendanceRecord>> Of(IReadOnlyList<AttendanceRecord> records, Period period) =>
+        Chance.Joined(records.Where(record => record.Id is not null).Select(record => Of(record, period)));
+
+    private static Gen<IReadOnlyList<AttendanceRecord>> Of(AttendanceRecord record, Period period) =>
+        from isCorrected in Chance.Of(record.Code is "unknown" or "ON" ? 55 : 8)
+        from kind in Gen.Elements("unexcused", "unexcused", "sick", "excused", "cancelled", "unknown", "late")
+        from minutes in Chance.Mostly(75, Gen.Constant(record.Minutes), Gen.Choose(0, 480))
+        from at in Later(record, period)
+        from isCorrectedBack in Chance.Of(25)
+        from back in Later(record with { RecordedAt = at }, period)
+        let correction = record with { Id = record.Id + "+", Code = kind, Minutes = minutes, RecordedAt = at, Supersedes = record.Id }
+        let original = record with { Id = record.Id + "++", RecordedAt = back, Supersedes = correction.Id }
+        select (IReadOnlyList<AttendanceRecord>)(!isCorrected ? [] : isCorrectedBack ? [correction, original] : [correction]);
+
+    private static Gen<DateTime> Later(AttendanceRecord record, Period period) =>
+        from minutes in Gen.Frequency((1, Gen.Choose(1, 600)), (4, Gen.Choose(600, 30 * 24 * 60)))
+        select (record.RecordedAt ?? record.Date.ToDateTime(TimeOnly.MinValue)).AddMinutes(minutes);
+}

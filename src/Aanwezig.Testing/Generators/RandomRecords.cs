@@ -1,0 +1,75 @@
+using System.Globalization;
+using Aanwezig.Attendance;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>Draws 5 to 40 registrations: some weeks full of them, runs of days in a row, and single ones.</summary>
+internal static class RandomRecords
+{
+    private static readonly string[] Codes = ["O", "TL", "ON", "Z", "V", "A"];
+
+    public static Gen<IReadOnlyList<AttendanceRecord>> In(Period period) =>
+        from single in Chance.Several(3, 12, One(Chance.Day(period.From.AddDays(-20), period.Until), period))
+        from bursts in Chance.Several(0, 2, Burst(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
+        from runs in Chance.Several(0, 1, Run(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
+        from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + bursts.Count + runs.Count))
+        select (IReadOnlyList<AttendanceRecord>)
+            [.. single.Concat(bursts).Concat(runs).Take(40).Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static Gen<IReadOnlyList<AttendanceRecord>> Burst(Period period) =>
+        from start in Chance.Day(period.From, period.Until.AddDays(-14))
+        from records in Chance.Several(3, 9, One(Chance.Day(start, start.AddDays(13)), period))
+        select records;
+
+    private static Gen<IReadOnlyList<AttendanceRecord>> Run(Period period) =>
+        from start in Chance.Day(period.From, period.Until.AddDays(-20))
+        from length in Gen.Frequency((8, Gen.Choose(3, 8)), (1, Gen.Choose(10, 20)))
+        from kind in Gen.Elements("sick", "unexcused", "unexcused", "luxury", "unknown")
+        from minutes in Gen.Elements(240, 360, 480)
+        select (IReadOnlyList<AttendanceRecord>)[.. SchoolDays(period, start).Take(length).Select(day => new AttendanceRecord(day, minutes, kind))];
+
+    private static IEnumerable<DateOnly> SchoolDays(Period period, DateOnly start)
+    {
+        for (var day = start; day <= period.Until; day = day.AddDays(1))
+        {
+            if (period.Calendar.IsSchoolDay(day))
+            {
+                yield return day;
+            }
+        }
+    }
+
+    private static Gen<AttendanceRecord> One(Gen<DateOnly> days, Period period) =>
+        from drawn in days
+        from atSchool in Chance.Of(93)
+        let day = atSchool ? period.SchoolDay(drawn) : drawn
+        from code in Code
+        from minutes in Minutes(code)
+        from activity in Gen.Frequency((7, Gen.Constant(Activity.Lesson)), (3, Gen.Constant(Activity.Practice)), (1, Gen.Elements(Enum.GetValues<Activity>())))
+        from start in Chance.Mostly(60, Gen.Constant<TimeOnly?>(null), Gen.Choose(8, 15).Select(hour => (TimeOnly?)new TimeOnly(hour, 30)))
+        from recorded in Recorded(day)
+        select new AttendanceRecord(day, minutes, code) { Activity = activity, Start = start, RecordedAt = recorded };
+
+    private static Gen<string> Code => Gen.Frequency(
+        (30, Gen.Constant("unexcused")),
+        (14, Gen.Constant("late")),
+        (10, Gen.Constant("sick")),
+        (9, Gen.Constant("unknown")),
+        (5, Gen.Constant("luxury")),
+        (4, Gen.Constant("left_early")),
+        (12, Gen.Elements(Codes)),
+        (10, Gen.Elements(Enum.GetValues<AttendanceKind>()).Select(Names.Of)));
+
+    private static Gen<int> Minutes(string code) => code is "late" or "TL" or "left_early"
+        ? Gen.Choose(1, 50)
+        : Gen.OneOf(Gen.Choose(1, 8).Select(hours => hours * 60), Gen.Choose(1, 6).Select(lessons => lessons * 50), Gen.Choose(0, 480));
+
+    private static Gen<DateTime?> Recorded(DateOnly day) => Chance.Mostly(
+        45,
+        Gen.Constant<DateTime?>(null),
+        Chance.Day(day, day.AddDays(6)).SelectMany(Chance.Moment).Select(moment => (DateTime?)moment));
+}

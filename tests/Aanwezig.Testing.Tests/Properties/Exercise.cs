@@ -1,0 +1,100 @@
+using Aanwezig.Attendance;
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
+using Aanwezig.Testing.Generators;
+
+namespace Aanwezig.Testing.Tests.Properties;
+
+/// <summary>Names what a case really exercised: not what is in it, but what made a difference.</summary>
+internal static class Exercise
+{
+    public static IEnumerable<string> Of(RandomCase random)
+    {
+        var occurrences = random.Protocol.Replay(random.Student, random.Protocol.Definition.InForceFrom, random.On);
+        var answers = Days(random).Select(day => random.Protocol.Assess(random.Student, day)).ToList();
+        return
+        [
+            .. If(occurrences.Count > 0, "an occurrence"),
+            .. occurrences.Select(item => $"ends as {Names.Of(item.Outcome)}").Distinct(),
+            .. Guards(answers),
+            .. Differences(random, occurrences, answers[^1]),
+            .. If(Restarted(random), "restarts"),
+            .. If(answers.Exists(answer => answer.Ungrounded.Count > 0), "ungrounded"),
+            .. If(answers.Exists(answer => answer.Upcoming.Count > 0), "upcoming"),
+            .. answers.SelectMany(answer => answer.Recommendations).Select(item => item.Duty is null ? $"asks for {item.Contact}" : $"duty {item.Duty}").Distinct(),
+            .. answers.SelectMany(answer => answer.Recommendations).Where(item => ReservedSteps.All.Contains(item.Step)).Select(item => $"reserved {item.Step}").Distinct(),
+            .. If(random.OnlySchoolClocks, "only school clocks"),
+        ];
+    }
+
+    private static IEnumerable<DateOnly> Days(RandomCase random)
+    {
+        for (var day = new DateOnly(2026, 9, 10); day < random.On; day = day.AddDays(13))
+        {
+            yield return day;
+        }
+
+        yield return random.On;
+    }
+
+    private static IEnumerable<string> Guards(List<Assessment> answers)
+    {
+        foreach (var guard in Enum.GetValues<GuardName>())
+        {
+            var held = answers
+                .SelectMany((answer, place) => answer.Withheld.Where(item => item.Guard == guard || item.Also.Contains(guard)).Select(item => (item.Step, item.Onset, place)))
+                .ToList();
+            var isReleased = held.Exists(item => answers.Skip(item.place + 1).Any(later => later.Recommendations.Any(asked => asked.Step == item.Step && (item.Onset is null || asked.Onset == item.Onset))));
+            foreach (var told in If(held.Count > 0, $"{Names.Of(guard)} holds").Concat(If(isReleased, $"{Names.Of(guard)} releases")))
+            {
+                yield return told;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Differences(RandomCase random, IReadOnlyList<OccurrenceRecord> occurrences, Assessment answer)
+    {
+        var student = random.Student;
+        var records = student.Records;
+        var (before, verdicts) = (Written.Json(occurrences), Written.Verdicts(answer));
+        bool Occurs(StudentCase other) => Written.Json(random.Protocol.Replay(other, random.Protocol.Definition.InForceFrom, random.On)) != before;
+        bool Answers(StudentCase other) => Written.Verdicts(random.Protocol.Assess(other, random.On)) != verdicts;
+        return
+        [
+            .. If(Occurs(student with { Records = [.. records.Where(record => record.Supersedes is null)] }), "corrections"),
+            .. If(records.Any(IsOpen) && Answers(student with { Records = [.. records.Select(record => IsOpen(record) ? record with { Code = "cancelled" } : record)] }), "unknown"),
+            .. If(Answers(student with { Student = student.Student with { Born = NoBirthday(student.Student.Born, random.On) } }), "birthdays"),
+            .. If(student.Timetable.Count > 0 && Occurs(student with { Timetable = [] }), "timetable"),
+            .. If(student.Facts.Count > 0 && Occurs(student with { Facts = [] }), "facts"),
+            .. If(WithoutClosedWeek(random) != before, "closed weeks"),
+        ];
+    }
+
+    private static bool IsOpen(AttendanceRecord record) => record.Code is "unknown" or "ON";
+
+    // As old as on the first day of the school year, all the time.
+    private static DateOnly NoBirthday(DateOnly born, DateOnly on)
+    {
+        var birthday = born.AddYears(2026 - born.Year) is var thisYear && thisYear < new DateOnly(2026, 8, 1) ? born.AddYears(2027 - born.Year) : thisYear;
+        return birthday <= on ? born.AddDays(on.DayNumber - birthday.DayNumber + 1) : born;
+    }
+
+    private static string WithoutClosedWeek(RandomCase random)
+    {
+        var open = Enumerable.Range(0, 5).Select(place => new CalendarChange(new DateOnly(2026, 10, 19).AddDays(place), true)).ToList();
+        var opened = ProtocolLibrary.Embedded.Compile(random.Protocol.Definition, new Dictionary<string, IReadOnlyList<CalendarChange>> { ["nl/midden"] = open });
+        return Written.Json(opened.Replay(random.Student, random.Protocol.Definition.InForceFrom, random.On));
+    }
+
+    // A measure of an occurrence counts from an earlier report on.
+    private static bool Restarted(RandomCase random)
+    {
+        var followed = new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Protocol.Calendars["nl/midden"], random.Student, random.On, null);
+        return Replay.Of(followed).Occurrences
+            .Any(occurrence => Operands.Measures(occurrence.Step.When).Any(name => occurrence.Snapshot.Measure(name).RestartedAfter is not null));
+    }
+
+    private static IEnumerable<string> If(bool holds, string told) => holds ? [told] : [];
+}
