@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
@@ -70,6 +71,21 @@ public sealed class ProtocolLibrary
     /// <param name="name">The protocol's name.</param>
     /// <param name="on">The day; the first day in force counts.</param>
     public Protocol? Find(string name, DateOnly on) => Protocol(name, on) is { } definition ? Compile(definition) : null;
+
+    /// <summary>What is told to who asks for a protocol that is not in force on a day: the protocols there are, and the nearest name.</summary>
+    /// <param name="name">The name that was asked for.</param>
+    /// <param name="on">The day.</param>
+    public Diagnostic UnknownProtocol(string name, DateOnly on)
+    {
+        IReadOnlyList<string> known = [.. Protocols.Select(protocol => protocol.Name).Distinct().Order(StringComparer.Ordinal)];
+        return new(
+            AskingDiagnostics.UnknownProtocol,
+            default,
+            new("protocol", name),
+            new("date", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            new Argument("known", string.Join(", ", known.Select(other => $"`{other}`"))))
+        { Suggestion = NearestName.Of(name, known.Where(other => other != name)) };
+    }
 
     /// <summary>Makes a protocol that was read with this library ready to follow students by.</summary>
     /// <param name="definition">The protocol.</param>

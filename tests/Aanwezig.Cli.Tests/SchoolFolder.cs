@@ -26,6 +26,9 @@ internal sealed class SchoolFolder : IDisposable
             why:
               nl: We missen je.
               en: We miss you.
+        agreed_with: [{ who: parents }, { who: students }]
+        review: { every: 12 months }
+        contact_points: { worries: { name: De balie }, help: { name: Maatschappelijk werk } }
         """;
 
     public const string Scenario = """

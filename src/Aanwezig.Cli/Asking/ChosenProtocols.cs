@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 
@@ -41,23 +40,6 @@ internal static class ChosenProtocols
                 new Dictionary<string, string>(StringComparer.Ordinal) { [file] = reading.Text });
     }
 
-    private static ProtocolDefinition Named(string name, DateOnly on, ProtocolLibrary library)
-    {
-        if (library.Protocol(name, on) is { } definition)
-        {
-            return definition;
-        }
-
-        var known = library.Protocols.Select(protocol => protocol.Name).Distinct().Order(StringComparer.Ordinal);
-        var code = AskingDiagnostics.UnknownProtocol;
-        Argument[] arguments =
-        [
-            new("protocol", name),
-            new("date", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            new("known", string.Join(", ", known.Select(other => $"`{other}`"))),
-        ];
-        throw new Refusal(
-            new Sentence(new Wording($"{code.Id}: {code.Message.Nl}; {code.Help.Nl}", $"{code.Id}: {code.Message.En}; {code.Help.En}"), arguments),
-            ExitCode.Invalid);
-    }
+    private static ProtocolDefinition Named(string name, DateOnly on, ProtocolLibrary library) =>
+        library.Protocol(name, on) ?? throw new InvalidDocuments([library.UnknownProtocol(name, on)], library.Texts);
 }

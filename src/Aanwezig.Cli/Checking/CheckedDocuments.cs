@@ -31,7 +31,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         return new CheckedDocuments(files, distinct, FileTexts.Of(distinct, library.Texts));
     }
 
-    // What a scenario expects is not looked at here; its advice about the protocol is told with the protocol.
+    // What a scenario expects is not looked at here; advice about the protocol is told with the protocol, not with each setting that is tried out.
     private static List<Diagnostic> OfScenarios(IReadOnlyList<string> files, ProtocolLibrary library, Terminal terminal)
     {
         var scenarios = files.Where(IsScenario).ToList();
@@ -42,7 +42,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
             progress.Step();
             told.AddRange(Scenarios.In(file, library)
                 .SelectMany(scenario => scenario.Run().Diagnostics)
-                .Where(diagnostic => diagnostic.IsError || diagnostic.Span.File == file));
+                .Where(diagnostic => diagnostic.IsError));
         }
 
         return told;

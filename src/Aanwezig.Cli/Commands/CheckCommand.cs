@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Aanwezig.Cli.Asking;
 using Aanwezig.Cli.Checking;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
 using Aanwezig.Reporting;
+using Argument = Aanwezig.Diagnostics.Argument;
 
 namespace Aanwezig.Cli.Commands;
 
@@ -15,33 +17,51 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
         "reads protocols, jurisdictions, calendars and scenarios, and tells what is wrong");
 
     private static readonly Wording PathText = new("bestanden of mappen; mappen met alles eronder", "files or directories; directories with all below them");
-    private static readonly Wording FormatText = new("text, of json: een diagnose per regel op de uitvoer", "text, or json: a diagnostic on each line of the output");
+    private static readonly Wording FormatText = new(
+        "text; json: een diagnose per regel op de uitvoer; sarif: een bestand voor wie wijzigingen beoordeelt",
+        "text; json: a diagnostic on each line of the output; sarif: a file for those who review changes");
+
+    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van check; kies text, json of sarif", "`{value}` is no format of check; choose text, json or sarif");
 
     public Command Create()
     {
         var paths = new Argument<string[]>("PATH…") { Arity = ArgumentArity.OneOrMore, Description = PathText.In(language) };
-        var format = new Option<string?>("--format") { HelpName = "text|json", Description = FormatText.In(language) };
+        var format = new Option<string?>("--format") { HelpName = "text|json|sarif", Description = FormatText.In(language) };
         var command = new Command("check", About.In(language)) { paths, format };
         command.SetAction(result => (int)Run(
             result.GetRequiredValue(paths),
             result.GetValue(library) ?? [],
-            AnswerTarget.Of(null, result.GetValue(format)).Format == AnswerFormat.Json));
+            result.GetValue(format) ?? "text"));
         return command;
     }
 
-    private ExitCode Run(IReadOnlyList<string> paths, IReadOnlyList<string> directories, bool asJson)
+    private ExitCode Run(IReadOnlyList<string> paths, IReadOnlyList<string> directories, string format)
     {
-        var found = CheckedDocuments.Below(paths, directories, terminal);
-        if (asJson)
+        if (format is not ("text" or "json" or "sarif"))
         {
-            DiagnosticReport.WriteJson(terminal.Output, found.Diagnostics, language);
-        }
-        else
-        {
-            DiagnosticReport.Write(terminal.Error, found.Diagnostics, found.Texts, language);
-            terminal.Output.WriteLine(CheckSummary.Of(found, language));
+            throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format)));
         }
 
+        var found = CheckedDocuments.Below(paths, directories, terminal);
+        Write(found, format);
         return found.Diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.Invalid : ExitCode.Fine;
+    }
+
+    private void Write(CheckedDocuments found, string format)
+    {
+        switch (format)
+        {
+            case "json":
+                DiagnosticReport.WriteJson(terminal.Output, found.Diagnostics, language);
+                break;
+            case "sarif":
+                // Relative to where the tool is run, which is the root of what is reviewed.
+                SarifReport.Write(terminal.Output, found.Diagnostics, language, file => Path.GetRelativePath(Directory.GetCurrentDirectory(), file));
+                break;
+            default:
+                DiagnosticReport.Write(terminal.Error, found.Diagnostics, found.Texts, language);
+                terminal.Output.WriteLine(CheckSummary.Of(found, language));
+                break;
+        }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class CodesCommand(Terminal terminal, Language language)
     private static readonly Wording Bad = new("zo niet", "not so");
     private static readonly Wording Good = new("maar zo", "but so");
 
+    private static readonly Wording NoExample = new("geen voorbeeld", "no example");
+    private static readonly Wording More = new("meer", "more");
+
     public Command Create()
     {
         var code = new Argument<string?>("CODE") { Arity = ArgumentArity.ZeroOrOne, Description = CodeText.In(language) };
@@ -46,13 +49,18 @@ internal sealed class CodesCommand(Terminal terminal, Language language)
     private void Explain(DiagnosticCode code)
     {
         terminal.Output.WriteLine($"{code.Id} {SeverityOf(code)}: {code.Message.In(language)}");
-        if (code.Help.In(language).Length > 0)
-        {
-            terminal.Output.WriteLine($"{Help.In(language)}: {code.Help.In(language)}");
-        }
+        terminal.Output.WriteLine(code.Meaning.In(language));
+        terminal.Output.WriteLine($"{Help.In(language)}: {code.Help.In(language)}");
 
         Example(Bad, code.Bad);
         Example(Good, code.Good);
+        terminal.Output.WriteLine();
+        if (code.WithoutExample is { } reason)
+        {
+            terminal.Output.WriteLine($"{NoExample.In(language)}: {reason.In(language)}");
+        }
+
+        terminal.Output.WriteLine($"{More.In(language)}: {code.Reference}");
     }
 
     private void Example(Wording title, string text)

@@ -37,6 +37,7 @@ internal sealed class TestCommand(Terminal terminal, Language language, Option<s
         new TestReport(terminal, language).Write(results, documents);
         if (junit is not null)
         {
+            AnswerTarget.MustHaveFolder(junit);
             AtomicFile.Write(junit, writer => JUnitReport.Write(writer, results));
         }
 

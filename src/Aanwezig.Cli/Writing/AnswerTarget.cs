@@ -10,6 +10,10 @@ namespace Aanwezig.Cli.Writing;
 internal sealed record AnswerTarget(string? File, AnswerFormat Format)
 {
     private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies text, json of csv", "`{value}` is no format of --format; choose text, json or csv");
+    private static readonly Wording NoFolder = new(
+        "{path} kan niet worden geschreven: map `{folder}` bestaat niet; maak die eerst aan",
+        "{path} cannot be written: directory `{folder}` does not exist; make it first");
+
     private static readonly Wording Contradiction = new("--format {value} en --out {path} spreken elkaar tegen", "--format {value} and --out {path} contradict each other");
 
     /// <summary>The target of <c>--out</c> and <c>--format</c>; the ending of the file decides where it tells a form.</summary>
@@ -34,6 +38,15 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
             : new AnswerTarget(file, told ?? asked ?? AnswerFormat.Text);
     }
 
+    /// <summary>Refuses a file whose directory is not there.</summary>
+    public static void MustHaveFolder(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new Refusal(new Sentence(NoFolder, new("path", file), new Argument("folder", Path.GetDirectoryName(file) is { Length: > 0 } named ? named : folder)));
+        }
+    }
+
     /// <summary>Writes the answer; a file is there whole or not at all.</summary>
     public void Write(Terminal terminal, Action<TextWriter> write)
     {
@@ -43,6 +56,7 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
         }
         else
         {
+            MustHaveFolder(File);
             AtomicFile.Write(File, write);
         }
     }

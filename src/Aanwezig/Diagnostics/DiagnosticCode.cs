@@ -32,6 +32,15 @@ public sealed class DiagnosticCode
     /// <summary>The same example without the mistake; empty where none helps.</summary>
     public string Good { get; }
 
+    /// <summary>What a mistake of its stage means for the document or the question.</summary>
+    public Wording Meaning => DiagnosticStage.Of(Id).Meaning;
+
+    /// <summary>The page of the documentation, with its heading, relative to the root of the project.</summary>
+    public string Reference => DiagnosticStage.Of(Id).Reference;
+
+    /// <summary>Why there is no example; null where there is one.</summary>
+    public Wording? WithoutExample => Bad.Length > 0 && Good.Length > 0 ? null : MissingExamples.Reason(Id);
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

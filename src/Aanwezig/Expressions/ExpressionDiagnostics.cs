@@ -87,7 +87,8 @@ internal static partial class ExpressionDiagnostics
 
     public static readonly DiagnosticCode SignInText = Code("AW3024",
         "een tekst in een voorwaarde mag geen `\\` of stuurteken hebben", "a text in a condition must not hold a `\\` or a control character",
-        "laat het teken weg", "leave the sign out");
+        "laat het teken weg", "leave the sign out",
+        "when: house == \"noord\\zuid\"", "when: house == \"noord-zuid\"");
 
     public static readonly DiagnosticCode UnknownSign = Code("AW3025",
         "`{found}` is geen teken van een voorwaarde", "`{found}` is not a sign of a condition",
@@ -127,7 +128,8 @@ internal static partial class ExpressionDiagnostics
 
     public static readonly DiagnosticCode ReservedName = Code("AW3033",
         "`{found}` is een woord van de rekentaal en kan geen naam zijn", "`{found}` is a word of the expression language and cannot be a name",
-        "geef de meting of het feit een andere naam", "give the measure or fact another name");
+        "geef de meting of het feit een andere naam", "give the measure or fact another name",
+        "facts: { and: boolean }", "facts: { also_this: boolean }");
 
     public static readonly DiagnosticCode MissingValue = Code("AW3040",
         "voor {before} ontbreekt een meting, feit, getal of tekst", "a measure, fact, number or text is missing before {before}",

@@ -21,10 +21,14 @@ public static class DiagnosticReport
     /// <param name="diagnostics">In the order in which they shall be read; those of one file stay together.</param>
     /// <param name="texts">The text of each file, by the name that the diagnostics use; a file without text gets no excerpt.</param>
     /// <param name="language">The language of message and help.</param>
-    /// <remarks>Of one file at most 50 are written, then how many more there are.</remarks>
+    /// <remarks>
+    /// Of one file at most 50 are written, then how many more there are. The same help with a second piece of advice is left out: many
+    /// protocols may get the same advice, and saying it again would hide the rest.
+    /// </remarks>
     public static void Write(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts, Language language)
     {
         var excerpts = new DiagnosticExcerpt(output, texts);
+        var advised = new HashSet<string>(StringComparer.Ordinal);
         var separator = false;
         foreach (var file in diagnostics.GroupBy(item => item.Span.File ?? string.Empty, StringComparer.Ordinal))
         {
@@ -36,14 +40,14 @@ public static class DiagnosticReport
                 }
 
                 separator = true;
-                WriteOne(output, diagnostic, excerpts, language);
+                WriteOne(output, diagnostic, excerpts, advised, language);
             }
 
             WriteRest(output, file.Key, file.Count() - MostOfOneFile, language);
         }
     }
 
-    /// <summary>Writes one JSON object per line: code, severity, file, line, column, length, message, help.</summary>
+    /// <summary>Writes one JSON object per line: code, severity, file, line, column, length, message, help, and related where a second place matters.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostics">All of them are written; a line or column that is not known is 0.</param>
     /// <param name="language">The language of message and help.</param>
@@ -74,16 +78,26 @@ public static class DiagnosticReport
         json.WriteNumber("length", diagnostic.Span.Length);
         json.WriteString("message", diagnostic.Message(language));
         json.WriteString("help", diagnostic.Help(language));
+        if (diagnostic.Related is { } related)
+        {
+            json.WriteStartObject("related");
+            json.WriteString("file", related.File);
+            json.WriteNumber("line", related.Line);
+            json.WriteNumber("column", related.Column);
+            json.WriteNumber("length", related.Length);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteOne(TextWriter output, Diagnostic diagnostic, DiagnosticExcerpt excerpts, Language language)
+    private static void WriteOne(TextWriter output, Diagnostic diagnostic, DiagnosticExcerpt excerpts, HashSet<string> advised, Language language)
     {
         var place = string.IsNullOrEmpty(diagnostic.Span.File) ? string.Empty : DiagnosticExcerpt.Visible(diagnostic.Span.ToString()) + " ";
         output.WriteLine($"{place}{SeverityOf(diagnostic, language)} {diagnostic.Code.Id}: {Sentence(diagnostic.Message(language))}");
         excerpts.Write(diagnostic.Span, diagnostic.Related);
         var help = diagnostic.Help(language);
-        if (help.Length > 0)
+        if (help.Length > 0 && (diagnostic.IsError || advised.Add(help)))
         {
             output.WriteLine($"   {(language == Language.Dutch ? "hulp" : "help")}: {Sentence(help)}");
         }

@@ -183,7 +183,27 @@ public class AssessCommandTests
         var ran = school.Run("assess", "--protocol", "nl/x", "--data", "DIR/data", "--on", "2026-11-20");
 
         Assert.Equal((3, ""), (ran.Exit, ran.Output));
-        Assert.StartsWith("aanwezig: AW7005: there is no protocol `nl/x` in force on 2026-11-20; known protocols: `nl/albeda-verkoop-2021`,", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error AW7005: there is no protocol `nl/x` in force on 2026-11-20\n   help: known protocols: `nl/albeda-verkoop-2021`,", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MistypedProtocol_GetsTheNearestName()
+    {
+        using var school = new SchoolFolder();
+
+        var ran = school.Run("assess", "--protocol", "nl/mbo-bassis", "--data", "DIR/data", "--on", "2026-11-20");
+
+        Assert.Contains("help: did you mean `nl/mbo-basis`? known protocols", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnswerForAFolderThatIsNotThere_CannotBeWritten()
+    {
+        using var school = new SchoolFolder();
+
+        Assert.Equal(
+            new Ran(1, "", "aanwezig: DIR/nergens/a.csv cannot be written: directory `DIR/nergens` does not exist; make it first\n"),
+            school.Ask("assess", "--on", "2026-11-20", "--out", "DIR/nergens/a.csv"));
     }
 
     [Fact]

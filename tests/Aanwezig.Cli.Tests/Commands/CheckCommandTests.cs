@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Aanwezig.Cli.Tests.Commands;
 
 public class CheckCommandTests
@@ -55,6 +57,31 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void Sarif_IsOneRunWithRelativePlaces()
+    {
+        using var school = new SchoolFolder().Write("broken.yaml", Broken);
+
+        var ran = school.Run("check", "DIR/broken.yaml", "--format", "sarif");
+
+        Assert.Equal((3, ""), (ran.Exit, ran.Error));
+        using var sarif = JsonDocument.Parse(ran.Output);
+        var results = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray()).GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(["AW2002", "AW2001"], results.Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.DoesNotContain("\"uri\": \"/", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(ran, school.Run("check", "DIR/broken.yaml", "--format", "sarif"));
+    }
+
+    [Fact]
+    public void UnknownFormat_IsRefused()
+    {
+        using var school = new SchoolFolder();
+
+        Assert.Equal(
+            new Ran(1, "", "aanwezig: `xml` is no format of check; choose text, json or sarif\n"),
+            school.Run("check", "DIR/proef.yaml", "--format", "xml"));
+    }
+
+    [Fact]
     public void Advice_DoesNotFail()
     {
         using var school = new SchoolFolder();
@@ -66,6 +93,29 @@ public class CheckCommandTests
 
         Assert.Equal((0, "1 document fine, 1 piece of advice\n"), (ran.Exit, ran.Output));
         Assert.Contains("DIR/proef.yaml:18:10 advice AW4001", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SameHelpOfASecondAdvice_IsNotSaidAgain()
+    {
+        using var school = new SchoolFolder();
+        school.Write("proef.yaml", SchoolFolder.Protocol.Replace("{ who: parents }, ", "", StringComparison.Ordinal));
+        school.Write("tweede.yaml", SchoolFolder.Protocol.Replace("{ who: parents }, ", "", StringComparison.Ordinal).Replace("proef", "tweede", StringComparison.Ordinal));
+
+        var ran = school.Run("check", "DIR/proef.yaml", "DIR/tweede.yaml");
+
+        Assert.Equal((0, "2 documents fine, 2 pieces of advice\n"), (ran.Exit, ran.Output));
+        Assert.Equal(2, ran.Error.Split("AW4003").Length - 1);
+        Assert.Single(ran.Error.Split('\n'), line => line.StartsWith("   help: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SettingThatAScenarioTriesOut_GetsNoAdvice()
+    {
+        using var school = new SchoolFolder();
+        school.Write("scenarios/vijf-uur.yaml", SchoolFolder.Scenario.Replace("student:", "with:\n  review.every: 24 months\nstudent:", StringComparison.Ordinal));
+
+        Assert.Equal(new Ran(0, "2 documents fine\n", ""), school.Run("check", "DIR"));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public class CodesCommandTests
                 0,
                 """
                 AW2001 fout: `{key}` is geen sleutel van `{place}`
+                vorm: een sleutel of waarde hoort hier niet; het document wordt niet gebruikt
                 hulp: sleutels hier: {known}
 
                 zo niet:
@@ -30,10 +31,18 @@ public class CodesCommandTests
                 maar zo:
                   steps: []
 
+                meer: protocols/README.md#protocol
+
                 """,
                 ""),
             Ran.With(["codes", "aw2001", "--lang", "nl"]));
     }
+
+    [Fact]
+    public void CodeWithoutExample_SaysWhyNot() => Assert.EndsWith(
+        "\nno example: each document is fine by itself; the mistake lies between two documents\nmore: protocols/README.md#steps\n",
+        Ran.With(["codes", "AW3226"]).Output,
+        StringComparison.Ordinal);
 
     [Fact]
     public void UnknownCode_CannotRun() => Assert.Equal(

@@ -1,4 +1,5 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Tests.Authoring;
 
 namespace Aanwezig.Tests.Validation;
 
@@ -17,6 +18,37 @@ public sealed class DiagnosticCatalogueTests
     {
         Assert.Equal(ShapeDiagnostics.UnknownKey, DiagnosticCatalogue.Find("AW2001"));
         Assert.Null(DiagnosticCatalogue.Find("AW0000"));
+    }
+
+    [Fact]
+    public void EveryCode_HasHelpInBothLanguages() => Assert.Empty(DiagnosticCatalogue.All
+        .Where(code => string.IsNullOrWhiteSpace(code.Help.Nl) || string.IsNullOrWhiteSpace(code.Help.En))
+        .Select(code => code.Id));
+
+    [Fact]
+    public void EveryCode_HasAnExampleOrSaysWhyNot() => Assert.Empty(DiagnosticCatalogue.All
+        .Where(code => (code.Bad.Length > 0 && code.Good.Length > 0) == (code.WithoutExample is not null))
+        .Select(code => code.Id));
+
+    [Fact]
+    public void Example_IsWrongOneWayOnly() => Assert.Empty(DiagnosticCatalogue.All
+        .Where(code => code.Bad.Length > 0 && code.Bad == code.Good)
+        .Select(code => code.Id));
+
+    [Fact]
+    public void EveryReference_LeadsToAHeading()
+    {
+        var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(RejectedFile.Root)))!;
+
+        Assert.All(DiagnosticCatalogue.All.Select(code => code.Reference).Distinct(), reference => Assert.True(IsHeading(root, reference), reference));
+    }
+
+    private static bool IsHeading(string root, string reference)
+    {
+        var parts = reference.Split('#');
+        return File.ReadLines(Path.Combine(root, parts[0]))
+            .Where(line => line.StartsWith('#'))
+            .Any(line => line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-') == parts[1]);
     }
 
     [Theory]

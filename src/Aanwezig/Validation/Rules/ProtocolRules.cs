@@ -1,5 +1,6 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Validation.Texts;
 
 namespace Aanwezig.Validation.Rules;
 
@@ -13,7 +14,11 @@ internal static class ProtocolRules
     private static readonly StepReferenceRules References = new();
     private static readonly DutyRules Duties = new();
     private static readonly ReportRules Reports = new();
-    private static readonly StepAdvice Advice = new();
+    private static readonly ProtocolAdvice WholeAdvice = new();
+    private static readonly ParentsAdvice ParentsAdvice = new();
+    private static readonly StepAdvice StepAdvice = new();
+    private static readonly TextAdvice TextAdvice = new();
+    private static readonly JargonAdvice JargonAdvice = new();
 
     public static void Check(ProtocolDefinition draft, IEnumerable<DeclaredName> names, KnownDocuments documents, DiagnosticBag bag)
     {
@@ -39,9 +44,17 @@ internal static class ProtocolRules
     public static void Advise(ProtocolDefinition protocol, KnownDocuments documents, DiagnosticBag bag)
     {
         var scope = new ProtocolScope(protocol, documents);
+        WholeAdvice.Check(scope, bag);
+        ParentsAdvice.Check(scope, bag);
         foreach (var step in protocol.Steps)
         {
-            Advice.Check(new StepInScope(step, scope), bag);
+            StepAdvice.Check(new StepInScope(step, scope), bag);
+        }
+
+        foreach (var texts in WrittenText.In(protocol))
+        {
+            JargonAdvice.Check(texts, bag);
+            texts.ToList().ForEach(text => TextAdvice.Check(text, bag));
         }
     }
 

@@ -4,40 +4,32 @@ using FluentValidation;
 
 namespace Aanwezig.Validation.Rules;
 
-/// <summary>What the guide for schools would do otherwise; never an error.</summary>
+/// <summary>What the guide for schools would do otherwise in a step; never an error.</summary>
 internal sealed class StepAdvice : AbstractValidator<StepInScope>
 {
     public StepAdvice()
     {
-        RuleFor(step => step.Step.How).Must(how => IsTalk(how[0]))
-            .When(step => step.Step.Contact == Contacts.Parents && step.Step.How.Count > 0 && !FollowsTalk(step))
+        RuleFor(step => step.Step.How).Must(how => IsTalk(how))
+            .When(step => IsToParents(step) && !StepsBefore.Of(step).Concat(LowerRungs(step)).Any(IsTalkWithParents))
             .Tells((step, how) => step.Diagnostic(AdviceDiagnostics.CallParentsFirst, "how", new Argument("channel", Attendance.Names.Of(how[0]))));
         RuleFor(step => step.Step.Why).Must(why => why is not null)
             .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.SayWhy, "id"));
+        RuleFor(step => step).Must(step => StepsBefore.Of(step).Concat(LowerRungs(step)).Any(before => before.Contact == Contacts.Student))
+            .When(step => IsTalkWithParents(step.Step))
+            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.StudentAtTheTable, "contact"));
+        RuleForEach(step => LowerBound.In(step.Step.When)).Must(bound => !bound.IsAbove)
+            .When(step => step.IsDuty)
+            .Tells((step, bound) => step.Diagnostic(
+                AdviceDiagnostics.AtLeastOfTheLaw, "when", new("number", bound.Number.ToString()), new Argument("measure", bound.Measure)));
     }
 
-    private static bool IsTalk(Channel channel) => channel is Channel.Phone or Channel.InPerson or Channel.Video;
+    private static bool IsToParents(StepInScope step) => step.Step.Contact == Contacts.Parents && step.Step.How.Count > 0;
 
-    /// <summary>Whether parents were spoken to in an earlier step that this one waits for.</summary>
-    private static bool FollowsTalk(StepInScope step)
-    {
-        var open = new Queue<string>(step.Step.After);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (open.TryDequeue(out var id))
-        {
-            if (!seen.Add(id) || step.Scope.Protocol.Steps.FirstOrDefault(other => other.Id == id) is not { } earlier)
-            {
-                continue;
-            }
+    private static bool IsTalkWithParents(StepDefinition step) => step.Contact == Contacts.Parents && IsTalk(step.How);
 
-            if (earlier.Contact == Contacts.Parents && earlier.How.Count > 0 && IsTalk(earlier.How[0]))
-            {
-                return true;
-            }
+    private static bool IsTalk(IReadOnlyList<Channel> how) => how.Count > 0 && how[0] is (Channel.Phone or Channel.InPerson or Channel.Video);
 
-            earlier.After.ToList().ForEach(open.Enqueue);
-        }
-
-        return false;
-    }
+    // On a ladder the lower rung comes first without saying so.
+    private static IEnumerable<StepDefinition> LowerRungs(StepInScope step) =>
+        step.Scope.Protocol.Steps.Where(other => other.Ladder is not null && other.Ladder == step.Step.Ladder && other.Index < step.Step.Index);
 }
