@@ -19,15 +19,23 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
         }
 
         using var progress = new Progress(terminal, following.Students.Count);
-        foreach (var student in following.Students)
+        foreach (var answers in Answers(following, question))
         {
             progress.Step();
-            foreach (var (protocol, known, knownAt) in following.Of(student))
+            foreach (var answer in answers)
             {
-                Write(writer, protocol.Assess(known, question.On, knownAt), question);
+                Write(writer, answer, question);
             }
         }
     }
+
+    // Students are followed side by side and told of in their order.
+    private ParallelQuery<List<Assessment>> Answers(Following following, Question question) => following.Students
+        .AsParallel()
+        .AsOrdered()
+        .WithCancellation(terminal.Interrupted)
+        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+        .Select(student => following.Of(student).Select(each => each.Protocol.Assess(each.Case, question.On, each.KnownAt)).ToList());
 
     private void Write(TextWriter writer, Assessment assessment, Question question)
     {
