@@ -80,18 +80,10 @@ internal sealed class Line
     }
 
     /// <summary>Reads <c>recorded MOMENT</c> where it stands here; false only where it is wrong.</summary>
-    public bool Recorded(out Instant? recorded)
-    {
-        recorded = null;
-        if (!Accept("recorded"))
-        {
-            return true;
-        }
+    public bool Recorded(out Instant? recorded) => After("recorded", out recorded);
 
-        var read = Moment(out var instant);
-        recorded = instant;
-        return read;
-    }
+    /// <summary>Reads <c>reported MOMENT</c> where it stands here; false only where it is wrong.</summary>
+    public bool Reported(out Instant? reported) => After("reported", out reported);
 
     public bool Minutes(out int minutes)
     {
@@ -137,6 +129,19 @@ internal sealed class Line
 
     /// <summary>Demands that nothing follows but, perhaps, one of these words misspelt.</summary>
     public bool End(params IReadOnlyList<string> known) => IsAtEnd || Unexpected(known);
+
+    private bool After(string word, out Instant? moment)
+    {
+        moment = null;
+        if (!Accept(word))
+        {
+            return true;
+        }
+
+        var read = Moment(out var instant);
+        moment = instant;
+        return read;
+    }
 
     private bool Unexpected(IReadOnlyList<string> known)
     {

@@ -60,6 +60,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
             Id = line.Corrections.Count > 0 ? id : null,
             Activity = line.Activity,
             RecordedAt = line.Recorded?.In(calendar.Zone),
+            ReportedAt = line.Reported?.In(calendar.Zone),
             Origin = line.Span,
         };
         var records = new List<AttendanceRecord> { original };
@@ -71,6 +72,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
                 Code = correction.Code.Text,
                 Minutes = correction.Minutes ?? records[^1].Minutes,
                 RecordedAt = correction.At.In(calendar.Zone),
+                ReportedAt = correction.Reported?.In(calendar.Zone),
                 Supersedes = records[^1].Id,
             });
         }

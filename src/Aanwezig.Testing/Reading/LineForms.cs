@@ -17,24 +17,13 @@ internal static class LineForms
         }
 
         var activity = line.Optional<Activity>() ?? Activity.Lesson;
-        var corrections = new List<Correction>();
-        if (!line.Recorded(out var recorded))
+        if (!line.Recorded(out var recorded) || !line.Reported(out var reported) || Corrections(line) is not { } corrections)
         {
             return null;
         }
 
-        while (line.Accept(","))
-        {
-            if (!line.Expect("corrected") || !line.Moment(out var at) || !line.Expect("to") || !line.Any("een soort of code", "a kind or code", out var corrected))
-            {
-                return null;
-            }
-
-            corrections.Add(new Correction(at, corrected, line.OptionalMinutes()));
-        }
-
-        return line.End([.. Names.All<Activity>(), "recorded", "corrected"])
-            ? new AttendanceLine(days, code, minutes, activity, recorded, corrections, line.Span)
+        return line.End([.. Names.All<Activity>(), "recorded", "reported", "corrected"])
+            ? new AttendanceLine(days, code, minutes, activity, recorded, reported, corrections, line.Span)
             : null;
     }
 
@@ -103,6 +92,28 @@ internal static class LineForms
             && line.End("recorded")
                 ? new FactLine(fact, value, from, recorded, line.Span)
                 : null;
+    }
+
+    private static List<Correction>? Corrections(Line line)
+    {
+        var corrections = new List<Correction>();
+        while (line.Accept(","))
+        {
+            if (!line.Expect("corrected") || !line.Moment(out var at) || !line.Expect("to") || !line.Any("een soort of code", "a kind or code", out var corrected))
+            {
+                return null;
+            }
+
+            var minutes = line.OptionalMinutes();
+            if (!line.Reported(out var reported))
+            {
+                return null;
+            }
+
+            corrections.Add(new Correction(at, corrected, minutes, reported));
+        }
+
+        return corrections;
     }
 
     private static bool Planned(Line line, ref int? minutes, ref Activity? activity, ref string? subject)

@@ -86,6 +86,9 @@ public sealed class AttendanceSettings
     /// <summary>When an unknown absence settles; null: it waits for a person.</summary>
     public UnknownSettles? Unknown { get; internal init; }
 
+    /// <summary>When an absence of an excused kind is excused by itself, by kind; a kind that is not here always is.</summary>
+    public IReadOnlyDictionary<AttendanceKind, ExcuseRule> Excuses { get; internal init; } = new Dictionary<AttendanceKind, ExcuseRule>();
+
     /// <summary>The kind that a code stands for; null where the protocol has no kind for it.</summary>
     public AttendanceKind? KindOf(string code) =>
         Codes.TryGetValue(code, out var kind) || Names.TryParse(code, out kind) ? kind : null;

@@ -234,13 +234,29 @@ public static class ShapeDiagnostics
         "at_least: 20",
         "at_least: 20 hours");
 
+    internal static readonly DiagnosticCode ExcuseWithoutLimit = Error(
+        "AW2050",
+        new("de regel voor `{kind}` zegt niet wanneer het vanzelf geoorloofd is", "the rule for `{kind}` does not say when it is excused by itself"),
+        new(
+            "schrijf hoe snel het gemeld moet zijn (`reported_within: 2 school_days`), hoe vaak het mag (`at_most: 4 days, per: school_year`), of beide",
+            "write how soon it must be reported (`reported_within: 2 school_days`), how many there may be (`at_most: 4 days, per: school_year`), or both"),
+        "excuses: { sick: { otherwise: unknown } }",
+        "excuses: { sick: { reported_within: 2 school_days, otherwise: unknown } }");
+
+    internal static readonly DiagnosticCode NotQuota = Error(
+        "AW2051",
+        new("`{text}` zegt niet hoeveel waarvan, bij `{key}`", "`{text}` does not say how many of what, at `{key}`"),
+        new("schrijf een getal, een spatie en wat je telt: {units}", "write a number, a space and what is counted: {units}"),
+        "excuses: { leave: { at_most: 10, per: school_year, otherwise: unknown } }",
+        "excuses: { leave: { at_most: 10 days, per: school_year, otherwise: unknown } }");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
-        TooMany, NotScheduledTime,
+        TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

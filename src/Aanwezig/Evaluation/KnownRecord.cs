@@ -4,7 +4,7 @@ namespace Aanwezig.Evaluation;
 
 /// <summary>A record that holds with what is known, its code read as a kind.</summary>
 /// <param name="Record">The record.</param>
-/// <param name="Written">The kind its code stands for.</param>
+/// <param name="Written">The kind its code stands for, or what it is read as where its excuse does not count.</param>
 /// <param name="SettlesOn">The day from which an unknown absence is settled; null: never.</param>
 /// <param name="SettlesAs">What it then is.</param>
 /// <param name="OnSchoolDay">Whether its date is a school day of the student.</param>
@@ -17,6 +17,9 @@ internal sealed record KnownRecord(
     bool OnSchoolDay,
     bool IsRegistered)
 {
+    /// <summary>The excuse that does not count by itself; null: there is none, or it counts.</summary>
+    public RefusedExcuse? Refused { get; init; }
+
     public DateOnly Date => Record.Date;
 
     /// <summary>Its id, or its date where it has none.</summary>

@@ -12,7 +12,7 @@ internal static class KnownRecords
         var unregistered = followed.Protocol.Attendance.Registration == RegistrationMode.Full
             ? UnregisteredTime.Of([.. followed.Source.Timetable.Where(row => followed.IsEnrolled(row.Date))], holding, followed.Protocol.Attendance, followed.On)
             : [];
-        return [.. holding.Select(record => Read(followed, record))
+        return Excuses.Judged(followed, [.. holding.Select(record => Read(followed, record))
             .Concat(unregistered.Select(row => Unregistered(followed, row)))
             .OrderBy(record => record.Date)
             .ThenBy(record => record.Record.Start ?? TimeOnly.MinValue)
@@ -22,13 +22,21 @@ internal static class KnownRecords
             .ThenBy(record => record.Record.Activity)
             .ThenBy(record => record.Record.Subject, StringComparer.Ordinal)
             .ThenBy(record => record.Record.RecordedAt)
-            .ThenBy(record => record.Record.ReportedAt)];
+            .ThenBy(record => record.Record.ReportedAt)]);
     }
 
-    private static KnownRecord Read(FollowedCase followed, AttendanceRecord record)
+    /// <summary>The same record, read as another kind because its excuse does not count.</summary>
+    public static KnownRecord Refused(FollowedCase followed, KnownRecord known, AttendanceKind readAs, ExcuseFault fault) =>
+        Read(followed, known.Record, readAs) with { Refused = new RefusedExcuse(known.Written, fault) };
+
+    private static KnownRecord Read(FollowedCase followed, AttendanceRecord record) => Read(
+        followed,
+        record,
+        followed.Protocol.Attendance.KindOf(record.Code) ?? throw new InvalidOperationException($"no kind for code {record.Code}"));
+
+    private static KnownRecord Read(FollowedCase followed, AttendanceRecord record, AttendanceKind kind)
     {
         var settings = followed.Protocol.Attendance;
-        var kind = settings.KindOf(record.Code) ?? throw new InvalidOperationException($"no kind for code {record.Code}");
         var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
         return new KnownRecord(
             record,

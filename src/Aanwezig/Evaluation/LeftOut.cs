@@ -25,7 +25,7 @@ internal static class LeftOut
     private static bool IsOf(MeasureDefinition measure, KnownRecord record, DateOnly day, FollowedCase followed)
     {
         var kind = record.KindOn(day);
-        return (measure.Codes.Count > 0 ? measure.Codes.Contains(record.Record.Code) : measure.Kinds.Contains(kind))
+        return (measure.Codes.Count > 0 ? measure.Codes.Contains(record.Record.Code) : measure.Kinds.Contains(kind) || (record.Refused is { } excuse && measure.Kinds.Contains(excuse.Kind)))
             || (kind == AttendanceKind.Unknown && Selection.KindsOf(measure, followed.Protocol.Attendance).Any(Selection.MayBecome.Contains));
     }
 
@@ -66,6 +66,11 @@ internal static class LeftOut
         if (record.Date <= tally.RestartedAfter)
         {
             return LeftOutReason.BeforeRestart;
+        }
+
+        if (record.Refused is { } excuse && measure.Codes.Count == 0 && (record.IsOpenOn(day) || !measure.Kinds.Contains(record.KindOn(day))))
+        {
+            return excuse.Fault == ExcuseFault.ReportedLate ? LeftOutReason.ReportedLate : LeftOutReason.OverQuota;
         }
 
         return record.IsOpenOn(day) ? LeftOutReason.StillUnknown

@@ -21,7 +21,11 @@ public readonly record struct Interval(ExactNumber Min, ExactNumber Max)
 /// <param name="Record">The record.</param>
 /// <param name="Kind">What it meant on that day.</param>
 /// <param name="Minutes">The minutes it counted for, after the rule on lateness.</param>
-public sealed record CountedRecord(AttendanceRecord Record, AttendanceKind Kind, int Minutes);
+public sealed record CountedRecord(AttendanceRecord Record, AttendanceKind Kind, int Minutes)
+{
+    /// <summary>Why it is not of the kind that was registered: its excuse does not count by itself; null: it is.</summary>
+    public ExcuseFault? Excuse { get; init; }
+}
 
 /// <summary>Why a record of the kinds that a measure is of did not count.</summary>
 public enum LeftOutReason
@@ -61,6 +65,12 @@ public enum LeftOutReason
 
     /// <summary>Another subject than the one in which the measure is worst.</summary>
     OtherSubject,
+
+    /// <summary>An excuse that was reported later than agreed.</summary>
+    ReportedLate,
+
+    /// <summary>An excuse beyond those that are agreed for a school year.</summary>
+    OverQuota,
 }
 
 /// <summary>A record that did not count, and why.</summary>

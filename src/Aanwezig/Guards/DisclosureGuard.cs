@@ -29,7 +29,7 @@ internal static class DisclosureGuard
     {
         var kinds = Operands.Measures(occurrence.Step.When)
             .SelectMany(name => occurrence.Snapshot.Measure(name).Counted)
-            .Select(item => item.Known.KindOn(occurrence.Onset))
+            .Select(item => item.Known.Refused?.Kind ?? item.Known.KindOn(occurrence.Onset))
             .Distinct()
             .ToList();
         var health = kinds.Count(kind => kind is AttendanceKind.Sick or AttendanceKind.Medical);

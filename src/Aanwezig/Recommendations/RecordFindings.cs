@@ -11,6 +11,14 @@ internal static class RecordFindings
     private static readonly Wording NoSchoolDay = new("gemist op een dag zonder school; telt niet mee", "registered on a day without school; does not count");
     private static readonly Wording Duplicate = new("twee keer precies hetzelfde; beide tellen mee", "registered twice in the same words; both count");
     private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt wel mee", "outside the enrolment; it does count");
+    private static readonly Wording ReportedLate = new(
+        "later gemeld dan afgesproken, dus niet vanzelf geoorloofd; een mens beslist",
+        "reported later than agreed, so not excused by itself; a person decides");
+
+    private static readonly Wording OverQuota = new(
+        "meer dan er in een schooljaar vanzelf geoorloofd is; een mens beslist",
+        "more than is excused by itself in a school year; a person decides");
+
     private static readonly Wording NotRegistered = new("voor {minutes} minuten les is niets geregistreerd", "of {minutes} minutes of lessons nothing was registered");
     private static readonly Wording NoTimetable = new(
         "zonder rooster is niet te zien of een hele dag gemist is; elke dag met gemiste tijd telt mee",
@@ -35,6 +43,8 @@ internal static class RecordFindings
             .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, today)))
             .Concat(Group("not_said", NotSaid, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Incomplete).Distinct()))
             .Concat(Group("no_half_day", NoHalfDay, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Unplaced)))
+            .Concat(Group("reported_late", ReportedLate, Refused(registered, ExcuseFault.ReportedLate)))
+            .Concat(Group("over_quota", OverQuota, Refused(registered, ExcuseFault.OverQuota)))
             .Concat(Unregistered(records));
     }
 
@@ -43,6 +53,9 @@ internal static class RecordFindings
         var names = records.Select(record => record.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? [] : [new Finding(code, new Sentence(wording), names)];
     }
+
+    private static IEnumerable<KnownRecord> Refused(IEnumerable<KnownRecord> records, ExcuseFault fault) =>
+        records.Where(record => record.Refused?.Fault == fault);
 
     private static IEnumerable<KnownRecord> Duplicates(IEnumerable<KnownRecord> records) => records
         .Where(record => record.Record.Id is null && record.Record.Start is null)

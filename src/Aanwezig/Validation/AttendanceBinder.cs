@@ -8,7 +8,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads how a protocol reads registrations: <c>attendance</c>.</summary>
 internal static class AttendanceBinder
 {
-    private static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown");
+    private static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown", "excuses");
     private static readonly KeyList LatenessKeys = KeyList.Of("each", "longer_than", "becomes");
     private static readonly KeyList UnknownKeys = KeyList.Of("after", "becomes");
     private static readonly string[] LatenessWords = ["minutes", "ignored"];
@@ -21,6 +21,7 @@ internal static class AttendanceBinder
             return new AttendanceSettings();
         }
 
+        var unknown = Unknown(attendance);
         return new AttendanceSettings
         {
             Codes = Codes(attendance),
@@ -28,7 +29,8 @@ internal static class AttendanceBinder
             Practice = attendance.Word<PracticeMode>("practice") ?? PracticeMode.Counts,
             LessonMinutes = Minutes(attendance, "lesson") ?? 60,
             Lateness = Lateness(attendance) ?? ByMinutes,
-            Unknown = Unknown(attendance),
+            Unknown = unknown,
+            Excuses = ExcuseBinder.Bind(attendance, unknown),
         };
     }
 

@@ -60,6 +60,29 @@ internal static class StretchReader
         return null;
     }
 
+    /// <summary>How many of what are excused by themselves in a school year; 0 for none.</summary>
+    public static ExcuseQuota? Quota(ScalarNode node, string key, DiagnosticBag bag)
+    {
+        MeasureUnit[] units = [MeasureUnit.Records, MeasureUnit.Days, MeasureUnit.Spells];
+        var known = string.Join(' ', units.Select(Names.Of));
+        if (Split(node) is not (var count, var word))
+        {
+            bag.Add(ShapeDiagnostics.NotQuota, node.Span, new("text", node.Text), new("key", key), new Argument("units", known));
+            return null;
+        }
+
+        if (!Names.TryParse<MeasureUnit>(word, out var unit) || !units.Contains(unit))
+        {
+            bag.Add(new Diagnostic(ShapeDiagnostics.UnknownUnit, node.Span, new("unit", word), new("key", key), new Argument("units", known))
+            {
+                Suggestion = NearestName.Of(word, units.Select(Names.Of)),
+            });
+            return null;
+        }
+
+        return ScalarReader.InBounds(count, node, key, 0, Longest, bag) ? new ExcuseQuota(count, unit) : null;
+    }
+
     private static (int Count, string Unit)? Split(ScalarNode node)
     {
         var parts = node.Text.Split(' ');

@@ -38,6 +38,24 @@ public class CaseOfScenarioTests
     }
 
     [Fact]
+    public void Report_IsOfItsOwnRecord_AndNotOfACorrectionThatSaysNothingOfIt()
+    {
+        var told = TestWorld.CaseOf(
+            Head
+            + """
+            attendance:
+              - 2026-11-10 sick 6:00 practice recorded 2026-11-17T10:00 reported 2026-11-17T09:00
+              - 2026-11-11 unexcused 6:00, corrected 2026-11-18T10:00 to sick 5:00 reported 2026-11-17T09:00+01:00, corrected 2026-11-20T10:00 to sick
+
+            """
+            + Tail);
+
+        Assert.Equal(
+            [new(2026, 11, 17, 9, 0, 0), null, new(2026, 11, 17, 9, 0, 0), null],
+            told.Records.Select(record => record.ReportedAt));
+    }
+
+    [Fact]
     public void EveryLine_CanSayAllItHas()
     {
         var told = TestWorld.CaseOf(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Aanwezig.Attendance;
+using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Json;
@@ -15,6 +16,11 @@ internal static class RecordJson
         {
             json.WriteStartObject();
             Write(json, item.Record, item.Kind, item.Minutes);
+            if (item.Excuse is { } fault)
+            {
+                json.WriteName<ExcuseFault>("excuse", fault);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aanwezig.Attendance;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
 
@@ -31,12 +32,14 @@ internal static class RecordWords
         [LeftOutReason.NotSaid] = new("het vak of de begintijd is niet bekend", "the subject or the start is not known"),
         [LeftOutReason.OtherSubject] = new("dat is een ander vak", "that is another subject"),
         [LeftOutReason.OutsideRun] = new("dat hoort niet bij de dagen achter elkaar", "that is not one of the days in a row"),
+        [LeftOutReason.ReportedLate] = ExcuseWords.Faults[ExcuseFault.ReportedLate],
+        [LeftOutReason.OverQuota] = ExcuseWords.Faults[ExcuseFault.OverQuota],
     };
 
     public static void Write(Page page, Speech speech, Evidence evidence, int indent)
     {
         List(page, speech, indent, Counted, [
-            .. evidence.Counted.Select(item => Of(speech, item.Record, item.Kind, item.Minutes)),
+            .. evidence.Counted.Select(item => Of(speech, item.Record, item.Kind, item.Minutes) + ExcuseWords.After(speech, item.Excuse)),
             .. evidence.Onsets.Select(onset => Days.Short(onset, speech.Language))]);
         // What a side condition passes over says nothing about why the step is there.
         if (!EvidenceWords.IsSideCondition(evidence))

@@ -1,0 +1,17 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Reporting.Words;
+
+/// <summary>Why an excuse does not count by itself.</summary>
+internal static class ExcuseWords
+{
+    public static readonly IReadOnlyDictionary<ExcuseFault, Wording> Faults = new Dictionary<ExcuseFault, Wording>
+    {
+        [ExcuseFault.ReportedLate] = new("later gemeld dan afgesproken; een mens beslist", "reported later than agreed; a person decides"),
+        [ExcuseFault.OverQuota] = new("meer dan in een schooljaar vanzelf mag; een mens beslist", "more than a school year allows by itself; a person decides"),
+    };
+
+    /// <summary>What is said behind a record that counts; nothing where its excuse is not in question.</summary>
+    public static string After(Speech speech, ExcuseFault? fault) => fault is { } known ? $"; {speech.Say(Faults[known])}" : string.Empty;
+}
