@@ -163,6 +163,9 @@ public sealed class MeasureDefinition
     /// <summary>How late arrivals count, by this measure's own word or the protocol's.</summary>
     public Lateness Lateness { get; internal init; } = new(LatenessMode.Minutes, 0);
 
+    /// <summary>How late arrivals count together; null: each by itself.</summary>
+    public Conversion? Convert { get; internal init; }
+
     /// <summary>Where it stands in the protocol.</summary>
     public SourceSpan Span { get; internal init; }
 

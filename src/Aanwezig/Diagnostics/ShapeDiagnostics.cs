@@ -250,13 +250,20 @@ public static class ShapeDiagnostics
         "excuses: { leave: { at_most: 10, per: school_year, otherwise: unknown } }",
         "excuses: { leave: { at_most: 10 days, per: school_year, otherwise: unknown } }");
 
+    internal static readonly DiagnosticCode ConvertsNothing = Error(
+        "AW2052",
+        new("`convert` gaat over later komen, en deze maat telt dat niet", "`convert` is about late arrivals, and this measure is not of them"),
+        new("zet `late` bij `of`, of laat `convert` weg", "name `late` under `of`, or leave `convert` out"),
+        "m: { total: lesson_hours, of: [unexcused], convert: { late: { every: 3, counts: 1 lesson } } }",
+        "m: { total: lesson_hours, of: [unexcused, late], convert: { late: { every: 3, counts: 1 lesson } } }");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
-        TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota,
+        TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

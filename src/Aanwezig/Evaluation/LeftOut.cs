@@ -74,6 +74,7 @@ internal static class LeftOut
         }
 
         return record.IsOpenOn(day) ? LeftOutReason.StillUnknown
+            : record.KindOn(day) == AttendanceKind.Late && measure.Convert is not null ? LeftOutReason.TooFew
             : record.KindOn(day) == AttendanceKind.Late && measure.Form is MeasureForm.Total or MeasureForm.Share ? LeftOutReason.LatenessIgnored
             : LeftOutReason.OutsideRun;
     }

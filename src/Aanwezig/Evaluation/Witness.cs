@@ -76,5 +76,6 @@ internal static class Witness
     {
         Where = measure.WhereText,
         Midday = measure.Unit is MeasureUnit.HalfDays or MeasureUnit.Sessions ? followed.Calendar.Midday : null,
+        Convert = measure.Convert,
     };
 }

@@ -71,6 +71,9 @@ public enum LeftOutReason
 
     /// <summary>An excuse beyond those that are agreed for a school year.</summary>
     OverQuota,
+
+    /// <summary>A late arrival that is free, or one of too few to count together.</summary>
+    TooFew,
 }
 
 /// <summary>A record that did not count, and why.</summary>
@@ -93,6 +96,9 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
 
     /// <summary>What had to hold of a single record; null: nothing more.</summary>
     public string? Where { get; init; }
+
+    /// <summary>How late arrivals counted together; null: each by itself.</summary>
+    public Conversion? Convert { get; init; }
 }
 
 /// <summary>One comparison of a condition on one day: what was found, what was asked, and which records made it so.</summary>

@@ -11,8 +11,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
     private static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "from_first", "aligned",
-            "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting")
-        .AndLater("convert");
+            "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting", "convert");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -51,6 +50,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             Steps = form == MeasureForm.Since ? SinceReader.Step(reader) : [.. reader.Scalars("steps", true).Select(item => item.Text)],
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
             Lateness = AttendanceBinder.Lateness(reader) ?? (form == MeasureForm.Streak ? new Lateness(LatenessMode.Minutes, 0) : settings.Lateness),
+            Convert = ConversionBinder.Bind(reader, form, unit, settings),
             Span = entry.Key.Span,
             Keys = reader.Keys,
         };

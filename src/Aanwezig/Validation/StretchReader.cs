@@ -60,6 +60,28 @@ internal static class StretchReader
         return null;
     }
 
+    /// <summary>A number of one of some units, which may be written in the singular; above 0.</summary>
+    public static (int Count, string Unit)? Amount(ScalarNode node, string key, IReadOnlyList<string> units, int most, DiagnosticBag bag)
+    {
+        var known = string.Join(' ', units);
+        if (Split(node) is not (var count, var word))
+        {
+            bag.Add(ShapeDiagnostics.NotQuota, node.Span, new("text", node.Text), new("key", key), new Argument("units", known));
+            return null;
+        }
+
+        if (units.FirstOrDefault(unit => unit == word || unit == word + "s") is not { } read)
+        {
+            bag.Add(new Diagnostic(ShapeDiagnostics.UnknownUnit, node.Span, new("unit", word), new("key", key), new Argument("units", known))
+            {
+                Suggestion = NearestName.Of(word, units),
+            });
+            return null;
+        }
+
+        return ScalarReader.InBounds(count, node, key, 1, most, bag) ? (count, read) : null;
+    }
+
     /// <summary>How many of what are excused by themselves in a school year; 0 for none.</summary>
     public static ExcuseQuota? Quota(ScalarNode node, string key, DiagnosticBag bag)
     {

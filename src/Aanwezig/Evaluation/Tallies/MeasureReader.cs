@@ -64,6 +64,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
 
     private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure switch
     {
+        { Convert: not null } => ConvertedTally.Of(measure, followed.Protocol.Attendance, records),
         { Form: MeasureForm.Total } => TotalTally.Of(measure, followed.Protocol.Attendance, records),
         { Form: MeasureForm.Streak } => StreakTally.Of(measure, followed, records),
         { Unit: MeasureUnit.Spells } => SpellTally.Of(followed.Days, records, restart),

@@ -20,6 +20,15 @@ internal static class SettingsJson
         json.WriteNumber("lesson_minutes", settings.LessonMinutes);
         json.WriteName<PracticeMode>("practice", settings.Practice);
         json.WriteString("lateness", Written(settings.Lateness));
+        if (settings.Convert is { } convert)
+        {
+            json.WriteStartObject("convert");
+            json.WriteNumber("free", convert.Free);
+            json.WriteNumber("every", convert.Every);
+            json.WriteNumber("counts", convert.Counts);
+            json.WriteEndObject();
+        }
+
         json.WriteBoolean("aligned", settings.Aligned);
         json.WriteDate("restarted_after", settings.RestartedAfter);
         if (settings.Midday is { } midday)

@@ -53,7 +53,7 @@ internal static class SettingsWords
 
         yield return speech.Say(Practice[settings.Practice]);
         // Lateness converts minutes only; a count of records, days or runs knows no lateness.
-        if (settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours or MeasureUnit.Percent)
+        if (CountsByMinutes(settings))
         {
             yield return speech.Say(
                 Late[settings.Lateness.Mode],
@@ -72,6 +72,11 @@ internal static class SettingsWords
             yield return speech.Say(Only, ("where", where));
         }
 
+        foreach (var part in settings.Convert is { } convert ? ConversionWords.Of(speech, convert, settings.Unit) : [])
+        {
+            yield return part;
+        }
+
         if (settings.Aligned)
         {
             yield return speech.Say(Aligned);
@@ -82,4 +87,7 @@ internal static class SettingsWords
             yield return speech.Say(Restarted, ("day", Days.Full(day, speech.Language)));
         }
     }
+
+    private static bool CountsByMinutes(CountingSettings settings) =>
+        settings.Unit is MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours or MeasureUnit.Percent && settings.Convert is not { Every: > 0 };
 }
