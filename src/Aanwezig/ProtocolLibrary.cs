@@ -3,6 +3,7 @@ using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Validation;
+using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig;
 
@@ -100,6 +101,10 @@ public sealed class ProtocolLibrary
             ? ReadProtocol(tree, source, bag)
             : new ProtocolReading(null, bag.Sorted(), source.Text);
     }
+
+    /// <summary>A document with what it takes from its bases; any other document as it is, and null where a base was not found.</summary>
+    internal MappingNode? Whole(MappingNode tree, SourceText source, DiagnosticBag bag) =>
+        tree["protocol"] is null || tree["extends"] is null ? tree : new BaseChain(_known, bag).Whole(tree, source)?.Tree;
 
     internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
 

@@ -1,4 +1,5 @@
 using Aanwezig.Definitions;
+using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig.Validation;
 
@@ -7,10 +8,13 @@ internal sealed class KnownDocuments
 {
     private readonly Dictionary<string, JurisdictionDefinition?> _jurisdictions;
     private readonly HashSet<string> _calendars;
+    private readonly Dictionary<string, List<WrittenProtocol>> _protocols = new(StringComparer.Ordinal);
+    private readonly KnownDocuments? _others;
 
     /// <summary>Knows what others know; nothing where there are none.</summary>
     public KnownDocuments(KnownDocuments? others)
     {
+        _others = others;
         _jurisdictions = new(others?._jurisdictions ?? [], StringComparer.Ordinal);
         _calendars = new(others?._calendars ?? [], StringComparer.Ordinal);
     }
@@ -19,13 +23,33 @@ internal sealed class KnownDocuments
 
     public IReadOnlyCollection<string> Calendars => _calendars;
 
+    public IEnumerable<string> Protocols => _protocols.Keys.Concat(_others?.Protocols ?? []).Distinct(StringComparer.Ordinal);
+
     public void AddJurisdiction(string name, JurisdictionDefinition? definition) => _jurisdictions.TryAdd(name, definition);
 
     public void AddCalendar(string name) => _calendars.Add(name);
+
+    /// <summary>Makes a protocol known as a base; of two that are the same the first stays.</summary>
+    public void AddProtocol(WrittenProtocol protocol)
+    {
+        var versions = _protocols.TryGetValue(protocol.Name, out var known) ? known : _protocols[protocol.Name] = [];
+        if (!versions.Exists(protocol.IsSameAs))
+        {
+            versions.Add(protocol);
+        }
+    }
+
+    /// <summary>The version of a protocol that another stands on: the latest that begins no later than it, and is not itself.</summary>
+    public WrittenProtocol? Base(string name, WrittenProtocol asking) =>
+        Versions(name).Where(version => version.From <= asking.From && !version.IsSameAs(asking)).MaxBy(version => version.From);
 
     public bool HasJurisdiction(string name) => _jurisdictions.ContainsKey(name);
 
     public bool HasCalendar(string name) => _calendars.Contains(name);
 
     public JurisdictionDefinition? Jurisdiction(string? name) => name is null ? null : _jurisdictions.GetValueOrDefault(name);
+
+    // Of two of the same day the first is taken, so that a directory stands before what is shipped.
+    private IEnumerable<WrittenProtocol> Versions(string name) =>
+        _protocols.GetValueOrDefault(name, []).Concat(_others?.Versions(name) ?? []);
 }
