@@ -1,6 +1,7 @@
 using System.Text;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Tests.Authoring;
 using Aanwezig.Tests.Evaluation;
 
 namespace Aanwezig.Tests.Validation;
@@ -190,6 +191,26 @@ public sealed class ExtendsTests
     public void Condition_IsStricterWithNothingButALowerLimit(string was, string own, bool stricter) => Assert.Equal(
         stricter,
         Read(Head.Replace("nl/mbo-basis", "basis", StringComparison.Ordinal) + $"steps: [{{ id: duty, when: {own} }}]\n", Library(("basis.yaml", Duty(was)))).Definition is not null);
+
+    [Fact]
+    public void DutyAfterWhichAnotherCountsAnew_ComesNoMoreOften()
+    {
+        var reading = Read(Head + "steps:\n  - id: report_langdurig\n    when: absent_weeks >= 1\n    within: 1 working_days\n");
+
+        Assert.Equal(["school.yaml:7:5 AW3245"], reading.Diagnostics.Select(one => $"{one.Span} {one.Code.Id}"));
+    }
+
+    [Fact]
+    public void ReadmeExample_IsWhole()
+    {
+        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(RejectedFile.Root)!, "..", "..", "protocols", "README.md"));
+        var from = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
+
+        var reading = Read(readme[from..readme.IndexOf("```", from, StringComparison.Ordinal)]);
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.DoesNotContain(reading.Definition!.Steps, step => step.Id == "late_12");
+    }
 
     private static string Duty(string when) => $$"""
         aanwezig: 1

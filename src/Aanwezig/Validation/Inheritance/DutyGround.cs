@@ -11,6 +11,7 @@ internal sealed partial class DutyGround
     private readonly Dictionary<string, MappingNode> _steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dutyOfMeasure = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dutyOfStep = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _restarted = new(StringComparer.Ordinal);
 
     public static DutyGround Of(MappingNode tree)
     {
@@ -19,6 +20,7 @@ internal sealed partial class DutyGround
         foreach (var (id, step) in ground._steps.Where(step => step.Value["duty"] is not null))
         {
             ground.Rest(id, step, id);
+            ground.Restart(id, step);
         }
 
         return ground;
@@ -29,6 +31,9 @@ internal sealed partial class DutyGround
 
     /// <summary>The duty whose count depends on when a step occurs; null where none does.</summary>
     public string? DutyOfStep(string step) => _dutyOfStep.GetValueOrDefault(step);
+
+    /// <summary>Another duty that counts anew after a step, so that it would come less often if the step came more often.</summary>
+    public string? DutyRestartedBy(string step) => _restarted.GetValueOrDefault(step);
 
     /// <summary>Whether a duty counts how often a step occurred, so that it would count less without the step.</summary>
     public string? DutyCounting(string step) =>
@@ -73,6 +78,17 @@ internal sealed partial class DutyGround
         foreach (var step in Mappings.Items(tree["steps"]))
         {
             _steps.TryAdd(step.Text("id") ?? string.Empty, step);
+        }
+    }
+
+    private void Restart(string id, MappingNode step)
+    {
+        foreach (var measure in Names(step["when"]).Where(_measures.ContainsKey))
+        {
+            foreach (var other in Mappings.Words(_measures[measure]["restarts_after"]).Where(other => other != id))
+            {
+                _restarted.TryAdd(other, id);
+            }
         }
     }
 

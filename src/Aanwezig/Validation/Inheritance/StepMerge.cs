@@ -32,14 +32,14 @@ internal sealed class StepMerge(DutyGround ground, string name, DiagnosticBag ba
     private MappingNode Step(MappingNode inherited, MappingNode own)
     {
         var id = inherited.Text("id") ?? string.Empty;
-        var allowed = inherited["duty"] is not null ? _lock.Allowed(inherited, own)
+        var allowed = inherited["duty"] is not null ? _lock.Allowed(inherited, ground.DutyRestartedBy(id) is { } other ? Quiet(inherited, own, other) : own)
             : ground.DutyOfStep(id) is { } duty ? Quiet(inherited, own, duty)
             : own;
         return Mappings.Merge(inherited, allowed, (below, above) =>
             below.Key.Text is "report" or "at_most" ? above.With(Mappings.Over(below.Value, above.Value)) : above);
     }
 
-    // A duty counts anew from this agreement: were it to occur more often, the duty would never be reached.
+    // A duty counts anew from this step: were it to occur more often, the duty would never be reached.
     private MappingNode Quiet(MappingNode inherited, MappingNode own, string duty) => own.Mapped(entry =>
     {
         if (!Occurring.Contains(entry.Key.Text) || (inherited[entry.Key.Text] is { } was && Mappings.Same(was, entry.Value)))
