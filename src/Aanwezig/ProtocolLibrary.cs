@@ -89,6 +89,22 @@ public sealed class ProtocolLibrary
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, LibraryFiles.BytesOf(file));
 
+    /// <summary>The whole of a protocol with what it takes from its bases, as one document in which each line remarks where it was written.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <returns>The text; null where the file holds no protocol without errors.</returns>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public string? Flattened(string file) => Flattened(file, LibraryFiles.BytesOf(file));
+
+    internal string? Flattened(string file, ReadOnlySpan<byte> bytes)
+    {
+        var bag = new DiagnosticBag();
+        return SourceReader.Decode(file, bytes, bag) is { } source
+            && YamlTree.Read(source, bag) is { } tree
+            && ReadProtocol(tree, source, bag).Definition is not null
+            ? new BaseChain(_known, bag).Whole(tree, source)?.Flattened()
+            : null;
+    }
+
     internal ProtocolReading ReadProtocol(string file, ReadOnlySpan<byte> bytes)
     {
         var bag = new DiagnosticBag();

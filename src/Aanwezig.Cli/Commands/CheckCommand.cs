@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aanwezig.Cli.Asking;
 using Aanwezig.Cli.Checking;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
@@ -17,20 +18,33 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
     private static readonly Wording PathText = new("bestanden of mappen; mappen met alles eronder", "files or directories; directories with all below them");
     private static readonly Wording FormatText = new("text, of json: een diagnose per regel op de uitvoer", "text, or json: a diagnostic on each line of the output");
 
+    private static readonly Wording FlattenText = new(
+        "druk een protocol in zijn geheel af, met bij elke regel waar die vandaan komt",
+        "print the whole of one protocol, with the origin of each line");
+
+    private static readonly Wording OneProtocol = new("`--flatten` vraagt om het bestand van een protocol", "`--flatten` asks for the file of one protocol");
+
     public Command Create()
     {
         var paths = new Argument<string[]>("PATH…") { Arity = ArgumentArity.OneOrMore, Description = PathText.In(language) };
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = FormatText.In(language) };
-        var command = new Command("check", About.In(language)) { paths, format };
+        var flatten = new Option<bool>("--flatten") { Description = FlattenText.In(language) };
+        var command = new Command("check", About.In(language)) { paths, format, flatten };
         command.SetAction(result => (int)Run(
             result.GetRequiredValue(paths),
             result.GetValue(library) ?? [],
-            AnswerTarget.Of(null, result.GetValue(format)).Format == AnswerFormat.Json));
+            AnswerTarget.Of(null, result.GetValue(format)).Format == AnswerFormat.Json,
+            result.GetValue(flatten)));
         return command;
     }
 
-    private ExitCode Run(IReadOnlyList<string> paths, IReadOnlyList<string> directories, bool asJson)
+    private ExitCode Run(string[] paths, IReadOnlyList<string> directories, bool asJson, bool flatten)
     {
+        if (flatten && (asJson || paths.Length != 1 || Directory.Exists(paths[0])))
+        {
+            throw new Refusal(new Sentence(OneProtocol));
+        }
+
         var found = CheckedDocuments.Below(paths, directories, terminal);
         if (asJson)
         {
@@ -39,9 +53,27 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
         else
         {
             DiagnosticReport.Write(terminal.Error, found.Diagnostics, found.Texts, language);
-            terminal.Output.WriteLine(CheckSummary.Of(found, language));
+            Tell(found, flatten ? Flattened(found, directories) : null);
         }
 
-        return found.Diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.Invalid : ExitCode.Fine;
+        return HasErrors(found) ? ExitCode.Invalid : ExitCode.Fine;
     }
+
+    private void Tell(CheckedDocuments found, string? whole)
+    {
+        if (whole is null)
+        {
+            terminal.Output.WriteLine(CheckSummary.Of(found, language));
+        }
+        else
+        {
+            terminal.Output.Write(whole);
+        }
+    }
+
+    private static string? Flattened(CheckedDocuments found, IReadOnlyList<string> directories) =>
+        HasErrors(found) ? null
+        : ProtocolLibrary.Read([.. directories, .. found.Files]).Flattened(found.Files[0]) ?? throw new Refusal(new Sentence(OneProtocol));
+
+    private static bool HasErrors(CheckedDocuments found) => found.Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -21,7 +21,8 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         var kept = new StepRemoval(own, inherited, _ground, name, bag).Kept();
         var mine = Without(own, "extends", "remove")
             .Mapped(entry => entry.Key.Text == "attendance" && inherited["attendance"] is null ? WithDefaults(entry.Value) : entry.Value);
-        return Mappings.Merge(Without(kept, OwnOnly), LanguageOf(mine), Both);
+        var merged = Mappings.Merge(Without(kept, OwnOnly), LanguageOf(mine), Both);
+        return new MappingNode(merged.Span, [.. merged.Entries.OrderByDescending(entry => OwnOnly.Contains(entry.Key.Text))], merged.IsFlow);
     }
 
     private static MappingNode Without(MappingNode node, params string[] keys) =>

@@ -7,6 +7,9 @@ namespace Aanwezig.Validation.Inheritance;
 /// <param name="Chain">The files that it is made of, its own first.</param>
 internal sealed record WholeProtocol(MappingNode Tree, IReadOnlyList<WrittenProtocol> Chain)
 {
+    /// <summary>The whole as one document; each line remarks where it was written.</summary>
+    public string Flattened() => FlatText.Of(Tree, file => Chain.First(part => part.Source.File == file).Label);
+
     /// <summary>What identifies the content of all files together; of one file alone, that of the file.</summary>
     public string ContentHash => Chain.Count == 1
         ? Chain[0].Source.ContentHash
