@@ -18,13 +18,17 @@ internal sealed class LibraryWorld
         var world = new LibraryWorld(library);
         return new ScenarioWorld
         {
-            Tree = YamlTree.Read,
+            Tree = world.Tree,
             Exists = File.Exists,
             Text = (file, bag) => SourceReader.Decode(file, File.ReadAllBytes(file), bag),
             Named = world.Named,
             Bind = world.Bind,
         };
     }
+
+    // A scenario may change a setting that its protocol takes from a base, so the base comes in first.
+    private MappingNode? Tree(SourceText source, DiagnosticBag bag) =>
+        YamlTree.Read(source, bag) is { } tree ? _library.Whole(tree, source, bag) : null;
 
     private SourceText? Named(string name, DateOnly on) =>
         _library.Protocol(name, on) is { } protocol ? new SourceText(protocol.Span.File, _library.Texts[protocol.Span.File]) : null;

@@ -4,6 +4,7 @@ using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Validation;
+using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig;
 
@@ -104,6 +105,22 @@ public sealed class ProtocolLibrary
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, LibraryFiles.BytesOf(file));
 
+    /// <summary>The whole of a protocol with what it takes from its bases, as one document in which each line remarks where it was written.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <returns>The text; null where the file holds no protocol without errors.</returns>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public string? Flattened(string file) => Flattened(file, LibraryFiles.BytesOf(file));
+
+    internal string? Flattened(string file, ReadOnlySpan<byte> bytes)
+    {
+        var bag = new DiagnosticBag();
+        return SourceReader.Decode(file, bytes, bag) is { } source
+            && YamlTree.Read(source, bag) is { } tree
+            && ReadProtocol(tree, source, bag).Definition is not null
+            ? new BaseChain(_known, bag).Whole(tree, source)?.Flattened()
+            : null;
+    }
+
     internal ProtocolReading ReadProtocol(string file, ReadOnlySpan<byte> bytes)
     {
         var bag = new DiagnosticBag();
@@ -116,6 +133,10 @@ public sealed class ProtocolLibrary
             ? ReadProtocol(tree, source, bag)
             : new ProtocolReading(null, bag.Sorted(), source.Text);
     }
+
+    /// <summary>A document with what it takes from its bases; any other document as it is, and null where a base was not found.</summary>
+    internal MappingNode? Whole(MappingNode tree, SourceText source, DiagnosticBag bag) =>
+        tree["protocol"] is null || tree["extends"] is null ? tree : new BaseChain(_known, bag).Whole(tree, source)?.Tree;
 
     internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
 

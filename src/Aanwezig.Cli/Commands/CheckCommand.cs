@@ -23,31 +23,44 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
 
     private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van check; kies text, json of sarif", "`{value}` is no format of check; choose text, json or sarif");
 
+    private static readonly Wording FlattenText = new(
+        "druk een protocol in zijn geheel af, met bij elke regel waar die vandaan komt",
+        "print the whole of one protocol, with the origin of each line");
+
+    private static readonly Wording OneProtocol = new("`--flatten` vraagt om het bestand van een protocol", "`--flatten` asks for the file of one protocol");
+
     public Command Create()
     {
         var paths = new Argument<string[]>("PATH…") { Arity = ArgumentArity.OneOrMore, Description = PathText.In(language) };
         var format = new Option<string?>("--format") { HelpName = "text|json|sarif", Description = FormatText.In(language) };
-        var command = new Command("check", About.In(language)) { paths, format };
+        var flatten = new Option<bool>("--flatten") { Description = FlattenText.In(language) };
+        var command = new Command("check", About.In(language)) { paths, format, flatten };
         command.SetAction(result => (int)Run(
             result.GetRequiredValue(paths),
             result.GetValue(library) ?? [],
-            result.GetValue(format) ?? "text"));
+            result.GetValue(format) ?? "text",
+            result.GetValue(flatten)));
         return command;
     }
 
-    private ExitCode Run(IReadOnlyList<string> paths, IReadOnlyList<string> directories, string format)
+    private ExitCode Run(string[] paths, IReadOnlyList<string> directories, string format, bool flatten)
     {
         if (format is not ("text" or "json" or "sarif"))
         {
             throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format)));
         }
 
+        if (flatten && (format != "text" || paths.Length != 1 || Directory.Exists(paths[0])))
+        {
+            throw new Refusal(new Sentence(OneProtocol));
+        }
+
         var found = CheckedDocuments.Below(paths, directories, terminal);
-        Write(found, format);
-        return found.Diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.Invalid : ExitCode.Fine;
+        Write(found, format, flatten ? Flattened(found, directories) : null);
+        return HasErrors(found) ? ExitCode.Invalid : ExitCode.Fine;
     }
 
-    private void Write(CheckedDocuments found, string format)
+    private void Write(CheckedDocuments found, string format, string? whole)
     {
         switch (format)
         {
@@ -60,8 +73,26 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
                 break;
             default:
                 DiagnosticReport.Write(terminal.Error, found.Diagnostics, found.Texts, language);
-                terminal.Output.WriteLine(CheckSummary.Of(found, language));
+                Tell(found, whole);
                 break;
         }
     }
+
+    private void Tell(CheckedDocuments found, string? whole)
+    {
+        if (whole is null)
+        {
+            terminal.Output.WriteLine(CheckSummary.Of(found, language));
+        }
+        else
+        {
+            terminal.Output.Write(whole);
+        }
+    }
+
+    private static string? Flattened(CheckedDocuments found, IReadOnlyList<string> directories) =>
+        HasErrors(found) ? null
+        : ProtocolLibrary.Read([.. directories, .. found.Files]).Flattened(found.Files[0]) ?? throw new Refusal(new Sentence(OneProtocol));
+
+    private static bool HasErrors(CheckedDocuments found) => found.Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
         ShapeDiagnostics.All,
         Expressions.ExpressionDiagnostics.All,
         MeaningDiagnostics.All,
+        InheritanceDiagnostics.All,
         AdviceDiagnostics.All,
         DataDiagnostics.All,
         ScenarioDiagnostics.All,

@@ -210,7 +210,7 @@ public static class MeaningDiagnostics
         "- { from: 2026-08-01, until: 2027-07-31 }\n- { from: 2027-08-01, until: 2028-07-31 }");
 
     internal static readonly DiagnosticCode NoPeriods = Error(
-        "AW3240",
+        "AW3231",
         new("de kalender `{calendar}` heeft geen `{key}` in het schooljaar vanaf {from}", "the calendar `{calendar}` has no `{key}` in the school year from {from}"),
         new("zet `{key}` bij dat schooljaar in de kalender, of kies een ander venster", "add `{key}` to that school year in the calendar, or choose another window"),
         "calendar: nl/midden\nmeasures:\n  m: { count: days, of: [sick], over: term }",

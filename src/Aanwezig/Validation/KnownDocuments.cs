@@ -1,5 +1,6 @@
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
+using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig.Validation;
 
@@ -9,10 +10,13 @@ internal sealed class KnownDocuments
     private readonly Dictionary<string, JurisdictionDefinition?> _jurisdictions;
     private readonly Dictionary<string, CalendarDefinition?> _calendars;
     private readonly HashSet<string> _ownCalendars = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<WrittenProtocol>> _protocols = new(StringComparer.Ordinal);
+    private readonly KnownDocuments? _others;
 
     /// <summary>Knows what others know; nothing where there are none.</summary>
     public KnownDocuments(KnownDocuments? others)
     {
+        _others = others;
         _jurisdictions = new(others?._jurisdictions ?? [], StringComparer.Ordinal);
         _calendars = new(others?._calendars ?? [], StringComparer.Ordinal);
     }
@@ -20,6 +24,8 @@ internal sealed class KnownDocuments
     public IReadOnlyCollection<string> Jurisdictions => _jurisdictions.Keys;
 
     public IReadOnlyCollection<string> Calendars => _calendars.Keys;
+
+    public IEnumerable<string> Protocols => _protocols.Keys.Concat(_others?.Protocols ?? []).Distinct(StringComparer.Ordinal);
 
     public void AddJurisdiction(string name, JurisdictionDefinition? definition) => _jurisdictions.TryAdd(name, definition);
 
@@ -32,6 +38,20 @@ internal sealed class KnownDocuments
         }
     }
 
+    /// <summary>Makes a protocol known as a base; of two that are the same the first stays.</summary>
+    public void AddProtocol(WrittenProtocol protocol)
+    {
+        var versions = _protocols.TryGetValue(protocol.Name, out var known) ? known : _protocols[protocol.Name] = [];
+        if (!versions.Exists(protocol.IsSameAs))
+        {
+            versions.Add(protocol);
+        }
+    }
+
+    /// <summary>The version of a protocol that another stands on: the latest that begins no later than it, and is not itself.</summary>
+    public WrittenProtocol? Base(string name, WrittenProtocol asking) =>
+        Versions(name).Where(version => version.From <= asking.From && !version.IsSameAs(asking)).MaxBy(version => version.From);
+
     public bool HasJurisdiction(string name) => _jurisdictions.ContainsKey(name);
 
     public bool HasCalendar(string name) => _calendars.ContainsKey(name);
@@ -39,4 +59,8 @@ internal sealed class KnownDocuments
     public CalendarDefinition? Calendar(string? name) => name is null ? null : _calendars.GetValueOrDefault(name);
 
     public JurisdictionDefinition? Jurisdiction(string? name) => name is null ? null : _jurisdictions.GetValueOrDefault(name);
+
+    // Of two of the same day the first is taken, so that a directory stands before what is shipped.
+    private IEnumerable<WrittenProtocol> Versions(string name) =>
+        _protocols.GetValueOrDefault(name, []).Concat(_others?.Versions(name) ?? []);
 }

@@ -2,6 +2,7 @@ using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig.Validation;
 
@@ -52,7 +53,13 @@ internal sealed class LibraryShelf
     /// <summary>Reads the protocols, and gathers what is to be told about all documents.</summary>
     public void ReadProtocols(KnownDocuments known)
     {
-        foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Protocol))
+        var protocols = _documents.Where(document => document.Kind == DocumentKind.Protocol).ToList();
+        foreach (var written in protocols.Select(document => WrittenProtocol.Of(document.Tree, document.Source)).Where(written => written.IsNamed))
+        {
+            known.AddProtocol(written);
+        }
+
+        foreach (var document in protocols)
         {
             var definition = new ProtocolBinder(known, document.Bag).Bind(document.Tree, document.Source);
             var name = NameOf(document, "protocol");
@@ -63,9 +70,21 @@ internal sealed class LibraryShelf
             }
         }
 
+        Gather();
+    }
+
+    // What is wrong with a base is told with the base, and not again with each file that stands on it.
+    private void Gather()
+    {
         foreach (var document in _documents)
         {
-            _bag.AddRange(document.Bag.Sorted());
+            _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File == document.Source.File));
+        }
+
+        var told = _bag.Sorted().Select(one => (one.Span, one.Code.Id)).ToHashSet();
+        foreach (var document in _documents)
+        {
+            _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File != document.Source.File && told.Add((one.Span, one.Code.Id))));
         }
     }
 

@@ -2,6 +2,7 @@ using Aanwezig.Authoring;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Expressions;
+using Aanwezig.Validation.Inheritance;
 using Aanwezig.Validation.Rules;
 
 namespace Aanwezig.Validation;
@@ -13,34 +14,42 @@ namespace Aanwezig.Validation;
 /// </remarks>
 internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag)
 {
-    private static readonly KeyList Keys = KeyList
-        .Of(
-            "aanwezig", "protocol", "jurisdiction", "language", "title", "version", "in_force", "calendar", "agreed_with", "review",
-            "contact_points", "roles", "attendance", "facts", "measures", "steps")
-        .AndLater("extends");
+    private static readonly KeyList Keys = KeyList.Of(
+        "aanwezig", "protocol", "jurisdiction", "language", "title", "version", "in_force", "calendar", "agreed_with", "review",
+        "contact_points", "roles", "attendance", "facts", "measures", "steps", "extends", "remove");
 
     private static readonly KeyList InForceKeys = KeyList.Of("from", "until");
 
     public ProtocolDefinition? Bind(MappingNode tree, SourceText source)
     {
-        if (!LanguageVersion.Accepts(tree, bag) || MappingReader.Open(tree, "protocol", Keys, bag) is not { } reader)
+        if (!LanguageVersion.Accepts(tree, bag)
+            || new BaseChain(documents, bag).Whole(tree, source) is not { } whole
+            || MappingReader.Open(whole.Tree, "protocol", Keys, bag) is not { } reader)
         {
             return null;
         }
 
         reader.Need("aanwezig", "jurisdiction", "in_force", "steps");
-        var draft = Draft(reader, source);
+        var draft = Draft(reader, whole);
         ProtocolRules.Check(draft, Names(reader), documents, bag);
         if (bag.HasErrors)
         {
             return null;
         }
 
-        ProtocolRules.Advise(draft, documents, bag);
+        Advise(draft, source);
         return draft;
     }
 
-    private ProtocolDefinition Draft(MappingReader reader, SourceText source)
+    // Advice about a line of the base is told with the base.
+    private void Advise(ProtocolDefinition draft, SourceText source)
+    {
+        var advice = new DiagnosticBag();
+        ProtocolRules.Advise(draft, documents, advice);
+        bag.AddRange(advice.Sorted().Where(one => one.Span.File == source.File));
+    }
+
+    private ProtocolDefinition Draft(MappingReader reader, WholeProtocol whole)
     {
         var language = Language(reader);
         var attendance = AttendanceBinder.Bind(reader);
@@ -72,7 +81,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
             Facts = facts,
             Measures = measures,
             Steps = Steps(reader, scope, language),
-            ContentHash = source.ContentHash,
+            ContentHash = whole.ContentHash,
             Span = reader.Span,
             Keys = reader.Keys,
         };

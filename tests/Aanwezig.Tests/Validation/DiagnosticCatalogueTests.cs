@@ -65,7 +65,7 @@ public sealed class DiagnosticCatalogueTests
     public static TheoryData<string, string> Sentences()
     {
         var data = new TheoryData<string, string>();
-        foreach (var code in ShapeDiagnostics.All.Concat(MeaningDiagnostics.All).Concat(AdviceDiagnostics.All))
+        foreach (var code in ShapeDiagnostics.All.Concat(MeaningDiagnostics.All).Concat(InheritanceDiagnostics.All).Concat(AdviceDiagnostics.All))
         {
             foreach (var sentence in new[] { code.Message.Nl, code.Message.En, code.Help.Nl, code.Help.En })
             {

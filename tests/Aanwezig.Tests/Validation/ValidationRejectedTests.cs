@@ -11,7 +11,7 @@ public sealed class ValidationRejectedTests
     public static TheoryData<string> Files => [.. Stages.SelectMany(RejectedFile.Of)];
 
     public static TheoryData<string> Codes =>
-        [.. ShapeDiagnostics.All.Concat(MeaningDiagnostics.All).Concat(AdviceDiagnostics.All).Select(code => code.Id)];
+        [.. ShapeDiagnostics.All.Concat(MeaningDiagnostics.All).Concat(InheritanceDiagnostics.All).Concat(AdviceDiagnostics.All).Select(code => code.Id)];
 
     [Theory]
     [MemberData(nameof(Files))]
