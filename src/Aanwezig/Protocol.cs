@@ -62,7 +62,7 @@ public sealed class Protocol
     {
         if (until < from)
         {
-            throw new InvalidInputException([new Diagnostic(AskingDiagnostics.ReversedPeriod, default, new("from", Iso(from)), new("until", Iso(until)))]);
+            throw new InvalidInputException([new Diagnostic(AskingDiagnostics.ReversedPeriod, default, new("from", IsoDate.Of(from)), new("until", IsoDate.Of(until)))]);
         }
 
         var ledger = Ledger.Of(Evaluation.Replay.Of(Follow(student, until, knownAt)));
@@ -97,8 +97,6 @@ public sealed class Protocol
         return bag.Sorted();
     }
 
-    private static string Iso(DateOnly date) => FindingsOf.Iso(date);
-
     private FollowedCase Follow(StudentCase student, DateOnly on, DateTime? knownAt)
     {
         var mistakes = Check(student, on);
@@ -126,11 +124,11 @@ public sealed class Protocol
         {
             bag.Add(
                 AskingDiagnostics.OutsideCalendar, default,
-                new("date", Iso(on)), new("calendar", name), new("from", Iso(calendar.Range.From)), new("until", Iso(calendar.Range.Until)));
+                new("date", IsoDate.Of(on)), new("calendar", name), new("from", IsoDate.Of(calendar.Range.From)), new("until", IsoDate.Of(calendar.Range.Until)));
         }
         else if (on < Definition.InForceFrom)
         {
-            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", Iso(Definition.InForceFrom)), new("date", Iso(on)));
+            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", IsoDate.Of(Definition.InForceFrom)), new("date", IsoDate.Of(on)));
         }
 
         return calendar;
@@ -146,7 +144,7 @@ public sealed class Protocol
                 bag.Add(
                     AskingDiagnostics.CalendarWithoutPeriod, student.Student.Origin ?? default,
                     new("calendar", calendar.Name), new("key", CalendarPeriods.KeyOf(measure.Window.Period)!),
-                    new("from", Iso(year.Range.From)), new("measure", measure.Name));
+                    new("from", IsoDate.Of(year.Range.From)), new("measure", measure.Name));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
@@ -83,7 +82,7 @@ public sealed class ProtocolLibrary
             AskingDiagnostics.UnknownProtocol,
             default,
             new("protocol", name),
-            new("date", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            new("date", IsoDate.Of(on)),
             new Argument("known", string.Join(", ", known.Select(other => $"`{other}`"))))
         { Suggestion = NearestName.Of(name, known.Where(other => other != name)) };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
@@ -76,7 +77,7 @@ internal static class CaseCheck
             .Concat(TieCheck.OfFacts(studentCase.Facts));
 
     /// <summary>A date as it is written everywhere.</summary>
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) => IsoDate.Of(date);
 
     /// <summary>A moment as it is written everywhere, with seconds where it has them.</summary>
     public static string Iso(DateTime moment) =>

@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
 using Aanwezig.Recommendations;
@@ -24,6 +25,6 @@ internal static class ConsentGuard
             : null;
 
     private static Sentence Reason(GuardLook look) => look.ParentContact is { } consent
-        ? new Sentence(SaidNo, new Argument("date", consent.At.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))
+        ? new Sentence(SaidNo, new Argument("date", IsoDate.Of(DateOnly.FromDateTime(consent.At))))
         : new Sentence(NotAsked);
 }

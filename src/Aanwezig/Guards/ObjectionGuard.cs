@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
@@ -52,5 +53,5 @@ internal static class ObjectionGuard
             && entry.Date >= DateOnly.FromDateTime(objection.At))?.Outcome;
 
     private static Sentence Reason(Wording wording, Consent objection) =>
-        new(wording, new Argument("date", objection.At.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        new(wording, new Argument("date", IsoDate.Of(DateOnly.FromDateTime(objection.At))));
 }

@@ -1,3 +1,4 @@
+using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
 using Aanwezig.Recommendations;
@@ -27,7 +28,7 @@ internal static class UnknownGuard
             .Distinct()
             .Order()
             .FirstOrDefault(date => date is { } day && Kleene.Read(track.Step.When, standing(day)).Verdict != Verdict.Unknown);
-        var dates = open.Select(record => record.Date).Distinct().Order().Select(date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var dates = open.Select(record => record.Date).Distinct().Order().Select(IsoDate.Of);
         return new Hold(
             GuardName.Unknown,
             new Sentence(Reason, new Argument("dates", string.Join(", ", dates))),

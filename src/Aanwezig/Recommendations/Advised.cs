@@ -1,8 +1,8 @@
-using System.Globalization;
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Evaluation;
 using Aanwezig.Guards;
 
 namespace Aanwezig.Recommendations;
@@ -40,7 +40,7 @@ internal static class Advised
     }
 
     public static string Id(string step, DateOnly onset, FollowedCase followed) =>
-        $"{followed.Protocol.Name}/{step}/{followed.Student.Id}/{onset.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        $"{followed.Protocol.Name}/{step}/{followed.Student.Id}/{IsoDate.Of(onset)}";
 
     public static DateOnly? Due(Stretch? within, DateOnly start, OpenCase open) =>
         within is { } stretch ? Stretches.After(open.Followed.Days, start, stretch) : null;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
@@ -21,8 +21,6 @@ internal static class FindingsOf
             .ThenBy(finding => string.Join(' ', finding.Records), StringComparer.Ordinal)
             .ThenBy(finding => finding.Message.In(Language.English), StringComparer.Ordinal)];
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static IEnumerable<Finding> MissingFacts(OpenCase open) => open.IsActive
         ? open.Replay.Tracks
             .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
@@ -39,7 +37,7 @@ internal static class FindingsOf
             .Where(occurrence => occurrence.OutcomeOn(open.On) == OccurrenceOutcome.PassedOver && year?.Contains(occurrence.Onset) == true)
             .Select(occurrence => new Finding(
                 "passed_over",
-                new Sentence(PassedOverStep, new Argument("step", occurrence.Step.Id), new Argument("date", Iso(occurrence.Onset))),
+                new Sentence(PassedOverStep, new Argument("step", occurrence.Step.Id), new Argument("date", IsoDate.Of(occurrence.Onset))),
                 []));
     }
 
@@ -47,7 +45,7 @@ internal static class FindingsOf
         .Where(occurrence => occurrence.Step.Duty is not null && occurrence.OutcomeOn(open.On) == OccurrenceOutcome.Waived)
         .Select(occurrence => new Finding(
             "duty_waived",
-            new Sentence(DutyWaived, new Argument("step", occurrence.Step.Id), new Argument("date", Iso(occurrence.Onset))),
+            new Sentence(DutyWaived, new Argument("step", occurrence.Step.Id), new Argument("date", IsoDate.Of(occurrence.Onset))),
             []));
 
     private static IEnumerable<Finding> BeyondCalendar(OpenCase open) => open.Occurrences
@@ -55,7 +53,7 @@ internal static class FindingsOf
         .Where(item => Advised.Due(item.Occurrence.Step.Within, open.StartOf(item.Occurrence), open) is null)
         .Select(item => new Finding(
             "deadline_beyond_calendar",
-            new Sentence(DeadlineBeyond, new Argument("step", item.Occurrence.Step.Id), new Argument("until", Iso(open.Followed.Calendar.Range.Until))),
+            new Sentence(DeadlineBeyond, new Argument("step", item.Occurrence.Step.Id), new Argument("until", IsoDate.Of(open.Followed.Calendar.Range.Until))),
             []));
 
     private static readonly Wording MissingFact = new(

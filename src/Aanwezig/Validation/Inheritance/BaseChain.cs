@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aanwezig.Authoring;
+using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Validation.Inheritance;
@@ -71,7 +72,7 @@ internal sealed class BaseChain(KnownDocuments documents, DiagnosticBag bag)
 
     private void TellUnknown(ScalarNode name, WrittenProtocol asking)
     {
-        var from = asking.From == DateOnly.MaxValue ? "?" : asking.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var from = asking.From == DateOnly.MaxValue ? "?" : IsoDate.Of(asking.From);
         bag.Add(new Diagnostic(InheritanceDiagnostics.UnknownBase, name.Span, new("name", name.Text), new("from", from))
         {
             Suggestion = NearestName.Of(name.Text, documents.Protocols),

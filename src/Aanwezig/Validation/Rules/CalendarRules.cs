@@ -58,9 +58,8 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
     private static bool IsWithin(YearInCalendar year, BoundRange part) => Range(year).Contains(part.Range.From) && Range(year).Contains(part.Range.Until);
 
     private static Diagnostic Reversed(DateRange range, SourceSpan span) =>
-        new(MeaningDiagnostics.RangeReversed, span, new("from", Iso(range.From)), new Argument("until", Iso(range.Until)));
+        new(MeaningDiagnostics.RangeReversed, span, new("from", IsoDate.Of(range.From)), new Argument("until", IsoDate.Of(range.Until)));
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // The engine knows no zones; the edges do. Here only the shape of an IANA name is asked.
     private static bool IsZone(string zone) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
@@ -33,7 +32,7 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
         measure.Measure.Keys["over"],
         new("calendar", measure.Scope.Protocol.Calendar!),
         new("key", CalendarPeriods.KeyOf(window.Period)!),
-        new Argument("from", year.Range.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        new Argument("from", IsoDate.Of(year.Range.From)));
     private static string KeyOf(MeasureInScope measure) => SinceReader.Words.FirstOrDefault(measure.Measure.Keys.Has) ?? "steps";
 
     private static IEnumerable<string> Codes(MeasureInScope measure) => measure.Scope.Protocol.Attendance.Codes.Keys;
