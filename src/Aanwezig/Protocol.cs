@@ -1,6 +1,7 @@
 using System.Reflection;
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
@@ -16,6 +17,7 @@ public sealed class Protocol
         typeof(Protocol).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private readonly IReadOnlyDictionary<string, SchoolCalendar> _calendars;
+    private readonly Lazy<CompiledProtocol> _compiled;
 
     internal Protocol(
         ProtocolDefinition definition,
@@ -25,6 +27,7 @@ public sealed class Protocol
     {
         Definition = definition;
         Jurisdiction = jurisdiction;
+        _compiled = new Lazy<CompiledProtocol>(() => new CompiledProtocol(definition, jurisdiction));
         var holidays = jurisdiction.PublicHolidays.Select(holiday => holiday.On).ToList();
         _calendars = calendars.ToDictionary(
             calendar => calendar.Name,
@@ -102,7 +105,7 @@ public sealed class Protocol
         var mistakes = Check(student, on);
         return mistakes.Count > 0
             ? throw new InvalidInputException(mistakes)
-            : new FollowedCase(Definition, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt);
+            : new FollowedCase(Definition, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt, _compiled.Value);
     }
 
     private SchoolCalendar? CalendarFor(StudentCase student, DateOnly on, DiagnosticBag bag)

@@ -16,7 +16,7 @@ internal static class Causes
     }
 
     // An absence with an open reason begins to count on the day it settled, unless the measure counts open reasons too.
-    private static bool Begins(Counted item, string measure, Snapshot today, Snapshot? yesterday) =>
+    public static bool Begins(Counted item, string measure, Snapshot today, Snapshot? yesterday) =>
         item.Known.Date == today.Day
         || (item.Known.SettlesOn == today.Day && yesterday?.Measure(measure).Counted.Any(other => other.Known == item.Known) != true);
 

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Evaluation;
@@ -13,11 +14,13 @@ internal sealed class FollowedCase
         SchoolCalendar calendar,
         StudentCase source,
         DateOnly on,
-        DateTime? knownAt)
+        DateTime? knownAt,
+        CompiledProtocol? compiled = null)
     {
+        Compiled = compiled ?? new CompiledProtocol(protocol, jurisdiction);
         (Protocol, Jurisdiction, Calendar, Source, On, KnownAt) = (protocol, jurisdiction, calendar, source, on, knownAt);
         Measures = protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
-        Days = new StudentDays(calendar, source.Timetable);
+        CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : new CompiledDays(Compiled, new StudentDays(calendar, source.Timetable));
         Facts = new FactsOverTime(this);
         Records = KnownRecords.Of(this);
         Dossier = KnownDossier.Of(source.Dossier, on, knownAt);
@@ -38,7 +41,13 @@ internal sealed class FollowedCase
 
     public IReadOnlyDictionary<string, MeasureDefinition> Measures { get; }
 
-    public StudentDays Days { get; }
+    /// <summary>The protocol as it is followed.</summary>
+    public CompiledProtocol Compiled { get; }
+
+    /// <summary>What the protocol asks of the days of the student.</summary>
+    public CompiledDays CompiledDays { get; }
+
+    public StudentDays Days => CompiledDays.Days;
 
     public FactsOverTime Facts { get; }
 

@@ -5,8 +5,10 @@ using Aanwezig.Recommendations;
 namespace Aanwezig.Evaluation;
 
 /// <summary>One time that a step's condition became true, and what became of it since.</summary>
-internal sealed class Occurrence(StepDefinition step, DateOnly onset, Reading reading, Snapshot snapshot)
+internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot)
 {
+    private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);
+    private readonly Lazy<DateOnly?> _firstCounted = new(() => snapshot.FirstCounted(Kleene.Read(step.When, snapshot)), LazyThreadSafetyMode.None);
     private readonly List<(DateOnly Date, OccurrenceOutcome Outcome)> _turns = [];
     private readonly List<DossierEntry> _entries = [];
 
@@ -15,13 +17,13 @@ internal sealed class Occurrence(StepDefinition step, DateOnly onset, Reading re
     public DateOnly Onset { get; } = onset;
 
     /// <summary>The condition as it was read on the day of onset.</summary>
-    public Reading Reading { get; } = reading;
+    public Reading Reading => _reading.Value;
 
     /// <summary>What the measures and facts stood at on the day of onset.</summary>
     public Snapshot Snapshot { get; } = snapshot;
 
     /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
-    public DateOnly? FirstCounted { get; } = snapshot.FirstCounted(reading);
+    public DateOnly? FirstCounted => _firstCounted.Value;
 
     /// <summary>The entries of the dossier that belong to it.</summary>
     public IReadOnlyList<DossierEntry> Entries => _entries;

@@ -7,19 +7,19 @@ namespace Aanwezig.Evaluation;
 internal static class Periods
 {
     /// <summary>The first day of the period; null where the day lies in none.</summary>
-    public static DateOnly? StartOf(FollowedCase followed, WindowPeriod period, DateOnly day) => period switch
+    public static DateOnly? StartOf(StudentDays days, DateOnly? enrolledFrom, WindowPeriod period, DateOnly day) => period switch
     {
         WindowPeriod.Month => new DateOnly(day.Year, day.Month, 1),
         WindowPeriod.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        WindowPeriod.SchoolWeek => Stretches.WindowStart(followed.Days, day, new Stretch(1, TimeUnit.SchoolWeeks), aligned: true),
-        WindowPeriod.Term or WindowPeriod.HalfYear => Holding(followed.Calendar.YearOf(day), period, day),
-        WindowPeriod.Enrolment => EnrolmentHolding(followed, day),
-        _ => followed.Calendar.Range.From,
+        WindowPeriod.SchoolWeek => Stretches.WindowStart(days, day, new Stretch(1, TimeUnit.SchoolWeeks), aligned: true),
+        WindowPeriod.Term or WindowPeriod.HalfYear => Holding(days.Calendar.YearOf(day), period, day),
+        WindowPeriod.Enrolment => EnrolmentHolding(days, enrolledFrom, day),
+        _ => days.Calendar.Range.From,
     };
 
     // Without a first day of the enrolment, all that the calendar knows belongs to it.
-    private static DateOnly? EnrolmentHolding(FollowedCase followed, DateOnly day) =>
-        followed.Student.EnrolledFrom is not { } from ? followed.Calendar.Range.From : from <= day ? from : null;
+    private static DateOnly? EnrolmentHolding(StudentDays days, DateOnly? enrolledFrom, DateOnly day) =>
+        enrolledFrom is not { } from ? days.Calendar.Range.From : from <= day ? from : null;
 
     private static DateOnly? Holding(SchoolYear? year, WindowPeriod period, DateOnly day) => year is null
         ? null

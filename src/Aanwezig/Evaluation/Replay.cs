@@ -1,65 +1,57 @@
 using Aanwezig.Definitions;
+using Aanwezig.Evaluation.Events;
 using Aanwezig.Evaluation.Tallies;
-using Aanwezig.Recommendations;
 
 namespace Aanwezig.Evaluation;
 
-/// <summary>Goes through the days from the start of the protocol up to the day asked about, one by one, as the design page says it.</summary>
+/// <summary>What occurred from the start of the protocol up to the day asked about, and how everything stands at its end.</summary>
 internal sealed class Replay
 {
-    private readonly List<Occurrence> _history = [];
-    private readonly List<(StepDefinition Step, DateOnly Day)> _cleared = [];
     private readonly MeasureReader _reader;
 
-    private Replay(FollowedCase followed)
+    /// <summary>Holds what was found, by whatever way.</summary>
+    /// <param name="followed">The student.</param>
+    /// <param name="occurrences">The occurrences, by onset, then in file order.</param>
+    /// <param name="cleared">The days on which the <c>clear_when</c> of a step came to be met; days on which it still is may be among them.</param>
+    /// <param name="armed">For each step of the protocol whether it is armed at the end.</param>
+    public Replay(
+        FollowedCase followed,
+        IReadOnlyList<Occurrence> occurrences,
+        IReadOnlyList<(StepDefinition Step, DateOnly Day)> cleared,
+        IReadOnlyList<bool> armed)
     {
-        Followed = followed;
-        _reader = new MeasureReader(followed, _history);
-        Tracks = [.. followed.Protocol.Steps.Select(step => new StepTrack(followed, step, _history))];
-        Today = Through();
+        (Followed, Occurrences, Cleared) = (followed, occurrences, cleared);
+        _reader = new MeasureReader(followed, occurrences);
+        Today = StandingOn(followed.On);
+        Steps = [.. followed.Protocol.Steps.Select((step, place) => new StepStanding(this, step, armed[place]))];
     }
 
     public FollowedCase Followed { get; }
 
     /// <summary>The occurrences, by onset, then in file order.</summary>
-    public IReadOnlyList<Occurrence> Occurrences => _history;
+    public IReadOnlyList<Occurrence> Occurrences { get; }
 
-    /// <summary>The days on which the <c>clear_when</c> of a step was met.</summary>
-    public IReadOnlyList<(StepDefinition Step, DateOnly Day)> Cleared => _cleared;
+    /// <summary>The days on which the <c>clear_when</c> of a step came to be met.</summary>
+    public IReadOnlyList<(StepDefinition Step, DateOnly Day)> Cleared { get; }
 
     /// <summary>How each step stands at the end of the last day, in file order.</summary>
-    public IReadOnlyList<StepTrack> Tracks { get; }
+    public IReadOnlyList<StepStanding> Steps { get; }
 
     /// <summary>What measures and facts stand at, at the end of the last day.</summary>
     public Snapshot Today { get; }
 
-    public static Replay Of(FollowedCase followed) => new(followed);
+    /// <summary>Follows a case from one day on which something can change to the next.</summary>
+    public static Replay Of(FollowedCase followed)
+    {
+        var (known, course) = KnownCase.Follow(followed);
+        var steps = followed.Protocol.Steps;
+        return new Replay(
+            followed,
+            known.History,
+            [.. course.Cleared.Select(onset => (steps[onset.Step], followed.CompiledDays.Table.DateOf(onset.Day)))],
+            [.. steps.Select((_, place) => course.IsArmed(place))]);
+    }
 
     /// <summary>What measures and facts will stand at on a coming day, if nothing else happens.</summary>
     public Snapshot StandingOn(DateOnly day) => new(Followed, _reader, day);
-
-    private Snapshot Through()
-    {
-        var first = Followed.First;
-        var yesterday = Followed.Calendar.Range.Contains(first.AddDays(-1)) ? new Snapshot(Followed, _reader, first.AddDays(-1)) : null;
-        for (var day = first; ; day = day.AddDays(1))
-        {
-            var today = new Snapshot(Followed, _reader, day);
-            Follow(today, yesterday);
-            if (day >= Followed.On)
-            {
-                return today;
-            }
-
-            yesterday = today;
-        }
-    }
-
-    // All steps read the same state; what a day brings about is seen from the next day on.
-    private void Follow(Snapshot today, Snapshot? yesterday)
-    {
-        var occurring = Tracks.Where(track => track.Occurs(today, yesterday)).ToList();
-        _cleared.AddRange(Tracks.Where(track => track.IsCleared).Select(track => (track.Step, today.Day)));
-        _history.AddRange(occurring.Select(track => new Occurrence(track.Step, today.Day, track.Reading, today)));
-    }
 }

@@ -12,7 +12,7 @@ internal static class UnknownGuard
     private static readonly Wording What = new("de reden is bekend", "the reason is known");
 
     /// <summary>The records with an open reason that keep an armed step from having a verdict at the end of the last day; empty where none do.</summary>
-    public static IReadOnlyList<KnownRecord> OpenFor(StepTrack track, Snapshot today) =>
+    public static IReadOnlyList<KnownRecord> OpenFor(StepStanding track, Snapshot today) =>
         !track.IsArmed || track.Verdict != Verdict.Unknown
             ? []
             : [.. track.Reading.Undecided
@@ -21,7 +21,7 @@ internal static class UnknownGuard
                 .Distinct()];
 
     /// <summary>The hold of a step, with the first day on which what settles by itself decides it.</summary>
-    public static Hold HoldFor(StepTrack track, IReadOnlyList<KnownRecord> open, Func<DateOnly, Snapshot> standing)
+    public static Hold HoldFor(StepStanding track, IReadOnlyList<KnownRecord> open, Func<DateOnly, Snapshot> standing)
     {
         var decided = open
             .Select(record => record.SettlesOn)

@@ -22,7 +22,7 @@ internal static class FindingsOf
             .ThenBy(finding => finding.Message.In(Language.English), StringComparer.Ordinal)];
 
     private static IEnumerable<Finding> MissingFacts(OpenCase open) => open.IsActive
-        ? open.Replay.Tracks
+        ? open.Replay.Steps
             .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
             .SelectMany(track => track.Reading.Undecided.SelectMany(leaf => leaf.Missing).Distinct(), (track, fact) => new Finding(
                 "missing_fact",

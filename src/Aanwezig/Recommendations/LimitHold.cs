@@ -10,7 +10,7 @@ internal static class LimitHold
     private static readonly Wording Reason = new("deze stap is kort geleden al genomen; zo vaak is afgesproken", "this step was taken recently; that is how often it was agreed");
     private static readonly Wording What = new("de afgesproken tijd is voorbij", "the agreed time has passed");
 
-    public static Hold Of(StepTrack track, OpenCase open)
+    public static Hold Of(StepStanding track, OpenCase open)
     {
         var opens = Ledger.Days(open.On.AddDays(1), open.Followed.Calendar.Range.Until)
             .Where(day => !track.IsBarred(day))

@@ -11,10 +11,10 @@ internal sealed class Near(OpenCase open)
     private readonly Dictionary<string, IReadOnlyList<FallsOut>> _falling = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Upcoming> All() => open.IsActive
-        ? [.. open.Replay.Tracks.Where(track => track.IsArmed && IsServed(track.Step)).SelectMany(Of)]
+        ? [.. open.Replay.Steps.Where(track => track.IsArmed && IsServed(track.Step)).SelectMany(Of)]
         : [];
 
-    private IEnumerable<Upcoming> Of(StepTrack track) =>
+    private IEnumerable<Upcoming> Of(StepStanding track) =>
         track.Reading.Verdict == Verdict.NotMet && Separating(track.Reading) is [var only] && Upcoming(track.Step, only) is { } upcoming ? [upcoming] : [];
 
     // Whom the authority does not serve is more than one comparison away.

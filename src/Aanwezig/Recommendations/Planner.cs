@@ -9,14 +9,14 @@ internal sealed class Planner
 {
     private readonly OpenCase _open;
     private readonly ReservedAsks _asks;
-    private readonly IReadOnlyList<(StepTrack Track, IReadOnlyList<KnownRecord> Open)> _undecided;
+    private readonly IReadOnlyList<(StepStanding Track, IReadOnlyList<KnownRecord> Open)> _undecided;
 
     private Planner(Ledger ledger)
     {
         _open = new OpenCase(ledger);
         _asks = new ReservedAsks(_open);
         _undecided = _open.IsActive
-            ? [.. ledger.Replay.Tracks
+            ? [.. ledger.Replay.Steps
                 .Select(track => (track, UnknownGuard.OpenFor(track, ledger.Replay.Today)))
                 .Where(item => item.Item2.Count > 0)]
             : [];
@@ -65,7 +65,7 @@ internal sealed class Planner
             .Where(item => item.Holds.Count > 0)
             .Select(item => Of(item.Occurrence.Step, item.Occurrence, item.Holds));
         var barred = _open.IsActive
-            ? _open.Replay.Tracks
+            ? _open.Replay.Steps
                 .Where(track => track.IsArmed && track.Verdict == Verdict.Met && track.IsBarred(_open.On))
                 .Select(track => Of(track.Step, null, [LimitHold.Of(track, _open)]))
             : [];

@@ -17,7 +17,7 @@ internal static class ShareFindings
         "too little time was scheduled yet to tell `{measure}`");
 
     public static IEnumerable<Finding> Of(OpenCase open) => open.IsActive
-        ? open.Replay.Tracks
+        ? open.Replay.Steps
             .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
             .SelectMany(track => track.Reading.Undecided)
             .SelectMany(leaf => Operands.Measures(leaf.Condition))

@@ -51,7 +51,7 @@ internal sealed class TakenBack(Ledger now)
 
         var written = entry.RecordedAt ?? entry.Date.ToDateTime(TimeOnly.MaxValue);
         var knownAt = written < followed.KnownAt ? written : followed.KnownAt ?? written;
-        var then = new FollowedCase(followed.Protocol, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt);
+        var then = new FollowedCase(followed.Protocol, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compiled);
         return Ledger.Of(Replay.Of(then)).OwnerOf(entry);
     }
 

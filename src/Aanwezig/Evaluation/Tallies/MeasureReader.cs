@@ -28,7 +28,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
             return FromFirst(measure, length, day, restart, kept);
         }
 
-        var window = Keeping(WindowOf(measure, day), kept);
+        var window = Keeping(MeasureWindows.Of(followed.Days, followed.Student.EnrolledFrom, measure, day), kept);
         return measure.Form switch
         {
             MeasureForm.Steps => StepTally.Of(measure, history, window),
@@ -43,7 +43,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
 
     private Tally FromFirst(MeasureDefinition measure, Stretch length, DateOnly day, DateOnly? restart, Tally? kept)
     {
-        var opening = Select(measure, new DateRange(FloorOf(measure, day), day), restart);
+        var opening = Select(measure, new DateRange(MeasureWindows.FloorOf(followed.Calendar, measure, day), day), restart);
         if (measure.Form == MeasureForm.Total)
         {
             opening = TotalTally.WithoutNothing(measure, followed.Protocol.Attendance, opening);
@@ -72,20 +72,6 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         { Unit: MeasureUnit.Lessons } => LessonTally.Of(followed, records),
         _ => CountTally.Of(measure, records),
     };
-
-    private DateOnly FloorOf(MeasureDefinition measure, DateOnly day) =>
-        measure.CrossesSchoolYear || measure.Window is { Rolling: null, Period: WindowPeriod.Enrolment }
-            ? followed.Calendar.Range.From
-            : followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
-
-    private DateRange WindowOf(MeasureDefinition measure, DateOnly day)
-    {
-        var floor = FloorOf(measure, day);
-        var start = measure.Window.Rolling is { } rolling
-            ? Stretches.WindowStart(followed.Days, day, rolling, measure.Window.Aligned)
-            : Periods.StartOf(followed, measure.Window.Period, day) ?? day.AddDays(1);
-        return new DateRange(start < floor ? floor : start, day);
-    }
 
     private DateOnly? RestartOf(MeasureDefinition measure, DateOnly day) =>
         measure.RestartsAfter.Count == 0 ? null : history.Where(occurrence => occurrence.Onset < day && measure.RestartsAfter.Contains(occurrence.Step.Id))

@@ -1,0 +1,49 @@
+namespace Aanwezig.Compilation;
+
+/// <summary>Met when a value is at least a number.</summary>
+internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
+{
+    public override Verdict On(long[] values)
+    {
+        var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);
+        return least > most ? Verdict.Unknown : least >= bound ? Verdict.Met : most < bound ? Verdict.NotMet : Verdict.Unknown;
+    }
+}
+
+/// <summary>Met when a value is at most a number.</summary>
+internal sealed class AtMostNode(int slot, long bound) : CompiledCondition
+{
+    public override Verdict On(long[] values)
+    {
+        var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);
+        return least > most ? Verdict.Unknown : most <= bound ? Verdict.Met : least > bound ? Verdict.NotMet : Verdict.Unknown;
+    }
+}
+
+/// <summary>Met when a sum of values is at least zero, or for <c>isEqual</c> exactly zero.</summary>
+internal sealed class SumNode(LinearForm form, bool isEqual) : CompiledCondition
+{
+    private readonly (int Slot, long Factor)[] _terms = [.. form.Terms];
+    private readonly long _constant = (long)form.Constant;
+
+    public override Verdict On(long[] values)
+    {
+        var (least, most) = (_constant, _constant);
+        foreach (var (slot, factor) in _terms)
+        {
+            var (low, high) = (values[2 * slot], values[(2 * slot) + 1]);
+            if (low > high)
+            {
+                return Verdict.Unknown;
+            }
+
+            least += factor * (factor > 0 ? low : high);
+            most += factor * (factor > 0 ? high : low);
+        }
+
+        return isEqual ? IsZero(least, most) : least >= 0 ? Verdict.Met : most < 0 ? Verdict.NotMet : Verdict.Unknown;
+    }
+
+    private static Verdict IsZero(long least, long most) =>
+        least > 0 || most < 0 ? Verdict.NotMet : least == most ? Verdict.Met : Verdict.Unknown;
+}

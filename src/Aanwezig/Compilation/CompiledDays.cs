@@ -1,0 +1,54 @@
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+
+namespace Aanwezig.Compilation;
+
+/// <summary>What a protocol asks of a calendar, worked out for every day of it.</summary>
+internal sealed class CompiledDays
+{
+    public CompiledDays(CompiledProtocol protocol, StudentDays days)
+    {
+        Days = days;
+        Table = new DayTable(days);
+        Windows = [.. protocol.Measures.Select(measure => measure.Definition.Form == MeasureForm.Since || measure.Definition.Window.FromFirst is not null
+            ? null
+            : WindowTable.Of(measure.Definition, days, Table))];
+        Beginnings = [.. protocol.Measures.Select(measure => measure.BeginsPeriods && Windows[measure.Slot] is { } window ? (int[])[.. window.Beginnings()] : [])];
+        Limits = [.. protocol.Steps.Select(step => step.Definition.AtMost is { } limit ? WindowTable.Of(limit.Per, days, Table) : null)];
+        Reopens = [.. protocol.Steps.Select(step => step.Definition.Again.After is { } after ? After(after) : null)];
+        Expires = [.. protocol.Steps.Select(step => step.Definition.Expires is { } expires ? After(expires) : null)];
+        Settles = protocol.Definition.Attendance.Unknown is { } unknown
+            ? [.. Every(day => Table.NumberOr(days.Calendar.SchoolDayAfter(day, unknown.AfterSchoolDays)))]
+            : null;
+        YearStarts = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.From))];
+    }
+
+    public StudentDays Days { get; }
+
+    public DayTable Table { get; }
+
+    /// <summary>For each measure its window; null where a record opens it, or it has none.</summary>
+    public WindowTable?[] Windows { get; }
+
+    /// <summary>For each measure the days on which its period begins anew.</summary>
+    public int[][] Beginnings { get; }
+
+    /// <summary>For each step the window of its limit; null: it has none.</summary>
+    public WindowTable?[] Limits { get; }
+
+    /// <summary>For each step, by the day of an onset, the day on which it may occur again; null: no such time.</summary>
+    public int[]?[] Reopens { get; }
+
+    /// <summary>For each step, by the day of an onset, the last day on which the occurrence is open; null: no such time.</summary>
+    public int[]?[] Expires { get; }
+
+    /// <summary>By the day of an absence whose reason is open, the day on which it settles; null: it does not.</summary>
+    public int[]? Settles { get; }
+
+    /// <summary>The first days of the school years.</summary>
+    public int[] YearStarts { get; }
+
+    private int[] After(Stretch stretch) => [.. Every(day => Table.NumberOr(Stretches.After(Days, day, stretch)))];
+
+    private IEnumerable<int> Every(Func<DateOnly, int> valueOf) => Enumerable.Range(0, Table.Count).Select(day => valueOf(Table.DateOf(day)));
+}

@@ -1,0 +1,55 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Compilation;
+
+/// <summary>A measure with its place, and how it is followed.</summary>
+internal sealed class CompiledMeasure
+{
+    public CompiledMeasure(MeasureDefinition definition, int place, ProtocolDefinition protocol)
+    {
+        (Definition, Slot) = (definition, place);
+        Tracking = TrackingOf(definition);
+        for (var step = 0; step < protocol.Steps.Count; step++)
+        {
+            var id = protocol.Steps[step].Id;
+            if (definition.RestartsAfter.Contains(id))
+            {
+                RestartingSteps.Add(step);
+            }
+
+            if (definition.Steps.Contains(id))
+            {
+                CountedSteps.Add(step);
+            }
+        }
+    }
+
+    public MeasureDefinition Definition { get; }
+
+    public int Slot { get; }
+
+    public Tracking Tracking { get; }
+
+    /// <summary>The places of the steps after which it restarts.</summary>
+    public List<int> RestartingSteps { get; } = [];
+
+    /// <summary>The places of the steps that it counts or waits since.</summary>
+    public List<int> CountedSteps { get; } = [];
+
+    /// <summary>Whether a step over it is armed when its window begins anew.</summary>
+    public bool BeginsPeriods => Definition.Window.Rolling is null && Definition.Form != MeasureForm.Since;
+
+    /// <summary>Whether it looks at the enrolment, whose first day is the student's own.</summary>
+    public bool IsOfEnrolment => Definition.Window is { Rolling: null, FromFirst: null, Period: WindowPeriod.Enrolment };
+
+    private static Tracking TrackingOf(MeasureDefinition measure) => measure switch
+    {
+        { Window.FromFirst: not null } or { Convert: not null } or { PerSubject: true } => Tracking.Afresh,
+        { Form: MeasureForm.Total } or { Form: MeasureForm.Count, Unit: MeasureUnit.Records } => Tracking.Sum,
+        { Form: MeasureForm.Count, Unit: MeasureUnit.Days } => Tracking.Days,
+        { Form: MeasureForm.Count, Unit: MeasureUnit.Spells } => Tracking.Spells,
+        { Form: MeasureForm.Streak, Unit: MeasureUnit.SchoolDays, WholeDays: false, Longest: false } => Tracking.Run,
+        { Form: MeasureForm.Steps } => Tracking.Onsets,
+        _ => Tracking.Afresh,
+    };
+}

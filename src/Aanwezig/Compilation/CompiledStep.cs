@@ -1,0 +1,47 @@
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation;
+
+namespace Aanwezig.Compilation;
+
+/// <summary>A step with its conditions over slots.</summary>
+internal sealed class CompiledStep
+{
+    public CompiledStep(StepDefinition definition, JurisdictionDefinition jurisdiction, ConditionCompiler compiler, Slots slots)
+    {
+        Definition = definition;
+        When = compiler.Of(definition.When);
+        Clear = definition.ClearWhen is { } clear ? compiler.Of(clear) : null;
+        Serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
+        Leaves = [.. LeavesOf(definition.When).Where(leaf => Operands.Measures(leaf).Any()).Select(compiler.Of)];
+        var places = slots.Measures;
+        Measures = [.. Operands.Measures(definition.When).Select(name => places[name])];
+        Inputs = [.. Measures.Concat(definition.ClearWhen is { } ends ? Operands.Measures(ends).Select(name => places[name]) : []).Distinct()];
+    }
+
+    public StepDefinition Definition { get; }
+
+    public CompiledCondition When { get; }
+
+    /// <summary>What ends the occurrence and arms the step; null: nothing does.</summary>
+    public CompiledCondition? Clear { get; }
+
+    /// <summary>Whom the authority serves; null where it contacts someone else.</summary>
+    public CompiledCondition? Serves { get; }
+
+    /// <summary>The comparisons over measures in its condition.</summary>
+    public CompiledCondition[] Leaves { get; }
+
+    /// <summary>The slots of the measures in its condition.</summary>
+    public int[] Measures { get; }
+
+    /// <summary>The slots of the measures in its condition and in what clears it.</summary>
+    public int[] Inputs { get; }
+
+    private static IEnumerable<Condition> LeavesOf(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.SelectMany(LeavesOf),
+        AnyOf any => any.Parts.SelectMany(LeavesOf),
+        Negation negation => LeavesOf(negation.Part),
+        _ => [condition],
+    };
+}

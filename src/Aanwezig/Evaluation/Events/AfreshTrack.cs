@@ -1,0 +1,61 @@
+using Aanwezig.Compilation;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation.Tallies;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>Follows a measure by reading it afresh on every day on which it may have changed.</summary>
+internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Track(measure)
+{
+    private readonly WakeDays _days = new();
+    private Moments _moments = null!;
+    private int? _scale;
+
+    /// <summary>Starts a student; what it may change on is added to the days of the whole.</summary>
+    public void Clear(Moments moments, CompiledDays days, Slots slots)
+    {
+        _moments = moments;
+        _scale = slots.OfMeasure(Measure.Definition.Name)?.Scale;
+        _days.Clear(days.Table.Count);
+        foreach (var day in ChangingDays.Of(Measure, moments.Followed, days))
+        {
+            _days.Add(day);
+            wake.Add(day);
+        }
+    }
+
+    public override void Restart(int onset)
+    {
+        _days.Add(onset + 1);
+        wake.Add(onset + 1);
+    }
+
+    public override bool Follow(int day, SlotValues values)
+    {
+        (Begins, BeginsPeriod) = (false, false);
+        if (!_days.Contains(day))
+        {
+            return false;
+        }
+
+        var name = Measure.Definition.Name;
+        var today = _moments.On(day);
+        var yesterday = day > 0 ? _moments.On(day - 1) : null;
+        var (now, before) = (today.Measure(name), yesterday?.Measure(name));
+        Begins = now.Counted.Any(item => Causes.Begins(item, name, today, yesterday));
+        BeginsPeriod = Measure.BeginsPeriods && before is not null && now.HasWindow && (!before.HasWindow || before.Window.From < now.Window.From);
+        if (_scale is { } scale)
+        {
+            var kept = yesterday is null ? now : today.Keeping(yesterday).Measure(name);
+            values.Turn(Measure.Slot, Whole(now.Value.Min, scale), Whole(now.Value.Max, scale), Whole(kept.Value.Min, scale), Whole(kept.Value.Max, scale));
+        }
+
+        return true;
+    }
+
+    private static long Whole(ExactNumber number, int scale)
+    {
+        var scaled = number * scale;
+        return scaled.Denominator.IsOne ? (long)scaled.Numerator : throw new InvalidOperationException($"{number} is no whole number of parts of {scale}");
+    }
+}

@@ -1,0 +1,234 @@
+using Aanwezig.Compilation;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>Goes through the days of one student on which something can change, and finds on which of them steps occur.</summary>
+/// <remarks>All steps read the same state; what a day brings about is seen from the next day on. One course serves many students, one after the other.</remarks>
+internal sealed class Course
+{
+    private readonly CompiledProtocol _protocol;
+    private readonly StepState[] _states;
+    private readonly int[] _restarted;
+    private readonly List<int> _occurring = [];
+    private readonly WakeDays _allDue = new();
+    private CompiledDays _days = null!;
+    private Enrolment _enrolment;
+    private CourseSource _source = null!;
+    private ulong _due;
+
+    public Course(CompiledProtocol protocol)
+    {
+        _protocol = protocol;
+        _states = new StepState[protocol.Steps.Length];
+        _restarted = new int[protocol.Measures.Length];
+        Values = new SlotValues(protocol.Slots.Count);
+    }
+
+    public WakeDays Wake { get; } = new();
+
+    public SlotValues Values { get; }
+
+    /// <summary>The occurrences, by day, then in file order.</summary>
+    public List<Onset> Onsets { get; } = [];
+
+    /// <summary>The days on which the end of a step was met, among those on which it may have changed.</summary>
+    public List<Onset> Cleared { get; } = [];
+
+    public bool IsArmed(int step) => _states[step].IsArmed;
+
+    /// <summary>Starts a student with nothing known.</summary>
+    public void Clear(CompiledDays days, in Enrolment enrolment)
+    {
+        _allDue.Clear(days.Table.Count);
+        (_days, _enrolment) = (days, enrolment);
+        Wake.Clear(days.Table.Count);
+        Values.Clear();
+        Onsets.Clear();
+        Cleared.Clear();
+        Array.Fill(_states, StepState.AtFirst);
+        Array.Fill(_restarted, int.MinValue);
+        Wake.Add(0);
+        WakeAll(enrolment.First);
+        WakeAll(enrolment.From);
+        foreach (var start in days.YearStarts)
+        {
+            WakeAll(start);
+        }
+    }
+
+    /// <summary>Adds a day on which every step is looked at.</summary>
+    public void WakeAll(int day)
+    {
+        Wake.Add(day);
+        _allDue.Add(day);
+    }
+
+    /// <summary>Follows the student to the last day.</summary>
+    public void Follow(CourseSource source)
+    {
+        _source = source;
+        for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
+        {
+            var hasNews = source.FollowFacts(day, Values);
+            _due = hasNews || _allDue.Contains(day) ? ulong.MaxValue : 0;
+            foreach (var track in source.Tracks)
+            {
+                if (track.Follow(day, Values) || _restarted[track.Measure.Slot] == day - 1)
+                {
+                    _due |= _protocol.StepsOf[track.Measure.Slot];
+                }
+            }
+
+            if (_due != 0 && _protocol.Slots.Apart.Count > 0)
+            {
+                source.ReadApart(day, Values);
+                _due = ulong.MaxValue;
+            }
+
+            if (_due != 0 && day >= _enrolment.First)
+            {
+                FollowSteps(day);
+            }
+
+            Values.EndDay();
+        }
+    }
+
+    private void FollowSteps(int day)
+    {
+        var all = _protocol.Steps.Length > CompiledProtocol.MostBits;
+        for (var step = 0; step < _protocol.Steps.Length; step++)
+        {
+            if ((all || (_due >> step & 1) != 0) && Occurs(step, day))
+            {
+                _occurring.Add(step);
+            }
+        }
+
+        foreach (var step in _occurring)
+        {
+            Occur(step, day);
+        }
+
+        _occurring.Clear();
+    }
+
+    private bool Occurs(int place, int day)
+    {
+        var step = _protocol.Steps[place];
+        ref var state = ref _states[place];
+        var verdict = step.When.On(Values.Now);
+        if (verdict != Verdict.NotMet && step.Serves?.On(Values.Now) is { } serves && serves < verdict)
+        {
+            verdict = serves;
+        }
+
+        var isCleared = step.Clear?.On(Values.Now) == Verdict.Met;
+        if (isCleared)
+        {
+            Cleared.Add(new Onset(place, day));
+        }
+
+        state.IsArmed = state.IsArmed || isCleared || Arms(step, state, verdict, day);
+        return state.IsArmed
+            && verdict == Verdict.Met
+            && !isCleared
+            && _enrolment.Allows(day)
+            && !IsBarred(place, day)
+            && (HasCause(step, day) || state.Reopens == day || (step.Definition.AtMost is not null && IsBarred(place, day - 1)));
+    }
+
+    private bool Arms(CompiledStep step, in StepState state, Verdict verdict, int day)
+    {
+        if (step.Definition.Again.Mode == AgainMode.Never)
+        {
+            return _days.Table.YearStart[day] == day;
+        }
+
+        if ((step.Clear is null && verdict == Verdict.NotMet) || state.Reopens <= day)
+        {
+            return true;
+        }
+
+        foreach (var slot in step.Measures)
+        {
+            if (_restarted[slot] == day - 1 || _source.Tracks[slot].BeginsPeriod)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A birthday, a changed fact or a record that leaves a window is no cause.
+    private bool HasCause(CompiledStep step, int day)
+    {
+        var tracks = _source.Tracks;
+        foreach (var slot in step.Measures)
+        {
+            if (tracks[slot].Begins)
+            {
+                return true;
+            }
+        }
+
+        foreach (var leaf in step.Leaves)
+        {
+            if (day > 0 && leaf.On(Values.Now) == Verdict.Met && leaf.On(Values.Before) != Verdict.Met && leaf.On(Values.Kept) == Verdict.Met)
+            {
+                return true;
+            }
+        }
+
+        return step.Measures.Length == 0;
+    }
+
+    private bool IsBarred(int place, int day)
+    {
+        if (_protocol.Steps[place].Definition.AtMost is not { } limit || day < 0)
+        {
+            return false;
+        }
+
+        var start = _days.Limits[place]!.Start[day];
+        if (limit.Counting == Counting.Done)
+        {
+            return _source.DoneBefore(place, start, day) >= limit.Times;
+        }
+
+        var times = 0;
+        for (var index = Onsets.Count - 1; index >= 0 && Onsets[index].Day >= start; index--)
+        {
+            times += Onsets[index].Step == place && Onsets[index].Day < day ? 1 : 0;
+        }
+
+        return times >= limit.Times;
+    }
+
+    private void Occur(int place, int day)
+    {
+        Onsets.Add(new Onset(place, day));
+        _states[place].IsArmed = false;
+        _states[place].Reopens = _days.Reopens[place]?[day] ?? DayTable.Never;
+        WakeAll(_states[place].Reopens);
+        if (_days.Limits[place] is { } limit)
+        {
+            WakeAll(limit.Leave[day]);
+        }
+
+        foreach (var slot in _protocol.Restarts[place])
+        {
+            _restarted[slot] = day;
+            _source.Tracks[slot].Restart(day);
+        }
+
+        foreach (var slot in _protocol.CountedBy[place])
+        {
+            _source.Tracks[slot].Occurred(day);
+        }
+
+        _source.Occurred(place, day);
+    }
+}

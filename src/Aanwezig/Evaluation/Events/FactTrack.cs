@@ -1,0 +1,65 @@
+using Aanwezig.Attendance;
+using Aanwezig.Compilation;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>Follows the facts of a student that conditions look at.</summary>
+internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
+{
+    private readonly WakeDays _days = new();
+    private readonly long[] _values = new long[2 * protocol.Slots.Count];
+    private FollowedCase _followed = null!;
+    private DayTable _table = null!;
+
+    /// <summary>Starts a student.</summary>
+    public void Clear(FollowedCase followed, DayTable table)
+    {
+        (_followed, _table) = (followed, table);
+        _days.Clear(table.Count);
+        foreach (var day in ChangingDays(followed, table))
+        {
+            _days.Add(day);
+            wake.Add(day);
+        }
+    }
+
+    /// <summary>Follows a day; false where no fact can have changed on it.</summary>
+    public bool Follow(int day, SlotValues values)
+    {
+        if (!_days.Contains(day))
+        {
+            return false;
+        }
+
+        foreach (var fact in protocol.Slots.Facts)
+        {
+            var slot = protocol.Slots.SlotOf(fact);
+            protocol.Slots.Put(slot, _followed.Facts.On(fact, _table.DateOf(day)), _values);
+            values.Turn(slot, _values[2 * slot], _values[(2 * slot) + 1], values.Before[2 * slot], values.Before[(2 * slot) + 1]);
+        }
+
+        return true;
+    }
+
+    private IEnumerable<int> ChangingDays(FollowedCase followed, DayTable table)
+    {
+        var student = followed.Student;
+        var years = followed.Calendar.Years;
+        return Birthdays(student.Born, table)
+            .SelectMany(day => new[] { day, day + 1 })
+            .Concat(years.SelectMany(year => new[] { table.NumberOf(year.Range.From), table.NumberOf(year.Range.Until) + 1 }))
+            .Concat(followed.Source.Facts.Select(change => change.From).Append(student.StartkwalificatieFrom).OfType<DateOnly>().Select(table.NumberOf))
+            .Concat(protocol.Jurisdiction.Parameters.SelectMany(parameter => parameter.Values).Select(value => table.NumberOf(value.From)))
+            .Append(0);
+    }
+
+    private static IEnumerable<int> Birthdays(DateOnly born, DayTable table)
+    {
+        for (var year = table.DateOf(0).Year; year <= table.DateOf(table.Count - 1).Year; year++)
+        {
+            var isShifted = born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year);
+            yield return table.NumberOf(isShifted ? new DateOnly(year, 3, 1) : new DateOnly(year, born.Month, born.Day));
+        }
+    }
+}

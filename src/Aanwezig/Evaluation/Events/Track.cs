@@ -1,0 +1,26 @@
+using Aanwezig.Compilation;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>Follows one measure of one student from event to event.</summary>
+internal abstract class Track(CompiledMeasure measure)
+{
+    public CompiledMeasure Measure { get; } = measure;
+
+    /// <summary>Whether a record begins to count on the day that was followed last.</summary>
+    public bool Begins { get; protected set; }
+
+    /// <summary>Whether its window begins anew on the day that was followed last.</summary>
+    public bool BeginsPeriod { get; protected set; }
+
+    /// <summary>Follows a day; false where nothing of the measure can have changed on it.</summary>
+    public abstract bool Follow(int day, SlotValues values);
+
+    /// <summary>From the day after an onset on, records up to and including it do not count.</summary>
+    public abstract void Restart(int onset);
+
+    /// <summary>A step that the measure counts occurred.</summary>
+    public virtual void Occurred(int onset)
+    {
+    }
+}

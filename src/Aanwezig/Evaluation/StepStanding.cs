@@ -1,0 +1,23 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation;
+
+/// <summary>How a step stands at the end of the last day that was followed.</summary>
+internal sealed class StepStanding(Replay replay, StepDefinition step, bool isArmed)
+{
+    private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, replay.Today), LazyThreadSafetyMode.None);
+
+    public StepDefinition Step => step;
+
+    /// <summary>Whether it can occur when its condition comes to hold.</summary>
+    public bool IsArmed => isArmed;
+
+    /// <summary>The condition as it reads.</summary>
+    public Reading Reading => _reading.Value;
+
+    /// <summary>The verdict, the authority's group included.</summary>
+    public Verdict Verdict => Served.Of(replay.Followed, step, Reading.Verdict, replay.Today.Day);
+
+    /// <summary>Whether the protocol's limit bars the step on a day.</summary>
+    public bool IsBarred(DateOnly day) => StepLimit.Bars(replay.Followed, step, replay.Occurrences, day);
+}
