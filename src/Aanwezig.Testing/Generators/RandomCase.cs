@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 
 namespace Aanwezig.Testing.Generators;
 
@@ -11,6 +12,18 @@ namespace Aanwezig.Testing.Generators;
 /// <param name="On">The last day of the history.</param>
 public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Student, DateOnly On)
 {
+    /// <summary>The protocol that <see cref="Text"/> extends, as it was written; null where it stands alone.</summary>
+    public string? Base { get; internal init; }
+
+    /// <summary>Where its calendar and law are found by name.</summary>
+    internal ProtocolLibrary Library { get; init; } = ProtocolLibrary.Embedded;
+
+    /// <summary>The first day of the history.</summary>
+    internal DateOnly From { get; init; }
+
+    /// <summary>The calendar that the student follows.</summary>
+    internal SchoolCalendar Calendar => Protocol.Calendars[Student.Student.Calendar ?? Protocol.Definition.Calendar!];
+
     /// <summary>Whether the protocol counts on the clocks of the school only.</summary>
     internal bool OnlySchoolClocks { get; init; }
 
@@ -24,7 +37,7 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
             text.AppendLine(line.ToString());
         }
 
-        return text.Append(Text).ToString();
+        return text.Append(Base).Append(Text).ToString();
     }
 
     private IEnumerable<object> Lines() =>

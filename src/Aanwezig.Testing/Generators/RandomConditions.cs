@@ -10,6 +10,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
     [
         "level <= 2", "level >= 3", "age >= 16", "age < 18", "concern", "not concern", "pathway == \"bol\"", "pathway != \"bbl\"",
         "level in (1, 2, 4)", "group_size >= 10", "not startkwalificatie", "kwalificatieplichtig or age >= 18", "since >= \"2026-09-15\"",
+        "not doorstroompunt_doelgroep", "leerplichtig or kwalificatieplichtig", "not (level in (3, 4))", "group_size * 2 - 5 > 15", "year_of_study >= 2", "not student_finance",
     ];
 
     /// <summary>What makes a step necessary.</summary>
@@ -19,6 +20,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         (1, Both(Least, Less)),
         (1, Either),
         (1, Sum),
+        (1, Part),
         (1, Gen.Elements("age >= 18", "concern", "age >= 16 and not concern")));
 
     /// <summary>One measure that reaches a limit.</summary>
@@ -33,7 +35,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
 
     private Gen<string> Least =>
         from measure in Measure
-        from sign in Gen.Elements(">=", ">=", ">=", ">")
+        from sign in measure.IsWorseBelow ? Gen.Elements("<", "<=") : Gen.Elements(">=", ">=", ">=", ">")
         from limit in Gen.Choose(measure.Lowest, measure.Highest)
         select $"{measure.Name} {sign} {limit}";
 
@@ -54,6 +56,13 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         from times in Gen.Choose(1, 3)
         from limit in Gen.Choose(one.Lowest + other.Lowest, one.Highest + other.Highest)
         select $"{one.Name} + {times} * {other.Name} >= {limit}";
+
+    // Limits between whole numbers, and differences.
+    private Gen<string> Part =>
+        from one in Measure
+        from limit in Gen.Choose(one.Lowest, one.Highest)
+        from text in Gen.Elements($"{one.Name} - 1 >= {limit}", $"{one.Name} * 2 >= {limit}.5", $"not ({one.Name} - {limit} < 0.25)")
+        select one.IsWorseBelow || one.CannotBeDenied ? $"{one.Name} - 0.5 > {limit}" : text;
 
     private static Gen<string> Both(Gen<string> one, Gen<string> other) =>
         from first in one

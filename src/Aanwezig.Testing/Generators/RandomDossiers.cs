@@ -18,48 +18,61 @@ internal static class RandomDossiers
         from noise in Chance.Several(0, 3, Noise(protocol, period))
         select (IReadOnlyList<DossierEntry>)[.. answered.Concat(noise).Where(entry => entry.Date <= period.Until)];
 
+    /// <summary>Entries after dates on which something may have occurred.</summary>
+    public static Gen<IReadOnlyList<DossierEntry>> Around(ProtocolDefinition protocol, IReadOnlyList<DateOnly> dates, Period period) =>
+        from steps in Chance.Several(0, dates.Count == 0 ? 0 : 8, Gen.Elements(protocol.Steps.Select(step => step.Id)))
+        from answered in Chance.Joined(steps.Select(step => After(step, dates)))
+        from talks in Chance.Several(0, dates.Count == 0 ? 0 : 3, Gen.Elements<DateOnly>(dates).SelectMany(Preparation))
+        from noise in Chance.Several(0, 2, Noise(protocol, period))
+        select (IReadOnlyList<DossierEntry>)[.. answered.Concat(talks).Concat(noise).Where(entry => entry.Date <= period.Until)];
+
+    private static Gen<IReadOnlyList<DossierEntry>> After(string step, IReadOnlyList<DateOnly> dates) =>
+        from onset in Gen.Elements<DateOnly>(dates)
+        from entries in Answered(60, 15, 0, step, onset)
+        select entries;
+
     private static Gen<IReadOnlyList<DossierEntry>> Reaction(ProtocolDefinition protocol, OccurrenceRecord occurrence)
     {
         var step = protocol.Steps.First(step => step.Id == occurrence.Step);
         return step switch
         {
-            { Contact: "student" } => Answered(55, 15, 20, occurrence),
-            { EndsEnrolment: true } => Answered(5, 0, 80, occurrence),
-            { Contact: "parents" } or { Report: not null, Duty: null } => Chance.Joined([Chance.Optional(60, Preparation(occurrence)), Answered(15, 5, 70, occurrence)]),
-            _ => Answered(30, 5, 55, occurrence),
+            { Contact: "student" } => Answered(55, 15, 20, occurrence.Step, occurrence.Onset),
+            { EndsEnrolment: true } => Answered(5, 0, 80, occurrence.Step, occurrence.Onset),
+            { Contact: "parents" } or { Report: not null, Duty: null } => Chance.Joined([Chance.Optional(60, Preparation(occurrence.Onset)), Answered(15, 5, 70, occurrence.Step, occurrence.Onset)]),
+            _ => Answered(30, 5, 55, occurrence.Step, occurrence.Onset),
         };
     }
 
-    private static Gen<IReadOnlyList<DossierEntry>> Answered(int done, int attempted, int nothing, OccurrenceRecord occurrence) => Gen.Frequency(
-        (done, Done(occurrence)),
-        (attempted, Attempts(occurrence)),
-        (8, Entry(occurrence, DossierOutcome.Declined, null).Select(One)),
-        (5, Entry(occurrence, DossierOutcome.Waived, "op verzoek").Select(One)),
+    private static Gen<IReadOnlyList<DossierEntry>> Answered(int done, int attempted, int nothing, string step, DateOnly onset) => Gen.Frequency(
+        (done, Done(step, onset)),
+        (attempted, Attempts(step, onset)),
+        (8, Entry(step, onset, DossierOutcome.Declined, null).Select(One)),
+        (5, Entry(step, onset, DossierOutcome.Waived, "op verzoek").Select(One)),
         (nothing, Gen.Constant<IReadOnlyList<DossierEntry>>([])));
 
     // The student is spoken to before others are.
-    private static Gen<DossierEntry> Preparation(OccurrenceRecord occurrence) =>
+    private static Gen<DossierEntry> Preparation(DateOnly onset) =>
         from step in Gen.Elements(Talks)
         from lag in Gen.Choose(1, 20)
         from outcome in Gen.Elements(DossierOutcome.Done, DossierOutcome.Done, DossierOutcome.Done, DossierOutcome.Attempted, DossierOutcome.Declined)
-        select new DossierEntry(step, occurrence.Onset.AddDays(lag), outcome);
+        select new DossierEntry(step, onset.AddDays(lag), outcome);
 
     private static IReadOnlyList<DossierEntry> One(DossierEntry entry) => [entry];
 
-    private static Gen<IReadOnlyList<DossierEntry>> Done(OccurrenceRecord occurrence) =>
-        from done in Entry(occurrence, DossierOutcome.Done, null)
+    private static Gen<IReadOnlyList<DossierEntry>> Done(string step, DateOnly onset) =>
+        from done in Entry(step, onset, DossierOutcome.Done, null)
         from isTakenBack in Chance.Of(8)
         from later in Gen.Choose(0, 20)
         select (IReadOnlyList<DossierEntry>)(isTakenBack ? [done, new DossierEntry(done.Step, done.Date.AddDays(later), DossierOutcome.Withdrawn)] : [done]);
 
-    private static Gen<IReadOnlyList<DossierEntry>> Attempts(OccurrenceRecord occurrence) => Chance.Several(1, 3, Entry(occurrence, DossierOutcome.Attempted, null));
+    private static Gen<IReadOnlyList<DossierEntry>> Attempts(string step, DateOnly onset) => Chance.Several(1, 3, Entry(step, onset, DossierOutcome.Attempted, null));
 
-    private static Gen<DossierEntry> Entry(OccurrenceRecord occurrence, DossierOutcome outcome, string? reason) =>
+    private static Gen<DossierEntry> Entry(string step, DateOnly onset, DossierOutcome outcome, string? reason) =>
         from lag in Gen.OneOf(Gen.Choose(0, 3), Gen.Choose(2, 21))
         from isNamed in Chance.Of(30)
-        let day = occurrence.Onset.AddDays(lag)
+        let day = onset.AddDays(lag)
         from recorded in Recorded(day)
-        select new DossierEntry(occurrence.Step, day, outcome) { Onset = isNamed ? occurrence.Onset : null, Reason = reason, RecordedAt = recorded };
+        select new DossierEntry(step, day, outcome) { Onset = isNamed ? onset : null, Reason = reason, RecordedAt = recorded };
 
     private static Gen<DossierEntry> Noise(ProtocolDefinition protocol, Period period) =>
         from step in Gen.Elements(protocol.Steps.Select(step => step.Id).Concat(Asked))

@@ -14,10 +14,12 @@ internal static class RandomFactChanges
         [
             Maybe(80, "level", Gen.Elements("1", "2", "3", "4"), period),
             Maybe(70, "pathway", Gen.Elements("bol", "bbl"), period),
+            Maybe(40, "year_of_study", Gen.Elements("1", "2", "3"), period),
+            Maybe(40, "student_finance", Gen.Elements("true", "false"), period),
             Maybe(8, "exempt", Gen.Elements("leerplicht", "kwalificatieplicht", "both"), period),
             Maybe(4, "startkwalificatie", Gen.Elements("true", "false"), period),
         ];
-        return Chance.Joined(field.Concat(protocol.Facts.Select(fact => Maybe(60, fact.Name, Value(fact.Type), period))));
+        return Chance.Joined(field.Concat(protocol.Facts.Select(fact => Maybe(60, fact.Name, Value(fact.Type, period), period))));
     }
 
     // No two values from one day that became known at one moment.
@@ -32,11 +34,11 @@ internal static class RandomFactChanges
         from isRecorded in Chance.Of(30)
         select new FactChange(fact, value, isDated ? day : null) { RecordedAt = isRecorded ? moment : null };
 
-    private static Gen<string> Value(FactType type) => type switch
+    private static Gen<string> Value(FactType type, Period period) => type switch
     {
         FactType.Boolean => Gen.Elements("true", "false"),
         FactType.Integer => Gen.Choose(1, 30).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        FactType.Date => Chance.Day(new DateOnly(2026, 8, 1), new DateOnly(2026, 12, 1)).Select(day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        FactType.Date => Chance.Day(period.From.AddDays(-30), period.Until.AddDays(-30)).Select(day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         _ => Gen.Elements("a", "b"),
     };
 }

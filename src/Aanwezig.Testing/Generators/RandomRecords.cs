@@ -12,11 +12,12 @@ internal static class RandomRecords
 
     public static Gen<IReadOnlyList<AttendanceRecord>> In(Period period) =>
         from single in Chance.Several(3, 12, One(Chance.Day(period.From.AddDays(-20), period.Until), period))
+        from before in Chance.Mostly(80, Gen.Constant<IReadOnlyList<AttendanceRecord>>([]), Chance.Several(1, 5, One(Chance.Day(period.From.AddDays(-100), period.From.AddDays(-45)), period)))
         from bursts in Chance.Several(0, 2, Burst(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from runs in Chance.Several(0, 1, Run(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
-        from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + bursts.Count + runs.Count))
+        from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + before.Count + bursts.Count + runs.Count))
         select (IReadOnlyList<AttendanceRecord>)
-            [.. single.Concat(bursts).Concat(runs).Take(40).Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
+            [.. single.Concat(before).Concat(bursts).Concat(runs).Take(40).Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -50,9 +51,16 @@ internal static class RandomRecords
         from code in Code
         from minutes in Minutes(code)
         from activity in Gen.Frequency((7, Gen.Constant(Activity.Lesson)), (3, Gen.Constant(Activity.Practice)), (1, Gen.Elements(Enum.GetValues<Activity>())))
-        from start in Chance.Mostly(60, Gen.Constant<TimeOnly?>(null), Gen.Choose(8, 15).Select(hour => (TimeOnly?)new TimeOnly(hour, 30)))
+        from start in Chance.Mostly(45, Gen.Constant<TimeOnly?>(null), Gen.Choose(8, 15).Select(hour => (TimeOnly?)new TimeOnly(hour, 30)))
         from recorded in Recorded(day)
-        select new AttendanceRecord(day, minutes, code) { Activity = activity, Start = start, RecordedAt = recorded };
+        from reported in Reported(code, day)
+        from subject in RandomTimetables.Subject
+        select new AttendanceRecord(day, minutes, code) { Activity = activity, Start = start, Subject = subject, RecordedAt = recorded, ReportedAt = reported };
+
+    // Whoever is excused reports it; often in time.
+    private static Gen<DateTime?> Reported(string code, DateOnly day) => code is "sick" or "Z" or "leave" or "V" or "medical" or "excused" or "religious"
+        ? Chance.Mostly(40, Gen.Constant<DateTime?>(null), Chance.Day(day, day.AddDays(4)).SelectMany(Chance.Moment).Select(moment => (DateTime?)moment))
+        : Gen.Constant<DateTime?>(null);
 
     private static Gen<string> Code => Gen.Frequency(
         (30, Gen.Constant("unexcused")),
@@ -60,6 +68,7 @@ internal static class RandomRecords
         (10, Gen.Constant("sick")),
         (9, Gen.Constant("unknown")),
         (5, Gen.Constant("luxury")),
+        (5, Gen.Constant("leave")),
         (4, Gen.Constant("left_early")),
         (12, Gen.Elements(Codes)),
         (10, Gen.Elements(Enum.GetValues<AttendanceKind>()).Select(Names.Of)));

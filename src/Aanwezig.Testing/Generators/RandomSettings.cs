@@ -7,15 +7,20 @@ namespace Aanwezig.Testing.Generators;
 internal static class RandomSettings
 {
     private const string Codes = "{ A: present, TL: late, O: unexcused, \"ON\": unknown, Z: sick, V: leave }";
+    private static readonly string[] Excusing = ["sick", "leave"];
 
-    public static Gen<string> Lateness { get; } = Gen.Elements("minutes", "minutes", "ignored", "{ each: 1 hour }", "{ each: 20 minutes }");
+    /// <summary>How late arrivals count.</summary>
+    public static Gen<string> Lateness { get; } = Gen.Elements(
+        "minutes", "minutes", "ignored", "{ each: 1 hour }", "{ each: 20 minutes }", "{ longer_than: 15 minutes, becomes: lesson }", "{ longer_than: 30 minutes, becomes: lesson }");
 
-    public static Gen<string> Attendance { get; } =
+    /// <summary>The whole section.</summary>
+    public static Gen<string> Attendance(SchoolTime time) =>
         from registration in Chance.Mostly(85, Gen.Constant("absences"), Gen.Constant("full"))
         from practice in Gen.Elements("counts", "counts", "ignored")
         from lesson in Gen.Elements(60, 60, 50)
         from lateness in Lateness
         from unknown in Chance.Mostly(45, Gen.Constant("wait"), Settles)
+        from excuses in Chance.Sometimes(30, Excuses(time, Array.Exists(Excusing, kind => unknown.EndsWith($"{kind} }}", StringComparison.Ordinal))))
         select $"""
             attendance:
               codes: {Codes}
@@ -24,10 +29,25 @@ internal static class RandomSettings
               lesson: {lesson} minutes
               lateness: {lateness}
               unknown: {unknown}
-            """;
+            """.ReplaceLineEndings("\n") + excuses;
 
     private static Gen<string> Settles =>
         from days in Gen.Choose(1, 12)
         from kind in Gen.Elements("unexcused", "unexcused", "unexcused", "sick", "leave", "luxury")
         select $"{{ after: {days} school_days, becomes: {kind} }}";
+
+    // What would settle as an excuse by waiting may not become unknown for being late.
+    private static Gen<string> Excuses(SchoolTime time, bool settlesAsExcuse) =>
+        from kinds in Gen.SubListOf("sick", "leave", "medical", "excused")
+        let wanted = kinds.Count == 0 ? ["sick"] : kinds
+        from rules in Gen.CollectToArray(wanted.Select(kind => Excuse(kind, time, settlesAsExcuse)))
+        select $"\n  excuses:\n{string.Join('\n', rules)}";
+
+    private static Gen<string> Excuse(string kind, SchoolTime time, bool settlesAsExcuse) =>
+        from within in time.Reported.Select(length => $"reported_within: {length}, ")
+        from most in Gen.Choose(0, 3)
+        from unit in Gen.Elements("days", "records", "spells")
+        from parts in Gen.Elements(within, $"at_most: {most} {unit}, per: school_year, ", $"{within}at_most: {most} {unit}, per: school_year, ")
+        from otherwise in Gen.Elements<string>(settlesAsExcuse ? ["unexcused"] : ["unexcused", "unknown"])
+        select $"    {kind}: {{ {parts}otherwise: {otherwise} }}";
 }

@@ -47,7 +47,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
 
     private static Gen<string> Report(string authority, params string[] types) =>
         from type in Gen.Elements(types)
-        from wanted in Chance.Sometimes(60, Gen.Elements("true", "earlier >= 1").Select(text => $", action_wanted: {text}"))
+        from wanted in Chance.Sometimes(60, Gen.Elements("true", "false", "earlier >= 1", "age < 17 or earlier > 0").Select(text => $", action_wanted: {text}"))
         select $"    contact: {authority}\n    report: {{ type: {type}{wanted} }}\n";
 
     // Only steps before it in the file, so that nothing goes round in a circle.
@@ -72,10 +72,12 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
     private Gen<string> Limit =>
         from times in Gen.Choose(1, 2)
         from per in time.Pause
-        select $"    at_most: {{ times: {times}, per: {per} }}\n";
+        from counting in Chance.Sometimes(40, Gen.Elements(", counting: done", ", counting: done", ", counting: occurred"))
+        select $"    at_most: {{ times: {times}, per: {per}{counting} }}\n";
 
     private static Gen<string> Words =>
         from tell in Chance.Sometimes(20, Gen.Elements("nothing", "concern", "totals", "dates").Select(word => $"    tell: {word}\n"))
+        from topics in Chance.Sometimes(20, Gen.Elements("school, thuis", "wat helpt").Select(words => $"    topics: [{words}]\n"))
         from corrected in Chance.Sometimes(20, Gen.Elements("withdraw", "tell", "nothing").Select(word => $"    if_corrected: {word}\n"))
-        select $"{tell}{corrected}    why: We missen je.\n";
+        select $"{tell}{topics}{corrected}    why: We missen je.\n";
 }

@@ -5,23 +5,45 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws a timetable for some weeks, or none; a week may have a day without lessons, or a Saturday with.</summary>
+/// <summary>Draws a timetable for some weeks, for all weeks, or none; a week may have a day without lessons, or a Saturday with.</summary>
 internal static class RandomTimetables
 {
-    public static Gen<IReadOnlyList<ScheduledTime>> In(Period period) =>
-        Chance.Optional(30, Weeks(period)).Select(some => (IReadOnlyList<ScheduledTime>)[.. some.SelectMany(rows => rows)]);
+    /// <summary>A timetable; it covers the whole history in so many of a hundred draws.</summary>
+    public static Gen<IReadOnlyList<ScheduledTime>> In(Period period, int whole) =>
+        Gen.Frequency((whole, Throughout(period)), (25, SomeWeeks(period)), (75 - (whole / 2), Gen.Constant<IReadOnlyList<ScheduledTime>>([])));
 
-    private static Gen<IReadOnlyList<ScheduledTime>> Weeks(Period period) =>
+    private static Gen<IReadOnlyList<ScheduledTime>> SomeWeeks(Period period) =>
         from first in Chance.Day(period.From, period.Until.AddDays(-35))
         from count in Gen.Choose(1, 5)
         from rows in Chance.Joined(Enumerable.Range(0, count).Select(week => Week(IsoWeek.MondayOf(first).AddDays(7 * week))))
         select rows;
 
+    // The same week over and over, as a register has it, in the weeks that have school.
+    private static Gen<IReadOnlyList<ScheduledTime>> Throughout(Period period) =>
+        from week in Week(IsoWeek.MondayOf(period.From))
+        from empty in Chance.Several(0, 1, Gen.Choose(0, 12))
+        select (IReadOnlyList<ScheduledTime>)
+        [
+            .. Enumerable.Range(0, 28)
+                .Where(place => !empty.Contains(place))
+                .SelectMany(place => week.Select(row => row with { Date = row.Date.AddDays(7 * place) }))
+                .Where(row => row.Date <= period.Until && period.Calendar.IsSchoolDay(row.Date)),
+        ];
+
     private static Gen<IReadOnlyList<ScheduledTime>> Week(DateOnly monday) =>
         from free in Gen.Choose(0, 6)
-        from minutes in Gen.Elements(240, 360, 480)
         from saturday in Chance.Of(10)
+        from days in Gen.CollectToArray(Enumerable.Range(0, saturday ? 6 : 5).Where(place => place != free).Select(place => Day(monday.AddDays(place))))
+        select (IReadOnlyList<ScheduledTime>)[.. days.SelectMany(rows => rows)];
+
+    private static Gen<ScheduledTime[]> Day(DateOnly day) =>
         from activity in Gen.Elements(Activity.Lesson, Activity.Lesson, Activity.Practice)
-        select (IReadOnlyList<ScheduledTime>)
-            [.. Enumerable.Range(0, saturday ? 6 : 5).Where(place => place != free).Select(place => new ScheduledTime(monday.AddDays(place), minutes) { Activity = activity })];
+        from minutes in Gen.Elements(240, 360, 480)
+        from halves in Chance.Of(35)
+        from subjects in Subject.ArrayOf(2)
+        let whole = new ScheduledTime(day, minutes) { Activity = activity, Subject = subjects[0] }
+        select halves ? [whole with { Minutes = minutes / 2 }, whole with { Minutes = minutes / 2, Subject = subjects[1], Activity = Activity.Lesson }] : new[] { whole };
+
+    /// <summary>A subject, often none.</summary>
+    public static Gen<string?> Subject { get; } = Gen.Frequency((5, Gen.Constant<string?>(null)), (6, Gen.Elements<string?>("nl", "rk", "en")));
 }

@@ -6,19 +6,19 @@ namespace Aanwezig.Testing.Generators;
 /// <summary>The clocks on which a random protocol may count: only those of the school, or those of the wall as well.</summary>
 internal sealed record SchoolTime(bool OnlySchoolClocks)
 {
-    /// <summary>A window of a measure, with the keys that go with it.</summary>
-    public Gen<string> Window => Gen.Frequency(
-    [
-        (4, Gen.Choose(2, 6).SelectMany(weeks => Aligned($"{weeks} school_weeks"))),
-        (2, Gen.Choose(5, 30).SelectMany(days => Crossing($"{days} school_days"))),
-        (2, Gen.Constant("over: school_year")),
-        .. OnlySchoolClocks
-            ? Array.Empty<(int, Gen<string>)>()
-            : [(2, Gen.Choose(2, 8).SelectMany(weeks => Aligned($"{weeks} weeks"))), (2, Gen.Choose(7, 60).SelectMany(days => Crossing($"{days} days")))],
-    ]);
+    /// <summary>A window that ends on the day, with the keys that go with it.</summary>
+    public Gen<string> Over => OnlySchoolClocks
+        ? Gen.Frequency([.. RollingOfSchool, .. PeriodsOfSchool])
+        : Gen.Frequency([.. RollingOfSchool, .. PeriodsOfSchool, .. RollingOfTheWall, .. PeriodsOfTheWall]);
+
+    /// <summary>Any window: one that ends on the day, or one that opens at the first record that counts.</summary>
+    public Gen<string> Window => Gen.Frequency((12, Over), (2, Crosses(20, Lengths("from_first"))));
 
     /// <summary>A deadline.</summary>
     public Gen<string> Within => Stretch(0, 10, "school_days", "days", "working_days");
+
+    /// <summary>How soon an absence has to be reported.</summary>
+    public Gen<string> Reported => Stretch(0, 3, "school_days", "days", "working_days");
 
     /// <summary>How long an occurrence stays open.</summary>
     public Gen<string> Expires => Stretch(3, 40, "school_days", "days");
@@ -26,14 +26,53 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
     /// <summary>A time between two occurrences.</summary>
     public Gen<string> Pause => OnlySchoolClocks
         ? Gen.OneOf(Stretch(2, 15, "school_days"), Stretch(1, 4, "school_weeks"))
-        : Gen.OneOf(Stretch(2, 15, "school_days", "days"), Stretch(1, 4, "school_weeks", "weeks"));
+        : Gen.OneOf(Stretch(2, 15, "school_days", "days"), Stretch(1, 4, "school_weeks", "weeks"), Stretch(1, 2, "months", "months"));
+
+    private static (int, Gen<string>)[] RollingOfSchool =>
+    [
+        (4, Aligned(Count(2, 6, "school_weeks"))),
+        (2, Crosses(20, Count(5, 30, "school_days").Select(Rolling))),
+    ];
+
+    private static (int, Gen<string>)[] PeriodsOfSchool =>
+    [
+        (2, Gen.Elements("over: school_year", "over: enrolment")),
+        (1, Crosses(20, Gen.Constant("over: school_week"))),
+    ];
+
+    private static (int, Gen<string>)[] RollingOfTheWall =>
+    [
+        (2, Aligned(Count(2, 8, "weeks"))),
+        (2, Crosses(20, Count(7, 60, "days").Select(Rolling))),
+        (2, Crosses(20, Count(1, 3, "months").Select(Rolling))),
+    ];
+
+    private static (int, Gen<string>)[] PeriodsOfTheWall =>
+    [
+        (2, Gen.Elements("over: half_year", "over: term")),
+        (2, Crosses(20, Gen.Elements("over: quarter", "over: month"))),
+    ];
+
+    private Gen<string> Lengths(string key) => Gen.OneOf(
+        OnlySchoolClocks
+            ? [Count(2, 6, "school_weeks"), Count(5, 20, "school_days")]
+            : new[] { Count(2, 6, "school_weeks"), Count(5, 20, "school_days"), Count(2, 6, "weeks"), Count(7, 40, "days"), Count(1, 2, "months") })
+        .Select(length => $"{key}: {length}");
 
     private Gen<string> Stretch(int least, int most, string school, params string[] wall) =>
         from count in Gen.Choose(least, most)
         from unit in Gen.Elements<string>(OnlySchoolClocks ? [school] : [school, .. wall])
         select $"{count} {unit}";
 
-    private static Gen<string> Aligned(string length) => Chance.Mostly(25, Gen.Constant($"over: {length}, aligned: true"), Crossing(length));
+    private static Gen<string> Count(int least, int most, string unit) => Gen.Choose(least, most).Select(count => $"{count} {unit}");
 
-    private static Gen<string> Crossing(string length) => Chance.Mostly(20, Gen.Constant($"over: {length}, crosses_school_year: true"), Gen.Constant($"over: {length}"));
+    private static string Rolling(string length) => $"over: {length}";
+
+    private static Gen<string> Aligned(Gen<string> length) =>
+        Chance.Mostly(25, length.Select(text => $"over: {text}, aligned: true"), Crosses(20, length.Select(Rolling)));
+
+    private static Gen<string> Crosses(int percent, Gen<string> window) =>
+        from text in window
+        from crosses in Chance.Sometimes(percent, Gen.Constant(", crosses_school_year: true"))
+        select text + crosses;
 }

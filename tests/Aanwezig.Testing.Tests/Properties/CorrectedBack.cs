@@ -24,6 +24,9 @@ internal static class CorrectedBack
     private static IEnumerable<AttendanceRecord> ThereAndBack(AttendanceRecord head) =>
     [
         head with { Id = "there", Supersedes = head.Id, RecordedAt = Later, Date = head.Date.AddDays(1), Code = head.Code == "sick" ? "unexcused" : "sick", Minutes = 300 },
-        head with { Id = "back", Supersedes = "there", RecordedAt = Later.AddMinutes(1) },
+        head with { Id = "back", Supersedes = "there", RecordedAt = Later.AddMinutes(1), ReportedAt = head.ReportedAt ?? InTime(head) },
     ];
+
+    // What replaces another without a word on when it was reported is a decision; what was never replaced was reported in time.
+    private static DateTime? InTime(AttendanceRecord head) => head.Supersedes is null ? head.Date.ToDateTime(TimeOnly.MinValue) : null;
 }

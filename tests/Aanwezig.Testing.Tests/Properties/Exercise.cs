@@ -31,7 +31,7 @@ internal static class Exercise
 
     private static IEnumerable<DateOnly> Days(RandomCase random)
     {
-        for (var day = new DateOnly(2026, 9, 10); day < random.On; day = day.AddDays(13))
+        for (var day = random.From.AddDays(10); day < random.On; day = day.AddDays(13))
         {
             yield return day;
         }
@@ -83,15 +83,26 @@ internal static class Exercise
 
     private static string WithoutClosedWeek(RandomCase random)
     {
-        var open = Enumerable.Range(0, 5).Select(place => new CalendarChange(new DateOnly(2026, 10, 19).AddDays(place), true)).ToList();
-        var opened = ProtocolLibrary.Embedded.Compile(random.Protocol.Definition, new Dictionary<string, IReadOnlyList<CalendarChange>> { ["nl/midden"] = open });
+        var open = Enumerable.Range(0, 5).Select(place => new CalendarChange(ClosedWeek(random).AddDays(place), true)).ToList();
+        var opened = random.Library.Compile(random.Protocol.Definition, new Dictionary<string, IReadOnlyList<CalendarChange>> { [random.Calendar.Name] = open });
         return Written.Json(opened.Replay(random.Student, random.Protocol.Definition.InForceFrom, random.On));
+    }
+
+    private static DateOnly ClosedWeek(RandomCase random)
+    {
+        var monday = IsoWeek.MondayOf(random.From).AddDays(7);
+        while (monday < random.On && Enumerable.Range(0, 7).Any(place => random.Calendar.IsSchoolDay(monday.AddDays(place))))
+        {
+            monday = monday.AddDays(7);
+        }
+
+        return monday;
     }
 
     // A measure of an occurrence counts from an earlier report on.
     private static bool Restarted(RandomCase random)
     {
-        var followed = new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Protocol.Calendars["nl/midden"], random.Student, random.On, null);
+        var followed = new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Calendar, random.Student, random.On, null);
         return Replay.Of(followed).Occurrences
             .Any(occurrence => Operands.Measures(occurrence.Step.When).Any(name => occurrence.Snapshot.Measure(name).RestartedAfter is not null));
     }

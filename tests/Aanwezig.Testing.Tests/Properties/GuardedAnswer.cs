@@ -16,7 +16,7 @@ internal static class GuardedAnswer
 
     private static string? Contradiction(RandomCase random, DateOnly day, Assessment answer)
     {
-        var student = new StudentInWords(random.Student, random.Protocol.Calendars["nl/midden"]);
+        var student = new StudentInWords(random.Student, random.Calendar, random.Protocol.Definition.Jurisdiction);
         return answer.Recommendations.Select(item => Forbidden(item, random, day, student)).FirstOrDefault(told => told is not null)
             ?? HeldDuty(random, day, answer);
     }

@@ -37,10 +37,10 @@ internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : V
         var text => FactValue.Of((string)text),
     };
 
-    public override Verdict? Status(string name) => name == "kwalificatieplichtig" ? Kleene.Of((bool)named[name]) : null;
+    public override Verdict? Status(string name) => name is "leerplichtig" or "kwalificatieplichtig" or "doorstroompunt_doelgroep" ? Kleene.Of((bool)named[name]) : null;
 
     private static Snapshot Standing(RandomCase random, DateOnly day) => Replay.Of(
-        new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Protocol.Calendars["nl/midden"], random.Student, day, null)).Today;
+        new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Calendar, random.Student, day, null)).Today;
 
     private static IEnumerable<ExactNumber> Numbers(Condition condition) => Operands.All(condition).OfType<NumberOperand>().Select(number => number.Value);
 
@@ -53,8 +53,12 @@ internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : V
         values["pathway"] = turn % 2 == 0 ? "bol" : "bbl";
         values["since"] = turn % 3 == 0 ? "2026-09-15" : "2026-09-14";
         values["concern"] = turn % 2 == 1;
+        values["year_of_study"] = (decimal)((turn % 3) + 1);
+        values["student_finance"] = turn % 4 < 2;
         values["startkwalificatie"] = turn % 3 == 1;
+        values["leerplichtig"] = turn % 7 < 3;
         values["kwalificatieplichtig"] = turn % 5 < 2;
+        values["doorstroompunt_doelgroep"] = turn % 2 == 0;
         return new KnownValues(values);
     }
 

@@ -65,7 +65,7 @@ internal sealed partial class LaterWeek
             EnrolledUntil = Move(student.Student.EnrolledUntil),
             StartkwalificatieFrom = Move(student.Student.StartkwalificatieFrom),
         },
-        Records = [.. student.Records.Select(record => record with { Date = Move(record.Date), RecordedAt = Move(record.RecordedAt) })],
+        Records = [.. student.Records.Select(record => record with { Date = Move(record.Date), RecordedAt = Move(record.RecordedAt), ReportedAt = Move(record.ReportedAt) })],
         Dossier = [.. student.Dossier.Select(entry => entry with { Date = Move(entry.Date), Onset = Move(entry.Onset), RecordedAt = Move(entry.RecordedAt) })],
         Consents = [.. student.Consents.Select(consent => consent with { At = Move((DateTime?)consent.At)!.Value })],
         Facts = [.. student.Facts.Select(fact => fact with { From = Move(fact.From), RecordedAt = Move(fact.RecordedAt) })],

@@ -4,10 +4,8 @@ using Aanwezig.Calendars;
 namespace Aanwezig.Testing.Tests.Properties;
 
 /// <summary>Age, statuses, consent and school weeks of a student, computed here a second time from the words of the law and the contract.</summary>
-internal sealed class StudentInWords(StudentCase student, SchoolCalendar calendar)
+internal sealed class StudentInWords(StudentCase student, SchoolCalendar calendar, string law)
 {
-    private static readonly DateOnly YearBegins = new(2026, 8, 1);
-
     public bool IsAdultOn(DateOnly day) => AgeOn(day) >= 18;
 
     // On 1 March in common years for who was born on 29 February.
@@ -26,14 +24,18 @@ internal sealed class StudentInWords(StudentCase student, SchoolCalendar calenda
     public bool IsServedBy(string authority, DateOnly day) => authority switch
     {
         "leerplicht" => IsLeerplichtig(day) || IsKwalificatieplichtig(day),
-        "doorstroompunt" => IsAdultOn(day) && AgeOn(day) < 27 && !HasStartkwalificatie(day) && !IsLeerplichtig(day),
+        "doorstroompunt" => IsAdultOn(day) && AgeOn(day) < AgeLimit(day) && !HasStartkwalificatie(day) && !IsLeerplichtig(day),
         _ => throw new ArgumentOutOfRangeException(nameof(authority), authority, null),
     };
 
     /// <summary>Days on the clock of school weeks from one day to another.</summary>
     public int SchoolWeekDays(DateOnly from, DateOnly until) => NumberOf(until) - NumberOf(from);
 
-    private bool IsLeerplichtig(DateOnly day) => AgeOn(YearBegins.AddDays(-1)) < 16 && !IsExempt("leerplicht", day);
+    private int AgeLimit(DateOnly day) => law == "school/law" && day >= new DateOnly(2026, 11, 16) ? 19 : 27;
+
+    private static DateOnly YearBegins(DateOnly day) => new(day.Month >= 8 ? day.Year : day.Year - 1, 8, 1);
+
+    private bool IsLeerplichtig(DateOnly day) => AgeOn(YearBegins(day).AddDays(-1)) < 16 && !IsExempt("leerplicht", day);
 
     private bool IsKwalificatieplichtig(DateOnly day) =>
         !IsLeerplichtig(day) && !IsAdultOn(day) && !HasStartkwalificatie(day) && !IsExempt("kwalificatieplicht", day);

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>A random protocol that was read.</summary>
+internal sealed record ReadProtocolText(ProtocolText Written, ProtocolLibrary Library, Protocol Protocol);
+
+/// <summary>Random protocols by number, each read once and kept while it is likely to be asked for again.</summary>
+internal static class RandomPool
+{
+    private const int Kept = 256;
+    private const ulong First = 20260801;
+
+    private static readonly ConcurrentDictionary<int, Lazy<ReadProtocolText>> Known = new();
+
+    /// <summary>The protocol that has this number, the same in every run.</summary>
+    public static ReadProtocolText Numbered(int number)
+    {
+        if (Known.Count > Kept && !Known.ContainsKey(number))
+        {
+            Known.Clear();
+        }
+
+        return Known.GetOrAdd(number, asked => new Lazy<ReadProtocolText>(() => Read(RandomProtocols.Any.Sample(1, new Rnd(First + (ulong)asked), 10).Single()))).Value;
+    }
+
+    /// <summary>Reads what was drawn; it is a fault of the drawing when that has a mistake.</summary>
+    public static ReadProtocolText Read(ProtocolText written)
+    {
+        var library = written.Base is { } text ? RandomWorld.With(("base.yaml", text)) : RandomWorld.Library;
+        var reading = library.ReadProtocol("random.yaml", Encoding.UTF8.GetBytes(written.Text));
+        return reading.Definition is { } definition
+            ? new ReadProtocolText(written, library, library.Compile(definition))
+            : throw new InvalidOperationException($"{string.Join(Environment.NewLine, reading.Diagnostics)}{Environment.NewLine}{written.Text}");
+    }
+}

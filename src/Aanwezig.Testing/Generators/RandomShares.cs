@@ -1,0 +1,21 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>Draws measures that tell which part of the scheduled time was missed or attended.</summary>
+internal sealed class RandomShares(RandomModifiers modifiers, SchoolTime time)
+{
+    /// <summary>A part that was missed.</summary>
+    public Gen<RandomMeasure> Absent => Share("gone_share", "absent", 5, 40, worseBelow: false);
+
+    /// <summary>A part that was attended.</summary>
+    public Gen<RandomMeasure> Present => Share("there_share", "present", 60, 95, worseBelow: true);
+
+    private Gen<RandomMeasure> Share(string name, string side, int lowest, int highest, bool worseBelow) =>
+        from missed in Gen.Elements(string.Empty, ", of: [unexcused, luxury, late]", ", of: [unexcused, sick, unknown]", ", without: [leave, religious]", ", of: [unexcused, late], without: [sick, medical]")
+        from least in Chance.Sometimes(25, Gen.Elements(", at_least: 10 hours", ", at_least: 20 hours", ", at_least: 300 minutes"))
+        from window in time.Over
+        from rest in Gen.CollectToArray([modifiers.Restarts, Chance.Sometimes(15, Gen.Constant(", per: subject")), Chance.Sometimes(10, RandomModifiers.Activities)]).Select(string.Concat)
+        select new RandomMeasure(name, $"{name}: {{ share: {side}{missed}{least}, {window}{rest} }}", lowest, highest) { IsWorseBelow = worseBelow };
+}
