@@ -1,10 +1,13 @@
 using System.Reflection;
 using Aanwezig.Attendance;
+using Aanwezig.Attendance.Sets;
 using Aanwezig.Calendars;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
+using Aanwezig.Evaluation.Batches;
+using Aanwezig.Evaluation.Events;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig;
@@ -63,12 +66,8 @@ public sealed class Protocol
     /// <exception cref="InvalidInputException">The case or the period does not allow an answer.</exception>
     public IReadOnlyList<OccurrenceRecord> Replay(StudentCase student, DateOnly from, DateOnly until, DateTime? knownAt = null)
     {
-        if (until < from)
-        {
-            throw new InvalidInputException([new Diagnostic(AskingDiagnostics.ReversedPeriod, default, new("from", IsoDate.Of(from)), new("until", IsoDate.Of(until)))]);
-        }
-
-        var ledger = Ledger.Of(Evaluation.Replay.Of(Follow(student, until, knownAt)));
+        RefuseReversed(from, until);
+        var ledger = LedgerOf(student, until, knownAt);
         return [.. ledger.Occurrences
             .Where(occurrence => occurrence.Onset >= from)
             .Select(occurrence => new OccurrenceRecord(
@@ -78,6 +77,22 @@ public sealed class Protocol
                 occurrence.Onset,
                 occurrence.EndedBy(until),
                 occurrence.OutcomeOn(until)))];
+    }
+
+    /// <summary>Tells every occurrence with an onset in a period for many students, by student, onset, then in file order, as it is found.</summary>
+    /// <param name="students">The students.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day.</param>
+    /// <param name="options">How they are gone through; null: side by side, and to the end.</param>
+    /// <remarks>The same occurrences as for each student alone. What was found is not held: it is gone through once, while the work goes on.</remarks>
+    /// <exception cref="InvalidInputException">A case or the period does not allow an answer; of several cases the one that is met first tells.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public IEnumerable<SetOccurrence> Replay(AttendanceSet students, DateOnly from, DateOnly until, BatchOptions? options = null)
+    {
+        RefuseReversed(from, until);
+        RefuseCodes(students);
+        var plan = PackedPlan.Of(_compiled.Value, students);
+        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, _compiled.Value, students, plan, from, until)).SelectMany(part => part);
     }
 
     /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>
@@ -98,6 +113,34 @@ public sealed class Protocol
         }
 
         return bag.Sorted();
+    }
+
+    /// <summary>Whether a calendar knows a day and all that the protocol asks of it by then.</summary>
+    internal bool Answers(SchoolCalendar calendar, DateOnly on)
+    {
+        var bag = new DiagnosticBag();
+        CheckPeriods(calendar, new StudentCase(new Student(string.Empty, DateOnly.MinValue)), on, bag);
+        return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= Definition.InForceFrom;
+    }
+
+    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Evaluation.Replay.Of(Follow(student, on, knownAt)));
+
+    private static void RefuseReversed(DateOnly from, DateOnly until)
+    {
+        if (until < from)
+        {
+            throw new InvalidInputException([new Diagnostic(AskingDiagnostics.ReversedPeriod, default, new("from", IsoDate.Of(from)), new("until", IsoDate.Of(until)))]);
+        }
+    }
+
+    private void RefuseCodes(AttendanceSet students)
+    {
+        var unknown = students.Codes.Where(code => Definition.Attendance.KindOf(code) is null).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new InvalidInputException(
+                [.. unknown.Select(code => new Diagnostic(AskingDiagnostics.CodeWithoutKind, default, new("code", code), new("protocol", Definition.Name)))]);
+        }
     }
 
     private FollowedCase Follow(StudentCase student, DateOnly on, DateTime? knownAt)

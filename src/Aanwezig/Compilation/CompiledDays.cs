@@ -21,6 +21,12 @@ internal sealed class CompiledDays
             ? [.. Every(day => Table.NumberOr(days.Calendar.SchoolDayAfter(day, unknown.AfterSchoolDays)))]
             : null;
         YearStarts = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.From))];
+        FactDays = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.Until) + 1)
+            .Concat(protocol.Jurisdiction.Parameters.SelectMany(parameter => parameter.Values).Select(value => Table.NumberOf(value.From)))
+            .Concat(YearStarts)
+            .Append(0)
+            .Where(day => day >= 0 && day < Table.Count)
+            .Distinct()];
     }
 
     public StudentDays Days { get; }
@@ -47,6 +53,9 @@ internal sealed class CompiledDays
 
     /// <summary>The first days of the school years.</summary>
     public int[] YearStarts { get; }
+
+    /// <summary>The days on which the law or the school year changes a fact of everyone.</summary>
+    public int[] FactDays { get; }
 
     private int[] After(Stretch stretch) => [.. Every(day => Table.NumberOr(Stretches.After(Days, day, stretch)))];
 

@@ -17,11 +17,14 @@ internal sealed class DayTable
         SchoolDaysBefore = new int[Count + 1];
         NextSchoolDay = new int[Count];
         YearStart = new int[Count];
+        YearEnd = new int[Count];
         for (var day = 0; day < Count; day++)
         {
             var date = DateOf(day);
             SchoolDaysBefore[day + 1] = SchoolDaysBefore[day] + (days.IsSchoolDay(date) ? 1 : 0);
-            YearStart[day] = days.Calendar.YearOf(date) is { } year ? NumberOf(year.Range.From) : -1;
+            var year = days.Calendar.YearOf(date);
+            YearStart[day] = year is null ? -1 : NumberOf(year.Range.From);
+            YearEnd[day] = year is null ? -1 : NumberOf(year.Range.Until);
         }
 
         var next = Never;
@@ -43,6 +46,9 @@ internal sealed class DayTable
 
     /// <summary>The first day of the school year of a day; -1 outside the school years.</summary>
     public int[] YearStart { get; }
+
+    /// <summary>The last day of the school year of a day; -1 outside the school years.</summary>
+    public int[] YearEnd { get; }
 
     /// <summary>Whether every day lies in a school year.</summary>
     public bool HasNoGaps => Array.TrueForAll(YearStart, start => start >= 0);

@@ -51,7 +51,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
     {
         if (measure.Tracking == Tracking.Spells)
         {
-            if (runs.Extends(date) is { } first)
+            if (runs.Extends(date) is var first and >= 0)
             {
                 ((SumTrack)track).AddSpell(date, first);
             }

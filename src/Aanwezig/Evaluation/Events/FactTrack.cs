@@ -42,17 +42,11 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
         return true;
     }
 
-    private IEnumerable<int> ChangingDays(FollowedCase followed, DayTable table)
-    {
-        var student = followed.Student;
-        var years = followed.Calendar.Years;
-        return Birthdays(student.Born, table)
+    private static IEnumerable<int> ChangingDays(FollowedCase followed, DayTable table) =>
+        Birthdays(followed.Student.Born, table)
             .SelectMany(day => new[] { day, day + 1 })
-            .Concat(years.SelectMany(year => new[] { table.NumberOf(year.Range.From), table.NumberOf(year.Range.Until) + 1 }))
-            .Concat(followed.Source.Facts.Select(change => change.From).Append(student.StartkwalificatieFrom).OfType<DateOnly>().Select(table.NumberOf))
-            .Concat(protocol.Jurisdiction.Parameters.SelectMany(parameter => parameter.Values).Select(value => table.NumberOf(value.From)))
-            .Append(0);
-    }
+            .Concat(followed.CompiledDays.FactDays)
+            .Concat(followed.Source.Facts.Select(change => change.From).Append(followed.Student.StartkwalificatieFrom).OfType<DateOnly>().Select(table.NumberOf));
 
     private static IEnumerable<int> Birthdays(DateOnly born, DayTable table)
     {

@@ -8,12 +8,12 @@ internal struct Runs(DayTable table, bool crossesSchoolYear)
     private int _first = -1;
     private int _last = -1;
 
-    /// <summary>The first day of the run of a date; null for a date that was given before.</summary>
-    public int? Extends(int date)
+    /// <summary>The first day of the run of a date; -1 for a date that was given before.</summary>
+    public int Extends(int date)
     {
         if (date == _last)
         {
-            return null;
+            return -1;
         }
 
         var goesOn = _last >= 0

@@ -1,0 +1,92 @@
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Calendars;
+using Aanwezig.Compilation;
+using Aanwezig.Evaluation.Events;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Evaluation.Batches;
+
+/// <summary>Replays students of a set one after the other; simple ones without making anything anew, others as whole cases.</summary>
+internal sealed class SetFollower
+{
+    private readonly Protocol _protocol;
+    private readonly CompiledProtocol _compiled;
+    private readonly AttendanceSet _set;
+    private readonly PackedCase? _packed;
+    private readonly DateOnly _from;
+    private readonly DateOnly _until;
+    private string? _calendarName;
+    private SchoolCalendar? _calendar;
+    private CompiledDays? _days;
+
+    public SetFollower(Protocol protocol, CompiledProtocol compiled, AttendanceSet set, PackedPlan? plan, DateOnly from, DateOnly until)
+    {
+        (_protocol, _compiled, _set, _from, _until) = (protocol, compiled, set, from, until);
+        _packed = plan is null ? null : new PackedCase(plan, set);
+    }
+
+    /// <summary>Adds the occurrences of a student with an onset in the period, by onset, then in file order.</summary>
+    /// <exception cref="Diagnostics.InvalidInputException">The case does not allow an answer.</exception>
+    public void Replay(int student, List<SetOccurrence> found)
+    {
+        if (_packed is not null && _set.IsSimple(student) && TryReplay(_packed, student, found))
+        {
+            return;
+        }
+
+        foreach (var occurrence in _protocol.LedgerOf(_set.Case(student), _until).Occurrences.Where(occurrence => occurrence.Onset >= _from))
+        {
+            found.Add(new SetOccurrence(student, occurrence.Step.Index, occurrence.Onset, occurrence.EndedBy(_until), occurrence.OutcomeOn(_until)));
+        }
+    }
+
+    private bool TryReplay(PackedCase packed, int student, List<SetOccurrence> found)
+    {
+        var who = _set.Student(student);
+        if (who.Born > _until || who.EnrolledUntil < who.EnrolledFrom || DaysOf(who.Calendar) is not { } days)
+        {
+            return false;
+        }
+
+        var enrolment = Enrolment.Of(who, _protocol.Definition, days.Table, _until);
+        if (!packed.TryFollow(student, days, enrolment))
+        {
+            return false;
+        }
+
+        var course = packed.Course;
+        var enrolledUntil = who.EnrolledUntil is { } until ? days.Table.NumberOf(until) : DayTable.Never;
+        var first = days.Table.NumberOf(_from);
+        for (var place = 0; place < course.Onsets.Count; place++)
+        {
+            var onset = course.Onsets[place];
+            if (onset.Day >= first)
+            {
+                var (ended, outcome) = OpenOutcomes.Of(course, _compiled, days, enrolledUntil, place);
+                var hasEnded = ended <= enrolment.Last;
+                found.Add(new SetOccurrence(
+                    student, onset.Step, days.Table.DateOf(onset.Day), hasEnded ? days.Table.DateOf(ended) : null, hasEnded ? outcome : OccurrenceOutcome.Open));
+            }
+        }
+
+        return true;
+    }
+
+    // What does not allow an answer is told by the whole case.
+    private CompiledDays? DaysOf(string? own)
+    {
+        if ((own ?? _protocol.Definition.Calendar) is not { } name)
+        {
+            return null;
+        }
+
+        if (!string.Equals(name, _calendarName, StringComparison.Ordinal))
+        {
+            _calendarName = name;
+            _calendar = _protocol.Calendars.GetValueOrDefault(name);
+            _days = _calendar is not null && _protocol.Answers(_calendar, _until) ? _compiled.DaysOf(_calendar) : null;
+        }
+
+        return _days;
+    }
+}

@@ -1,0 +1,68 @@
+using Aanwezig.Compilation;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>What became of the occurrences of a student of whom the dossier says nothing: the ledger without entries.</summary>
+internal static class OpenOutcomes
+{
+    /// <summary>The day on which an occurrence ended, and how; <see cref="DayTable.Never"/> while it is open.</summary>
+    public static (int Ended, OccurrenceOutcome Outcome) Of(Course course, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place)
+    {
+        var occurrence = course.Onsets[place];
+        var step = protocol.Steps[occurrence.Step].Definition;
+        var ended = DayTable.Never;
+        var outcome = OccurrenceOutcome.Open;
+        void End(int day, OccurrenceOutcome how)
+        {
+            if (day < ended)
+            {
+                (ended, outcome) = (day, how);
+            }
+        }
+
+        foreach (var cleared in course.Cleared)
+        {
+            if (cleared.Step == occurrence.Step && cleared.Day > occurrence.Day)
+            {
+                End(cleared.Day, OccurrenceOutcome.Cleared);
+                break;
+            }
+        }
+
+        var last = LastDay(protocol, days, enrolledUntil, occurrence);
+        if (last < days.Table.Count - 1 && last != DayTable.Never)
+        {
+            End(last + 1, OccurrenceOutcome.Expired);
+        }
+
+        for (var later = 0; later < course.Onsets.Count; later++)
+        {
+            var other = course.Onsets[later];
+            if (later > place && other.Step == occurrence.Step && step.Duty is null)
+            {
+                End(other.Day, OccurrenceOutcome.Superseded);
+            }
+            else if (other.Day >= occurrence.Day && step.Ladder is { } ladder && other.Step > occurrence.Step && protocol.Steps[other.Step].Definition.Ladder == ladder)
+            {
+                End(other.Day, OccurrenceOutcome.PassedOver);
+            }
+        }
+
+        return (ended, outcome);
+    }
+
+    private static int LastDay(CompiledProtocol protocol, CompiledDays days, int enrolledUntil, Onset occurrence)
+    {
+        var table = days.Table;
+        if (protocol.Steps[occurrence.Step].Definition.Duty is not null)
+        {
+            return enrolledUntil;
+        }
+
+        var last = enrolledUntil;
+        last = protocol.Definition.InForceUntil is { } end ? Math.Min(last, table.NumberOf(end)) : last;
+        last = table.YearStart[occurrence.Day] >= 0 ? Math.Min(last, table.YearEnd[occurrence.Day]) : last;
+        return days.Expires[occurrence.Step] is { } expires ? Math.Min(last, expires[occurrence.Day]) : last;
+    }
+}

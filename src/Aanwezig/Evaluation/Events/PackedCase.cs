@@ -1,0 +1,157 @@
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Compilation;
+using Aanwezig.Evaluation.Tallies;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>A simple student of a set as the source of a course; one of these serves many students and makes nothing anew for each.</summary>
+internal sealed class PackedCase : CourseSource
+{
+    private readonly PackedPlan _plan;
+    private readonly AttendanceSet _set;
+    private readonly PackedFacts _facts;
+    private readonly DatedTrack[] _tracks;
+    private readonly Runs[] _runs;
+    private readonly int _lessonMinutes;
+
+    public PackedCase(PackedPlan plan, AttendanceSet set)
+    {
+        (_plan, _set) = (plan, set);
+        Course = new Course(plan.Protocol);
+        _facts = new PackedFacts(plan.Protocol);
+        _tracks = [.. plan.Protocol.Measures.Select(measure =>
+            measure.Tracking == Tracking.Run ? (DatedTrack)new RunTrack(measure, Course.Wake) : new SumTrack(measure, Course.Wake))];
+        _runs = new Runs[_tracks.Length];
+        _lessonMinutes = plan.Protocol.Definition.Attendance.LessonMinutes;
+    }
+
+    public Course Course { get; }
+
+    public override Track[] Tracks => _tracks;
+
+    /// <summary>Follows a student; false where the student asks for more than this can tell, and has to be followed as a whole case.</summary>
+    public bool TryFollow(int student, CompiledDays days, in Enrolment enrolment)
+    {
+        Course.Clear(days, enrolment);
+        if (!_facts.Clear(_set.Student(student), _set.Facts(student), days, Course.Wake) || !TryStart(days, enrolment.From))
+        {
+            return false;
+        }
+
+        var first = _set.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
+        var last = enrolment.Last;
+        foreach (var record in _set.Records(student))
+        {
+            var shares = _plan.Of(record);
+            var day = record.Day + first;
+            if (shares.Length > 0 && day >= 0 && day <= last && days.Table.IsSchoolDay(day) && !TryAdd(record, shares, day, days, enrolment.From))
+            {
+                return false;
+            }
+        }
+
+        Course.Follow(this);
+        return true;
+    }
+
+    public override bool FollowFacts(int day, SlotValues values) => _facts.Follow(day, values);
+
+    public override void ReadApart(int day, SlotValues values) => throw new InvalidOperationException("a plan leaves nothing to be read apart");
+
+    public override int DoneBefore(int step, int from, int day) => 0;
+
+    private bool TryStart(CompiledDays days, int enrolledFrom)
+    {
+        foreach (var track in _tracks)
+        {
+            var measure = track.Measure;
+            var isRun = measure.Tracking is Tracking.Spells or Tracking.Run;
+            if (days.Windows[measure.Slot] is not { OnlyMovesOn: true }
+                || (measure.Tracking == Tracking.Spells && !days.Table.HasNoGaps)
+                || (isRun && measure.IsOfEnrolment && enrolledFrom > 0))
+            {
+                return false;
+            }
+
+            track.Clear(days, enrolledFrom);
+            if (isRun)
+            {
+                _runs[measure.Slot] = new Runs(days.Table, measure.Definition.CrossesSchoolYear || measure.IsOfEnrolment);
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryAdd(PackedRecord record, Share[] shares, int day, CompiledDays days, int enrolledFrom)
+    {
+        foreach (var share in shares)
+        {
+            var track = _tracks[share.Slot];
+            if (track.Measure.IsOfEnrolment && day < enrolledFrom)
+            {
+                continue;
+            }
+
+            if (track.Measure.Tracking is Tracking.Spells or Tracking.Run)
+            {
+                if (share.Written != Selected.Certainly || share.Settled != Selected.Certainly)
+                {
+                    return false;
+                }
+
+                AddRun(track, day);
+            }
+            else
+            {
+                Add((SumTrack)track, record, share, day, days);
+            }
+        }
+
+        return true;
+    }
+
+    private void AddRun(DatedTrack track, int day)
+    {
+        if (track is not SumTrack spells)
+        {
+            track.Add(day, 1, 0, begins: true);
+        }
+        else if (_runs[track.Measure.Slot].Extends(day) is var first and >= 0)
+        {
+            spells.AddSpell(day, first);
+        }
+    }
+
+    private void Add(SumTrack track, PackedRecord record, Share share, int day, CompiledDays days)
+    {
+        var written = Amount(track, record, share.IsTotal, share.IsLate);
+        if (share.Written == share.Settled && share.IsLate == share.SettlesAsLate)
+        {
+            track.Add(day, share.Written == Selected.Certainly ? written : 0, share.Written == Selected.Possibly ? written : 0, share.Written == Selected.Certainly && written > 0);
+            return;
+        }
+
+        var settled = Amount(track, record, share.IsTotal, share.SettlesAsLate);
+        var settles = days.Settles![day];
+        var (certain, possible) = Parts(share.Written, written);
+        var (certainThen, possibleThen) = Parts(share.Settled, settled);
+        if (settles <= day)
+        {
+            track.Add(day, certainThen, possibleThen, certainThen > 0);
+            return;
+        }
+
+        track.Add(day, certain, possible, certain > 0);
+        if (settles != DayTable.Never)
+        {
+            track.Settle(settles, certainThen - certain, possibleThen - possible, certainThen > 0 && certain == 0);
+        }
+    }
+
+    private static (int Certain, int Possible) Parts(Selected selected, int amount) =>
+        (selected == Selected.Certainly ? amount : 0, selected == Selected.Possibly ? amount : 0);
+
+    private int Amount(SumTrack track, PackedRecord record, bool isTotal, bool isLate) =>
+        !isTotal ? 1 : isLate ? track.Measure.Definition.Lateness.Counted(record.Minutes, _lessonMinutes) : record.Minutes;
+}

@@ -1,0 +1,186 @@
+using Aanwezig.Attendance;
+using Aanwezig.Compilation;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>Follows the facts of students whose facts are shared by many: what a list of facts says is worked out once.</summary>
+internal sealed class PackedFacts
+{
+    private const int MostLists = 4096;
+    private readonly CompiledProtocol _protocol;
+    private readonly Dictionary<IReadOnlyList<FactChange>, Dated[]?> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly WakeDays _days = new();
+    private readonly int[] _slots;
+    private readonly int _age;
+    private readonly int _ageBefore;
+    private readonly int _qualified;
+    private Dated[] _known = [];
+    private Student _student = null!;
+    private DayTable _table = null!;
+
+    public PackedFacts(CompiledProtocol protocol)
+    {
+        _protocol = protocol;
+        _slots = [.. protocol.Slots.Facts.Select(protocol.Slots.SlotOf)];
+        _age = SlotOf("age");
+        _ageBefore = SlotOf("age_before_school_year");
+        _qualified = SlotOf("startkwalificatie");
+    }
+
+    /// <summary>Starts a student; false where a fact has no place among whole numbers.</summary>
+    public bool Clear(Student student, IReadOnlyList<FactChange> facts, CompiledDays days, WakeDays wake)
+    {
+        if (Known(facts) is not { } known)
+        {
+            return false;
+        }
+
+        (_student, _known, _table) = (student, known, days.Table);
+        _days.Clear(_table.Count);
+        foreach (var day in days.FactDays)
+        {
+            Wake(day, wake);
+        }
+
+        foreach (var dated in known)
+        {
+            Wake(_table.NumberOf(dated.From), wake);
+        }
+
+        if (_age >= 0 || _ageBefore >= 0)
+        {
+            WakeBirthdays(wake);
+        }
+
+        if (student.StartkwalificatieFrom is { } from)
+        {
+            Wake(_table.NumberOf(from), wake);
+        }
+
+        return true;
+    }
+
+    /// <summary>Follows a day; false where no fact can have changed on it.</summary>
+    public bool Follow(int day, SlotValues values)
+    {
+        if (_slots.Length == 0 || !_days.Contains(day))
+        {
+            return false;
+        }
+
+        var date = _table.DateOf(day);
+        foreach (var slot in _slots)
+        {
+            var (least, most) = On(slot, date, day);
+            values.Turn(slot, least, most, values.Before[2 * slot], values.Before[(2 * slot) + 1]);
+        }
+
+        return true;
+    }
+
+    private int SlotOf(string fact) => _protocol.Slots.Facts.Contains(fact) ? _protocol.Slots.SlotOf(fact) : -1;
+
+    private void Wake(int day, WakeDays wake)
+    {
+        _days.Add(day);
+        wake.Add(day);
+    }
+
+    private void WakeBirthdays(WakeDays wake)
+    {
+        var born = _student.Born;
+        for (var year = _table.DateOf(0).Year; year <= _table.DateOf(_table.Count - 1).Year; year++)
+        {
+            var isShifted = born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year);
+            var birthday = _table.NumberOf(isShifted ? new DateOnly(year, 3, 1) : new DateOnly(year, born.Month, born.Day));
+            Wake(birthday, wake);
+            Wake(birthday + 1, wake);
+        }
+    }
+
+    private (long Least, long Most) On(int slot, DateOnly date, int day)
+    {
+        if (slot == _age)
+        {
+            return Exactly(Age.On(_student.Born, date));
+        }
+
+        if (slot == _ageBefore)
+        {
+            var start = _table.YearStart[day];
+            return Exactly(Age.On(_student.Born, _table.DateOf(start >= 0 ? start : day).AddDays(-1)));
+        }
+
+        (long, long)? known = null;
+        foreach (var dated in _known)
+        {
+            known = dated.Slot == slot && dated.From <= date ? (dated.Least, dated.Most) : known;
+        }
+
+        return known ?? (slot == _qualified ? Exactly(_student.StartkwalificatieFrom <= date ? 1 : 0) : (1, 0));
+    }
+
+    private static (long Least, long Most) Exactly(long value) => (value, value);
+
+    private Dated[]? Known(IReadOnlyList<FactChange> facts)
+    {
+        if (!_lists.TryGetValue(facts, out var known))
+        {
+            if (_lists.Count == MostLists)
+            {
+                _lists.Clear();
+            }
+
+            known = Read(facts);
+            _lists.Add(facts, known);
+        }
+
+        return known;
+    }
+
+    // What the law fixes comes first and what was given of the student after it; the last that holds counts.
+    private Dated[]? Read(IReadOnlyList<FactChange> facts)
+    {
+        var slots = _protocol.Slots;
+        var types = FieldFacts.Given
+            .Concat(_protocol.Definition.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var values = new long[2 * slots.Count];
+        var all = new List<Dated>();
+        foreach (var fact in slots.Facts.Where(fact => fact is not ("age" or "age_before_school_year")))
+        {
+            var slot = slots.SlotOf(fact);
+            var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
+            if (given.Exists(change => change.RecordedAt is not null || (FactValue.Read(type, change.Value) is { } value && type == FactType.Integer && !Slots.IsWhole(value.Number))))
+            {
+                return null;
+            }
+
+            void Put(DateOnly from, FactValue? value)
+            {
+                slots.Put(slot, value, values);
+                all.Add(new Dated(slot, from, values[2 * slot], values[(2 * slot) + 1]));
+            }
+
+            if (fact == "exempt")
+            {
+                Put(DateOnly.MinValue, FactValue.Of(string.Empty));
+            }
+
+            foreach (var value in _protocol.Jurisdiction.Parameters.Where(parameter => parameter.Name == fact).SelectMany(parameter => parameter.Values))
+            {
+                Put(value.From, FactValue.Of(value.Value));
+            }
+
+            foreach (var change in given.OrderBy(change => change.From ?? DateOnly.MinValue).ThenBy(change => change.Value, StringComparer.Ordinal))
+            {
+                Put(change.From ?? DateOnly.MinValue, FactValue.Read(type, change.Value));
+            }
+        }
+
+        return [.. all];
+    }
+
+    private readonly record struct Dated(int Slot, DateOnly From, long Least, long Most);
+}

@@ -1,0 +1,74 @@
+using Aanwezig.Attendance;
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Compilation;
+using Aanwezig.Definitions;
+using Aanwezig.Evaluation.Tallies;
+
+namespace Aanwezig.Evaluation.Events;
+
+/// <summary>What a record of a code and an activity brings to one measure, before and after its reason settles.</summary>
+/// <param name="Slot">The measure.</param>
+/// <param name="Written">How it counts as it was written.</param>
+/// <param name="Settled">How it counts once its reason settled; as written where it does not.</param>
+/// <param name="IsTotal">Whether its minutes count; else it counts as one.</param>
+/// <param name="IsLate">Whether it was written as a late arrival.</param>
+/// <param name="SettlesAsLate">Whether it settles as one.</param>
+internal readonly record struct Share(int Slot, Selected Written, Selected Settled, bool IsTotal, bool IsLate, bool SettlesAsLate);
+
+/// <summary>What the records of a set bring to the measures of a protocol, worked out once for each code and activity.</summary>
+internal sealed class PackedPlan
+{
+    private const int Activities = 32;
+    private readonly Share[][] _shares;
+
+    private PackedPlan(CompiledProtocol protocol, AttendanceSet set)
+    {
+        Protocol = protocol;
+        _shares = new Share[set.Codes.Count * Activities][];
+        var settings = protocol.Definition.Attendance;
+        for (var code = 0; code < set.Codes.Count; code++)
+        {
+            foreach (var activity in Enum.GetValues<Activity>())
+            {
+                _shares[(code * Activities) + (int)activity] =
+                    settings.KindOf(set.Codes[code]) is { } kind ? [.. Of(settings, set.Codes[code], kind, activity)] : [];
+            }
+        }
+    }
+
+    public CompiledProtocol Protocol { get; }
+
+    /// <summary>The plan of a protocol for a set; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
+    public static PackedPlan? Of(CompiledProtocol protocol, AttendanceSet set) =>
+        protocol.Slots.Apart.Count == 0
+        && protocol.Definition.Attendance.Excuses.Count == 0
+        && Array.TrueForAll(protocol.Measures, measure => measure.Tracking != Tracking.Afresh && measure.Definition.Where is null)
+            ? new PackedPlan(protocol, set)
+            : null;
+
+    /// <summary>What a record brings; nothing for most.</summary>
+    public Share[] Of(PackedRecord record) => _shares[(record.Code * Activities) + (int)record.Activity];
+
+    private IEnumerable<Share> Of(AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
+    {
+        var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
+        var becomes = settles?.Becomes ?? kind;
+        foreach (var measure in Protocol.Measures)
+        {
+            var written = Selected(measure.Definition, settings, code, kind, activity);
+            var settled = Selected(measure.Definition, settings, code, becomes, activity);
+            if (measure.Tracking != Tracking.Onsets && (written != Tallies.Selected.No || settled != Tallies.Selected.No))
+            {
+                yield return new Share(
+                    measure.Slot, written, settled, measure.Definition.Form == MeasureForm.Total, kind == AttendanceKind.Late, becomes == AttendanceKind.Late);
+            }
+        }
+    }
+
+    // Read by the same words as any other record, of a day that is a school day.
+    private static Selected Selected(MeasureDefinition measure, AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
+    {
+        var record = new AttendanceRecord(default, 0, code) { Activity = activity };
+        return Selection.Of(measure, settings, new KnownRecord(record, kind, null, kind, OnSchoolDay: true, IsRegistered: true), default);
+    }
+}
