@@ -77,6 +77,9 @@ internal struct Hours
 
     public bool LetterOccurs() => _least >= TenHours && Taken(ref _letter);
 
+    /// <summary>Whether there are sixteen hours since the last report, whoever is served.</summary>
+    public readonly bool IsToReport => _sinceLeast >= SixteenHours;
+
     public bool LeerplichtOccurs() => _sinceLeast >= SixteenHours && Taken(ref _reportLeerplicht);
 
     public bool DoorstroompuntOccurs() => _sinceLeast >= SixteenHours && Taken(ref _reportDoorstroompunt);

@@ -3,7 +3,7 @@ using Aanwezig.Benchmarks.Generation;
 namespace Aanwezig.Benchmarks.Handwritten;
 
 /// <summary>Which authority serves a student, in days of the period.</summary>
-internal readonly ref struct Served
+internal readonly struct Served
 {
     // The age limit of the Doorstroompunt from 2026 on; nobody generated is older.
     private const int AgeLimit = 27;

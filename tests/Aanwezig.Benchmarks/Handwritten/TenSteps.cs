@@ -10,13 +10,20 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
     private const int LimitDays = 7;
 
     private readonly SchoolTime _time = school.Time;
+    private readonly ReadOnlySpan<ushort> _days = school.Day;
+    private readonly ReadOnlySpan<ushort> _minutes = school.Minutes;
+    private readonly ReadOnlySpan<byte> _codes = school.Code;
+    private readonly ReadOnlySpan<bool> _isSchool = school.Time.IsSchool;
+    private readonly ReadOnlySpan<int> _leaves = school.Time.LeavesFourWeeks;
+    private readonly ReadOnlySpan<int> _settles = school.Time.Settles;
     private Hours _hours;
     private Spells _spells = new(school.Time, spellStarts, spellMarks);
     private Served _served;
+    private bool _servedKnown;
+    private int _yearFrom;
     private int _student;
     private int _enrolledFrom;
     private int _enrolledUntil;
-    private bool _leerplichtig;
     private int _entering;
     private int _settling;
     private int _leaving;
@@ -31,7 +38,7 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
     public void Follow(int student)
     {
         _student = student;
-        _served = new Served(_time, school.Students, student);
+        _servedKnown = false;
         _enrolledFrom = school.Students.EnrolledFrom[student];
         _enrolledUntil = school.Students.EnrolledUntil[student];
         _entering = school.Offsets[student];
@@ -39,7 +46,7 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
         var end = school.Offsets[student + 1];
         foreach (var (from, until) in _time.Years)
         {
-            if (_entering < end && school.Day[_entering] <= until)
+            if (_entering < end && _days[_entering] <= until)
             {
                 Year(from, until, end);
             }
@@ -51,10 +58,15 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
         _hours.Clear();
         _spells.Clear();
         (_settling, _leaving, _lates, _lateSteps, _longIll, _limitOpens) = (_entering, _entering, 0, 0, true, SchoolTime.Never);
-        _leerplichtig = _served.IsLeerplichtig(from);
+        _yearFrom = from;
         while (true)
         {
-            var enters = _entering < end ? school.Day[_entering] : SchoolTime.Never;
+            while (_entering < end && _codes[_entering] > (byte)Code.Open && _days[_entering] <= until)
+            {
+                _entering++;
+            }
+
+            var enters = _entering < end ? _days[_entering] : SchoolTime.Never;
             var settles = NextSettling();
             var day = Math.Min(Math.Min(enters, settles), _limitOpens);
             if (day > until)
@@ -68,18 +80,21 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
 
     private int NextSettling()
     {
-        while (_settling < _entering && (school.Code[_settling] != (byte)Code.Open || !_time.IsSchool[school.Day[_settling]]))
+        while (_settling < _entering && (_codes[_settling] != (byte)Code.Open || !_isSchool[_days[_settling]]))
         {
             _settling++;
         }
 
-        return _settling < _entering ? _time.Settles[school.Day[_settling]] : SchoolTime.Never;
+        return _settling < _entering ? _settles[_days[_settling]] : SchoolTime.Never;
     }
 
     private void On(int day, int end, bool enters, bool settles)
     {
-        LeaveUntil(day - 1);
-        _hours.Arm();
+        if (LeaveUntil(day - 1))
+        {
+            _hours.Arm();
+        }
+
         LeaveUntil(day);
         var (cause, causeSinceReport, ill, lates) = (false, false, false, _lates);
         var wasMet = false;
@@ -121,11 +136,11 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
 
     private readonly bool HasIllness(int day, int end)
     {
-        for (var record = _entering; record < end && school.Day[record] == day; record++)
+        for (var record = _entering; record < end && _days[record] == day; record++)
         {
-            if (school.Code[record] is (byte)Code.Sick or (byte)Code.Open)
+            if (_codes[record] is (byte)Code.Sick or (byte)Code.Open)
             {
-                return _time.IsSchool[day];
+                return _isSchool[day];
             }
         }
 
@@ -134,16 +149,16 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
 
     private void Enter(int day, int end, ref bool cause, ref bool ill)
     {
-        var counts = _time.IsSchool[day];
-        for (; _entering < end && school.Day[_entering] == day; _entering++)
+        var counts = _isSchool[day];
+        for (; _entering < end && _days[_entering] == day; _entering++)
         {
             if (!counts)
             {
                 continue;
             }
 
-            int minutes = school.Minutes[_entering];
-            switch ((Code)school.Code[_entering])
+            int minutes = _minutes[_entering];
+            switch ((Code)_codes[_entering])
             {
                 case Code.Late:
                     _lates++;
@@ -168,23 +183,27 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
     {
         for (; NextSettling() == day; _settling++)
         {
-            int date = school.Day[_settling];
-            int minutes = school.Minutes[_settling];
+            int date = _days[_settling];
+            int minutes = _minutes[_settling];
             cause |= minutes > 0;
             causeSinceReport |= _hours.Settle(date, minutes) && minutes > 0;
             _spells.Settle(date);
         }
     }
 
-    private void LeaveUntil(int day)
+    // Whether anything left.
+    private bool LeaveUntil(int day)
     {
-        for (; _leaving < _entering && _time.LeavesFourWeeks[school.Day[_leaving]] <= day; _leaving++)
+        var from = _leaving;
+        for (; _leaving < _entering && _leaves[_days[_leaving]] <= day; _leaving++)
         {
-            if (school.Code[_leaving] <= (byte)Code.Open && school.Code[_leaving] != (byte)Code.Sick && _time.IsSchool[school.Day[_leaving]])
+            if (_codes[_leaving] is (byte)Code.Late or (byte)Code.Unexcused or (byte)Code.Open && _isSchool[_days[_leaving]])
             {
-                _hours.Leave(school.Day[_leaving], school.Minutes[_leaving]);
+                _hours.Leave(_days[_leaving], _minutes[_leaving]);
             }
         }
+
+        return _leaving > from;
     }
 
     private void HoursOccur(int day, bool cause, bool causeSinceReport, bool enrolled)
@@ -205,18 +224,22 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
             found.Add(_student, Steps.Letter10, day);
         }
 
-        if (causeSinceReport || day == _limitOpens)
+        if (_hours.IsToReport && (causeSinceReport || day == _limitOpens))
         {
             ReportsOccur(day, causeSinceReport);
+        }
+        else if (day == _limitOpens)
+        {
+            _limitOpens = SchoolTime.Never;
         }
     }
 
     private void ReportsOccur(int day, bool cause)
     {
         var leerplicht = (cause ? day >= _lastLeerplicht + LimitDays : day == _lastLeerplicht + LimitDays)
-            && _served.ByLeerplicht(day, _leerplichtig) && _hours.LeerplichtOccurs();
+            && ByLeerplicht(day) && _hours.LeerplichtOccurs();
         var doorstroompunt = (cause ? day >= _lastDoorstroompunt + LimitDays : day == _lastDoorstroompunt + LimitDays)
-            && _served.ByDoorstroompunt(day, _leerplichtig) && _hours.DoorstroompuntOccurs();
+            && Served().ByDoorstroompunt(day, Served().IsLeerplichtig(_yearFrom)) && _hours.DoorstroompuntOccurs();
         _limitOpens = day >= _limitOpens ? SchoolTime.Never : _limitOpens;
         if (leerplicht)
         {
@@ -237,11 +260,24 @@ internal ref struct TenSteps(School school, Occurrences found, Span<int> spellSt
         }
     }
 
+    private bool ByLeerplicht(int day) => Served().ByLeerplicht(day, Served().IsLeerplichtig(_yearFrom));
+
+    // Most students never come so far that it matters.
+    private Served Served()
+    {
+        if (!_servedKnown)
+        {
+            (_served, _servedKnown) = (new Served(_time, school.Students, _student), true);
+        }
+
+        return _served;
+    }
+
     private void LatesOccur(int day)
     {
         while (_lateSteps < 4 && _lates >= 3 * (_lateSteps + 1))
         {
-            if (_lateSteps == 3 && !_served.ByLeerplicht(day, _leerplichtig))
+            if (_lateSteps == 3 && !ByLeerplicht(day))
             {
                 return;
             }
