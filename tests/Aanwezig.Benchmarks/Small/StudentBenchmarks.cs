@@ -1,0 +1,42 @@
+using Aanwezig.Attendance;
+using Aanwezig.Benchmarks.Engine;
+using Aanwezig.Benchmarks.Generation;
+using Aanwezig.Benchmarks.Handwritten;
+using BenchmarkDotNet.Attributes;
+
+namespace Aanwezig.Benchmarks.Small;
+
+/// <summary>One school year of one student with about forty records, and one new record for that student.</summary>
+[MemoryDiagnoser]
+public class StudentBenchmarks
+{
+    private readonly School _school = Generator.Draw(Workload.Time(Workload.YearEnd), 1000, 1);
+    private School _one = null!;
+    private StudentCase _student = null!;
+
+    /// <summary>Chooses the first student with forty records.</summary>
+    [GlobalSetup]
+    public void Choose()
+    {
+        var place = Enumerable.Range(0, _school.Count).First(student => _school.Offsets[student + 1] - _school.Offsets[student] == 40);
+        _student = Cases.Of(_school, place);
+        _one = _school.Only(place);
+    }
+
+    /// <summary>By hand, on one core.</summary>
+    [Benchmark(Baseline = true)]
+    public int ByHand() => HandwrittenProgram.Run(_one, 1)[0].Count;
+
+    /// <summary>Every occurrence of the school year.</summary>
+    [Benchmark]
+    public int Replay() => Workload.Protocol.Replay(_student, Workload.From, Workload.YearEnd).Count;
+
+    /// <summary>The answer on the last day, with evidence.</summary>
+    [Benchmark]
+    public int Assess() => Workload.Protocol.Assess(_student, Workload.YearEnd).Recommendations.Count;
+
+    /// <summary>One record more, and the occurrences again.</summary>
+    [Benchmark]
+    public int OneNewRecord() => Workload.Protocol
+        .Replay(_student with { Records = [.. _student.Records, new AttendanceRecord(new(2027, 7, 5), 90, "O")] }, Workload.From, Workload.YearEnd).Count;
+}
