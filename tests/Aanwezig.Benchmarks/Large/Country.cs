@@ -80,15 +80,10 @@ internal sealed class Country
     private IEnumerable<Measured> Engine()
     {
         var engine = new EngineReplay(Workload.Protocol, _school);
-        var students = Sample.Size(_school.Count, _options.SampleSeconds, count =>
-        {
-            engine.Prepare(count);
-            return () => engine.Run(_options.Threads);
-        });
-        engine.Prepare(students);
+        engine.Prepare(_school.Count);
         var found = new Found();
         var (seconds, cpu) = BestOf.Rounds(_options.Rounds, () => found = engine.Run(_options.Threads));
-        yield return new("engine", EngineReplay.Method, students, seconds, cpu, _options.Rounds, _options.Threads) { Answer = Compared(found, students) };
+        yield return new("engine", EngineReplay.Method, _school.Count, seconds, cpu, _options.Rounds, _options.Threads) { Answer = Compared(found, _school.Count) };
     }
 
     private IEnumerable<Measured> RulesEngine()

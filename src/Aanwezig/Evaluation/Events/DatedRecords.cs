@@ -10,12 +10,11 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
     private readonly MeasureDefinition _definition = measure.Definition;
     private readonly AttendanceSettings _settings = followed.Protocol.Attendance;
 
-    /// <summary>The track of the measure; null where an open reason would make a run or a spell uncertain.</summary>
-    public Track? Into(WakeDays wake, int enrolledFrom)
+    /// <summary>The track of the measure.</summary>
+    public Track Into(WakeDays wake, int enrolledFrom)
     {
-        DatedTrack track = measure.Tracking == Tracking.Run ? new RunTrack(measure, wake) : new SumTrack(measure, wake);
+        var track = DatedTrack.Of(measure, wake);
         track.Clear(days, enrolledFrom);
-        var runs = new Runs(days.Table, _definition.CrossesSchoolYear || measure.IsOfEnrolment);
         foreach (var record in measure.Tracking == Tracking.Onsets ? [] : followed.Records)
         {
             var date = days.Table.NumberOf(record.Date);
@@ -31,35 +30,15 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
                 continue;
             }
 
-            if (measure.Tracking is Tracking.Spells or Tracking.Run && (amount.IsPossible || amount != settled))
-            {
-                return null;
-            }
-
-            Add(track, ref runs, date, amount);
+            track.Add(date, amount.Certain, amount.Possible, amount.Begins);
             if (settled != amount)
             {
-                ((SumTrack)track).Settle(
+                track.Settle(
                     days.Table.NumberOf(record.SettlesOn!.Value), settled.Certain - amount.Certain, settled.Possible - amount.Possible, settled.Begins && !amount.Begins);
             }
         }
 
         return track;
-    }
-
-    private void Add(DatedTrack track, ref Runs runs, int date, Amount amount)
-    {
-        if (measure.Tracking == Tracking.Spells)
-        {
-            if (runs.Extends(date) is var first and >= 0)
-            {
-                ((SumTrack)track).AddSpell(date, first);
-            }
-        }
-        else
-        {
-            track.Add(date, amount.Certain, amount.Possible, amount.Begins);
-        }
     }
 
     private Amount AmountOn(KnownRecord record, DateOnly day)

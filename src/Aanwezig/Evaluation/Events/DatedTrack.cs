@@ -19,19 +19,34 @@ internal struct DatedAmount
 
     /// <summary>Whether something of it counts for certain, be it for nothing.</summary>
     public bool Begins;
+
+    /// <summary>The cluster it belongs to, for spells.</summary>
+    public int Group;
 }
 
 /// <summary>A track that is told beforehand what the records of each date bring.</summary>
 internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Track(measure)
 {
+    /// <summary>The track of a measure that is not read afresh.</summary>
+    public static DatedTrack Of(CompiledMeasure measure, WakeDays wake) => measure.Tracking switch
+    {
+        Tracking.Run => new RunTrack(measure, wake),
+        Tracking.Spells => new SpellTrack(measure, wake),
+        _ => new SumTrack(measure, wake),
+    };
+
     protected const int NoDay = -1;
 
     protected DatedAmount[] Amounts = new DatedAmount[16];
     protected int Count;
+    protected int Entered;
     protected int Restarted = NoDay;
     private int[] _beginnings = [];
     private int _nextBeginning;
     private int _enrolled = NoDay;
+    private Settling[] _settlings = new Settling[8];
+    private int _settlingCount;
+    private int _settled;
 
     protected CompiledDays Days { get; private set; } = null!;
 
@@ -48,7 +63,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         wake.Add(_enrolled);
         Days = days;
         Window = days.Windows[Measure.Slot]!;
-        Count = 0;
+        (Count, Entered, _settlingCount, _settled) = (0, 0, 0, 0);
         Restarted = NoDay;
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
@@ -59,7 +74,30 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     }
 
     /// <summary>Adds what one record of a date brings; dates come in their order.</summary>
-    public abstract void Add(int date, int certain, int possible, bool begins);
+    public void Add(int date, int certain, int possible, bool begins)
+    {
+        if (Count == 0 || Amounts[Count - 1].Date != date)
+        {
+            Append(date, date);
+        }
+
+        ref var amount = ref Amounts[Count - 1];
+        amount.Certain += certain;
+        amount.Possible += possible;
+        amount.Begins |= begins;
+    }
+
+    /// <summary>Says what the record that was added last changes into on the day on which its reason settles.</summary>
+    public void Settle(int on, int certain, int possible, bool begins)
+    {
+        if (_settlingCount == _settlings.Length)
+        {
+            Array.Resize(ref _settlings, 2 * _settlingCount);
+        }
+
+        _settlings[_settlingCount++] = new Settling(on, Count - 1, certain, possible, begins);
+        wake.Add(on);
+    }
 
     public override void Restart(int onset)
     {
@@ -67,7 +105,25 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         wake.Add(onset + 1);
     }
 
-    protected ref DatedAmount Append(int enters, int date)
+    /// <summary>The next amount that settles on a day, with its changes made; false where no more do.</summary>
+    protected bool SettlesOn(int day, out int place, out DatedAmount before, out bool begins)
+    {
+        if (_settled == _settlingCount || _settlings[_settled].On != day)
+        {
+            (place, before, begins) = (NoDay, default, false);
+            return false;
+        }
+
+        var settling = _settlings[_settled++];
+        (place, begins) = (settling.Amount, settling.Begins);
+        ref var amount = ref Amounts[place];
+        before = amount;
+        amount.Certain += settling.Certain;
+        amount.Possible += settling.Possible;
+        return true;
+    }
+
+    protected virtual ref DatedAmount Append(int enters, int date)
     {
         if (Count == Amounts.Length)
         {
@@ -91,4 +147,6 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
 
         return day == _enrolled || (_nextBeginning < _beginnings.Length && _beginnings[_nextBeginning] == day);
     }
+
+    private readonly record struct Settling(int On, int Amount, int Certain, int Possible, bool Begins);
 }

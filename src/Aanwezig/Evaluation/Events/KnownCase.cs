@@ -71,10 +71,9 @@ internal sealed class KnownCase : CourseSource
 
     private Track TrackOf(CompiledMeasure measure, WakeDays wake, int enrolledFrom)
     {
-        var dated = measure.Tracking is Tracking.Afresh || !CanBeDated(measure) ? null : new DatedRecords(measure, _followed, _days).Into(wake, enrolledFrom);
-        if (dated is not null)
+        if (measure.Tracking is not Tracking.Afresh && CanBeDated(measure))
         {
-            return dated;
+            return new DatedRecords(measure, _followed, _days).Into(wake, enrolledFrom);
         }
 
         var afresh = new AfreshTrack(measure, wake);

@@ -11,7 +11,6 @@ internal sealed class PackedCase : CourseSource
     private readonly AttendanceSet _set;
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
-    private readonly Runs[] _runs;
     private readonly int _lessonMinutes;
 
     public PackedCase(PackedPlan plan, AttendanceSet set)
@@ -19,9 +18,7 @@ internal sealed class PackedCase : CourseSource
         (_plan, _set) = (plan, set);
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
-        _tracks = [.. plan.Protocol.Measures.Select(measure =>
-            measure.Tracking == Tracking.Run ? (DatedTrack)new RunTrack(measure, Course.Wake) : new SumTrack(measure, Course.Wake))];
-        _runs = new Runs[_tracks.Length];
+        _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, Course.Wake))];
         _lessonMinutes = plan.Protocol.Definition.Attendance.LessonMinutes;
     }
 
@@ -44,9 +41,9 @@ internal sealed class PackedCase : CourseSource
         {
             var shares = _plan.Of(record);
             var day = record.Day + first;
-            if (shares.Length > 0 && day >= 0 && day <= last && days.Table.IsSchoolDay(day) && !TryAdd(record, shares, day, days, enrolment.From))
+            if (shares.Length > 0 && day >= 0 && day <= last && days.Table.IsSchoolDay(day))
             {
-                return false;
+                Add(record, shares, day, days, enrolment.From);
             }
         }
 
@@ -74,56 +71,24 @@ internal sealed class PackedCase : CourseSource
             }
 
             track.Clear(days, enrolledFrom);
-            if (isRun)
-            {
-                _runs[measure.Slot] = new Runs(days.Table, measure.Definition.CrossesSchoolYear || measure.IsOfEnrolment);
-            }
         }
 
         return true;
     }
 
-    private bool TryAdd(PackedRecord record, Share[] shares, int day, CompiledDays days, int enrolledFrom)
+    private void Add(PackedRecord record, Share[] shares, int day, CompiledDays days, int enrolledFrom)
     {
         foreach (var share in shares)
         {
             var track = _tracks[share.Slot];
-            if (track.Measure.IsOfEnrolment && day < enrolledFrom)
+            if (!track.Measure.IsOfEnrolment || day >= enrolledFrom)
             {
-                continue;
+                Add(track, record, share, day, days);
             }
-
-            if (track.Measure.Tracking is Tracking.Spells or Tracking.Run)
-            {
-                if (share.Written != Selected.Certainly || share.Settled != Selected.Certainly)
-                {
-                    return false;
-                }
-
-                AddRun(track, day);
-            }
-            else
-            {
-                Add((SumTrack)track, record, share, day, days);
-            }
-        }
-
-        return true;
-    }
-
-    private void AddRun(DatedTrack track, int day)
-    {
-        if (track is not SumTrack spells)
-        {
-            track.Add(day, 1, 0, begins: true);
-        }
-        else if (_runs[track.Measure.Slot].Extends(day) is var first and >= 0)
-        {
-            spells.AddSpell(day, first);
         }
     }
 
-    private void Add(SumTrack track, PackedRecord record, Share share, int day, CompiledDays days)
+    private void Add(DatedTrack track, PackedRecord record, Share share, int day, CompiledDays days)
     {
         var written = Amount(track, record, share.IsTotal, share.IsLate);
         if (share.Written == share.Settled && share.IsLate == share.SettlesAsLate)
@@ -152,6 +117,6 @@ internal sealed class PackedCase : CourseSource
     private static (int Certain, int Possible) Parts(Selected selected, int amount) =>
         (selected == Selected.Certainly ? amount : 0, selected == Selected.Possibly ? amount : 0);
 
-    private int Amount(SumTrack track, PackedRecord record, bool isTotal, bool isLate) =>
+    private int Amount(DatedTrack track, PackedRecord record, bool isTotal, bool isLate) =>
         !isTotal ? 1 : isLate ? track.Measure.Definition.Lateness.Counted(record.Minutes, _lessonMinutes) : record.Minutes;
 }

@@ -5,68 +5,86 @@ namespace Aanwezig.Evaluation.Events;
 /// <summary>Follows the length of the run that ends on the day, in school days of the student.</summary>
 internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTrack(measure, wake)
 {
-    private int _entered;
-    private int _first;
-    private int _last;
-    private int _breaks;
     private int _keptRestart;
-    private long _value;
+    private long _least;
+    private long _most;
 
     public override void Clear(CompiledDays days, int enrolledFrom)
     {
         base.Clear(days, enrolledFrom);
-        (_entered, _first, _last, _breaks, _keptRestart, _value) = (0, NoDay, NoDay, DayTable.Never, NoDay, 0);
-    }
-
-    public override void Add(int date, int certain, int possible, bool begins)
-    {
-        if (Count == 0 || Amounts[Count - 1].Date != date)
-        {
-            Append(date, date);
-            Wake.Add(Days.Table.NextSchoolDay[date]);
-        }
+        (_keptRestart, _least, _most) = (NoDay, 0, 0);
     }
 
     public override bool Follow(int day, SlotValues values)
     {
-        var before = _value;
-        var hasRecord = _entered < Count && Amounts[_entered].Enters == day;
-        if (hasRecord)
+        var (least, most) = (_least, _most);
+        Begins = BeginsPeriod = false;
+        if (Count == 0 && !BeginsOn(day))
         {
-            _entered++;
-            _first = _last == NoDay || day > _breaks ? day : _first;
-            (_last, _breaks) = (day, Days.Table.NextSchoolDay[day]);
-        }
-        else if (day >= _breaks)
-        {
-            (_last, _breaks) = (NoDay, DayTable.Never);
+            return false;
         }
 
         var start = Window.Start[day];
-        _value = Length(start, Restarted);
-        var kept = Length(day > 0 && Window.Start[day - 1] <= day - 1 ? Math.Min(Window.Start[day - 1], start) : start, _keptRestart);
-        _keptRestart = Restarted;
-        // A run that broke lost its records as a window does.
-        kept = Math.Max(kept, before);
-        Begins = hasRecord && _value > 0;
+        var hasRecord = Entered < Count && Amounts[Entered].Enters == day && Amounts[Entered++].Begins;
+        var settles = Settle(day);
+        (_least, _most) = (Length(day, start, Restarted, isCertain: true), Length(day, start, Restarted, isCertain: false));
+        Begins = (hasRecord && _least > 0) || (settles >= 0 && IsInRun(settles, day));
         BeginsPeriod = BeginsOn(day);
-        var hasChanged = _value != before || kept != before;
+        var (keptLeast, keptMost) = Kept(day, start, least, most);
+        _keptRestart = Restarted;
+        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
-            values.Turn(Measure.Slot, _value, _value, kept, kept);
+            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
         return hasChanged || Begins || BeginsPeriod;
     }
 
-    private long Length(int start, int restart)
+    protected override ref DatedAmount Append(int enters, int date)
     {
-        if (_last == NoDay)
+        Wake.Add(Days.Table.NextSchoolDay[date]);
+        return ref base.Append(enters, date);
+    }
+
+    // The latest date on which an absence settled as one that counts; it is in the run or none before it is.
+    private int Settle(int day)
+    {
+        var latest = NoDay;
+        while (SettlesOn(day, out var place, out _, out var begins))
         {
-            return 0;
+            latest = begins ? Amounts[place].Date : latest;
         }
 
-        var from = Math.Max(Math.Max(_first, start), restart + 1);
-        return from > _last ? 0 : Days.Table.SchoolDaysBefore[_last + 1] - Days.Table.SchoolDaysBefore[from];
+        return latest;
+    }
+
+    private bool IsInRun(int date, int day) =>
+        _least > 0 && Days.Table.SchoolDaysBefore[day + 1] - Days.Table.SchoolDaysBefore[date] <= _least;
+
+    // A run that broke lost its records as a window does.
+    private (long Least, long Most) Kept(int day, int start, long least, long most)
+    {
+        var from = day > 0 && Window.Start[day - 1] <= day - 1 ? Math.Min(Window.Start[day - 1], start) : start;
+        var keptLeast = Length(day, from, _keptRestart, isCertain: true);
+        return keptLeast < least ? (least, most) : (keptLeast, Length(day, from, _keptRestart, isCertain: false));
+    }
+
+    private long Length(int day, int start, int restart, bool isCertain)
+    {
+        var before = Days.Table.SchoolDaysBefore;
+        var next = before[day + 1] - 1;
+        var length = 0;
+        for (var place = Entered - 1; place >= 0; place--, next--, length++)
+        {
+            ref var amount = ref Amounts[place];
+            var counts = amount.Certain > 0 || (!isCertain && amount.Possible > 0);
+            if (!counts || amount.Date < start || amount.Date <= restart || before[amount.Date] != next)
+            {
+                break;
+            }
+        }
+
+        return length;
     }
 }
