@@ -92,7 +92,7 @@ public sealed class Protocol
         RefuseReversed(from, until);
         RefuseCodes(students);
         var plan = PackedPlan.Of(_compiled.Value, students);
-        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, _compiled.Value, students, plan, from, until)).SelectMany(part => part);
+        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, _compiled.Value, students, plan, from, until));
     }
 
     /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>

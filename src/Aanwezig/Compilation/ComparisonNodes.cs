@@ -3,6 +3,9 @@ namespace Aanwezig.Compilation;
 /// <summary>Met when a value is at least a number.</summary>
 internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
 {
+    /// <summary>The number.</summary>
+    public long Bound => bound;
+
     public override Verdict On(long[] values)
     {
         var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);

@@ -36,6 +36,9 @@ internal sealed class CompiledMeasure
     /// <summary>The places of the steps that it counts or waits since.</summary>
     public List<int> CountedSteps { get; } = [];
 
+    /// <summary>Below this no comparison over it is anything but not met, however small it gets; 0 where that cannot be said.</summary>
+    public long MattersFrom { get; init; }
+
     /// <summary>Whether a step over it is armed when its window begins anew.</summary>
     public bool BeginsPeriods => Definition.Window.Rolling is null && Definition.Form != MeasureForm.Since;
 

@@ -27,8 +27,9 @@ internal sealed class CompiledProtocol
         (Definition, Jurisdiction) = (definition, jurisdiction);
         Slots = new Slots(definition, jurisdiction, numbersApart);
         var compiler = new ConditionCompiler(Slots, jurisdiction);
-        Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition))];
         Steps = [.. definition.Steps.Select(step => new CompiledStep(step, jurisdiction, compiler, Slots))];
+        Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition) { MattersFrom = MattersFrom(place) })];
+        FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
         StepsOf = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot)))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
@@ -58,8 +59,17 @@ internal sealed class CompiledProtocol
     /// <summary>For each step the measures that count how often it occurred.</summary>
     public int[][] CountedBy { get; }
 
+    /// <summary>Whether facts matter only to whom an authority serves.</summary>
+    public bool FactsOnlyServe { get; }
+
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
+
+    private long MattersFrom(int slot)
+    {
+        var leaves = Steps.SelectMany(step => step.AllLeaves).Where(leaf => leaf.Slots.Contains(slot)).ToList();
+        return leaves.TrueForAll(leaf => leaf.Compiled is AtLeastNode) ? leaves.Select(leaf => ((AtLeastNode)leaf.Compiled).Bound).DefaultIfEmpty(0).Min() : 0;
+    }
 
     private ulong Mask(Func<CompiledStep, bool> isOne)
     {

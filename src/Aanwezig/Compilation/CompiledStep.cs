@@ -12,8 +12,11 @@ internal sealed class CompiledStep
         When = compiler.Of(definition.When);
         Clear = definition.ClearWhen is { } clear ? compiler.Of(clear) : null;
         Serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
-        Leaves = [.. LeavesOf(definition.When).Where(leaf => Operands.Measures(leaf).Any()).Select(compiler.Of)];
         var places = slots.Measures;
+        var leaves = LeavesOf(definition.When).Concat(definition.ClearWhen is { } end ? LeavesOf(end) : []).ToList();
+        LooksAtFacts = leaves.Exists(leaf => leaf is FactHolds || Operands.All(leaf).OfType<FactOperand>().Any());
+        AllLeaves = [.. leaves.Where(leaf => Operands.Measures(leaf).Any()).Select(leaf => (compiler.Of(leaf), (int[])[.. Operands.Measures(leaf).Select(name => places[name])]))];
+        Leaves = [.. AllLeaves.Take(LeavesOf(definition.When).Count(leaf => Operands.Measures(leaf).Any())).Select(leaf => leaf.Compiled)];
         Measures = [.. Operands.Measures(definition.When).Select(name => places[name])];
         Inputs = [.. Measures.Concat(definition.ClearWhen is { } ends ? Operands.Measures(ends).Select(name => places[name]) : []).Distinct()];
     }
@@ -30,6 +33,12 @@ internal sealed class CompiledStep
 
     /// <summary>The comparisons over measures in its condition.</summary>
     public CompiledCondition[] Leaves { get; }
+
+    /// <summary>The comparisons over measures in its condition and in what clears it, with the slots that they look at.</summary>
+    public IReadOnlyList<(CompiledCondition Compiled, int[] Slots)> AllLeaves { get; }
+
+    /// <summary>Whether its condition, or what clears it, looks at facts.</summary>
+    public bool LooksAtFacts { get; }
 
     /// <summary>The slots of the measures in its condition.</summary>
     public int[] Measures { get; }

@@ -6,7 +6,21 @@ namespace Aanwezig.Compilation;
 /// <summary>Turns a condition into one over slots; what whole numbers cannot tell is left to be read apart.</summary>
 internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition jurisdiction)
 {
-    public CompiledCondition Of(Condition condition) => condition switch
+    private readonly Dictionary<Condition, CompiledCondition> _made = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The condition over slots; of one and the same condition one and the same.</summary>
+    public CompiledCondition Of(Condition condition)
+    {
+        if (!_made.TryGetValue(condition, out var made))
+        {
+            made = Make(condition);
+            _made.Add(condition, made);
+        }
+
+        return made;
+    }
+
+    private CompiledCondition Make(Condition condition) => condition switch
     {
         AllOf all => new AllNode([.. all.Parts.Select(Of)]),
         AnyOf any => new AnyNode([.. any.Parts.Select(Of)]),

@@ -9,6 +9,7 @@ namespace Aanwezig.Benchmarks.Engine;
 internal sealed class EngineReplay(Protocol protocol, School school)
 {
     private readonly Dictionary<string, int> _steps = protocol.Definition.Steps.Select((step, place) => (step.Id, place)).ToDictionary(StringComparer.Ordinal);
+    private int[] _numbers = [];
     private AttendanceSet _set = new AttendanceSetBuilder().Build();
 
     /// <summary>How the engine was asked.</summary>
@@ -24,6 +25,7 @@ internal sealed class EngineReplay(Protocol protocol, School school)
         }
 
         _set = builder.Build();
+        _numbers = [.. Enumerable.Range(0, students).Select(place => StudentColumns.NumberOf(_set.Student(place).Id))];
     }
 
     /// <summary>Replays the period for all students handed over.</summary>
@@ -32,7 +34,7 @@ internal sealed class EngineReplay(Protocol protocol, School school)
         var sum = new Found(_steps.Count);
         foreach (var one in protocol.Replay(_set, school.Time.From, school.Time.Until, new BatchOptions { Threads = threads }))
         {
-            sum.Add(StudentColumns.NumberOf(_set.Student(one.Student).Id), one.Step, one.Onset.DayNumber - school.Time.From.DayNumber);
+            sum.Add(_numbers[one.Student], one.Step, one.Onset.DayNumber - school.Time.From.DayNumber);
         }
 
         return sum;

@@ -17,6 +17,7 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
         _moments = moments;
         _scale = slots.OfMeasure(Measure.Definition.Name)?.Scale;
         _days.Clear(days.Table.Count);
+        Next = 0;
         foreach (var day in ChangingDays.Of(Measure, moments.Followed, days))
         {
             _days.Add(day);
@@ -28,11 +29,13 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
     {
         _days.Add(onset + 1);
         wake.Add(onset + 1);
+        Next = Math.Min(Next, onset + 1);
     }
 
     public override bool Follow(int day, SlotValues values)
     {
         (Begins, BeginsPeriod) = (false, false);
+        Next = _days.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
         if (!_days.Contains(day))
         {
             return false;

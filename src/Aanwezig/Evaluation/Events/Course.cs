@@ -68,12 +68,18 @@ internal sealed class Course
     public void Follow(CourseSource source)
     {
         _source = source;
+        var tracks = source.Tracks;
         for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
         {
-            var hasNews = source.FollowFacts(day, Values);
-            _due = hasNews || _allDue.Contains(day) ? ulong.MaxValue : 0;
-            foreach (var track in source.Tracks)
+            _due = source.FollowFacts(day, Values) | _allDue.Contains(day) ? ulong.MaxValue : 0;
+            foreach (var track in tracks)
             {
+                if (track.Next > day)
+                {
+                    continue;
+                }
+
+                track.Followed = day;
                 if (track.Follow(day, Values) || _restarted[track.Measure.Slot] == day - 1)
                 {
                     _due |= _protocol.StepsOf[track.Measure.Slot];
@@ -119,9 +125,10 @@ internal sealed class Course
         var step = _protocol.Steps[place];
         ref var state = ref _states[place];
         var verdict = step.When.On(Values.Now);
-        if (verdict != Verdict.NotMet && step.Serves?.On(Values.Now) is { } serves && serves < verdict)
+        if (verdict != Verdict.NotMet && step.Serves is { } serves)
         {
-            verdict = serves;
+            _source.BringFacts(day, Values);
+            verdict = serves.On(Values.Now) is var served && served < verdict ? served : verdict;
         }
 
         var isCleared = step.Clear?.On(Values.Now) == Verdict.Met;
@@ -151,9 +158,10 @@ internal sealed class Course
             return true;
         }
 
+        var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
         {
-            if (_restarted[slot] == day - 1 || _source.Tracks[slot].BeginsPeriod)
+            if (_restarted[slot] == day - 1 || (tracks[slot].BeginsPeriod && tracks[slot].Followed == day))
             {
                 return true;
             }
@@ -168,7 +176,7 @@ internal sealed class Course
         var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
         {
-            if (tracks[slot].Begins)
+            if (tracks[slot].Begins && tracks[slot].Followed == day)
             {
                 return true;
             }

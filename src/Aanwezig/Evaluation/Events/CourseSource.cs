@@ -6,8 +6,13 @@ internal abstract class CourseSource
     /// <summary>The tracks of the measures, each in its place.</summary>
     public abstract Track[] Tracks { get; }
 
-    /// <summary>Follows the facts of a day; false where none can have changed.</summary>
+    /// <summary>Follows the facts of a day; false where none can have changed. Where they only say whom an authority serves, they are brought when that is asked.</summary>
     public abstract bool FollowFacts(int day, SlotValues values);
+
+    /// <summary>Puts the facts of a day in their slots, where that was put off.</summary>
+    public virtual void BringFacts(int day, SlotValues values)
+    {
+    }
 
     /// <summary>Reads the verdicts that whole numbers cannot tell.</summary>
     public abstract void ReadApart(int day, SlotValues values);

@@ -65,6 +65,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         Window = days.Windows[Measure.Slot]!;
         (Count, Entered, _settlingCount, _settled) = (0, 0, 0, 0);
         Restarted = NoDay;
+        Next = 0;
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
         foreach (var day in _beginnings)
@@ -102,6 +103,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     public override void Restart(int onset)
     {
         Restarted = onset;
+        Next = Math.Min(Next, onset + 1);
         wake.Add(onset + 1);
     }
 
@@ -123,7 +125,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         return true;
     }
 
-    protected virtual ref DatedAmount Append(int enters, int date)
+    protected ref DatedAmount Append(int enters, int date)
     {
         if (Count == Amounts.Length)
         {
@@ -133,8 +135,33 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         ref var amount = ref Amounts[Count++];
         amount = new DatedAmount { Enters = enters, Date = date };
         wake.Add(enters);
-        wake.Add(Window.Leave[date]);
+        Next = Math.Min(Next, enters);
         return ref amount;
+    }
+
+    /// <summary>Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew.</summary>
+    /// <param name="day">The day that was followed.</param>
+    /// <param name="leaves">The next day on which something leaves in a way that matters.</param>
+    protected void Expect(int day, int leaves)
+    {
+        if (leaves < DayTable.Never)
+        {
+            wake.Add(leaves);
+        }
+
+        var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
+        next = _settled < _settlingCount ? Math.Min(next, _settlings[_settled].On) : next;
+        next = _enrolled > day ? Math.Min(next, _enrolled) : next;
+        foreach (var beginning in _beginnings)
+        {
+            if (beginning > day)
+            {
+                next = Math.Min(next, beginning);
+                break;
+            }
+        }
+
+        Next = next;
     }
 
     /// <summary>Whether the window begins anew on a day; days are asked for in their order.</summary>

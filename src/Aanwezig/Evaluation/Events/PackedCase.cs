@@ -53,6 +53,8 @@ internal sealed class PackedCase : CourseSource
 
     public override bool FollowFacts(int day, SlotValues values) => _facts.Follow(day, values);
 
+    public override void BringFacts(int day, SlotValues values) => _facts.Bring(day, values);
+
     public override void ReadApart(int day, SlotValues values) => throw new InvalidOperationException("a plan leaves nothing to be read apart");
 
     public override int DoneBefore(int step, int from, int day) => 0;

@@ -18,6 +18,7 @@ internal sealed class PackedFacts
     private Dated[] _known = [];
     private Student _student = null!;
     private DayTable _table = null!;
+    private int _changes;
 
     public PackedFacts(CompiledProtocol protocol)
     {
@@ -36,7 +37,7 @@ internal sealed class PackedFacts
             return false;
         }
 
-        (_student, _known, _table) = (student, known, days.Table);
+        (_student, _known, _table, _changes) = (student, known, days.Table, 0);
         _days.Clear(_table.Count);
         foreach (var day in days.FactDays)
         {
@@ -69,14 +70,35 @@ internal sealed class PackedFacts
             return false;
         }
 
+        if (!_protocol.FactsOnlyServe)
+        {
+            var date = _table.DateOf(day);
+            foreach (var slot in _slots)
+            {
+                var (least, most) = On(slot, date, day);
+                values.Turn(slot, least, most, values.Before[2 * slot], values.Before[(2 * slot) + 1]);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts the facts of a day in their slots, unless those of that day stand there.</summary>
+    public void Bring(int day, SlotValues values)
+    {
+        if (!_protocol.FactsOnlyServe || day < _changes)
+        {
+            return;
+        }
+
         var date = _table.DateOf(day);
         foreach (var slot in _slots)
         {
             var (least, most) = On(slot, date, day);
-            values.Turn(slot, least, most, values.Before[2 * slot], values.Before[(2 * slot) + 1]);
+            values.Put(slot, least, most);
         }
 
-        return true;
+        _changes = _days.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
     }
 
     private int SlotOf(string fact) => _protocol.Slots.Facts.Contains(fact) ? _protocol.Slots.SlotOf(fact) : -1;

@@ -19,11 +19,6 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     {
         var (least, most) = (_least, _most);
         Begins = BeginsPeriod = false;
-        if (Count == 0 && !BeginsOn(day))
-        {
-            return false;
-        }
-
         var start = Window.Start[day];
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day && Amounts[Entered++].Begins;
         var settles = Settle(day);
@@ -38,13 +33,8 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
+        Expect(day, _most > 0 ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
-    }
-
-    protected override ref DatedAmount Append(int enters, int date)
-    {
-        Wake.Add(Days.Table.NextSchoolDay[date]);
-        return ref base.Append(enters, date);
     }
 
     // The latest date on which an absence settled as one that counts; it is in the run or none before it is.

@@ -30,6 +30,14 @@ internal sealed class SlotValues(int slots)
         _changed[_count++] = slot;
     }
 
+    /// <summary>Gives a slot a value that it had before this day too.</summary>
+    public void Put(int slot, long least, long most)
+    {
+        var place = 2 * slot;
+        Now[place] = Before[place] = Kept[place] = least;
+        Now[place + 1] = Before[place + 1] = Kept[place + 1] = most;
+    }
+
     /// <summary>Ends the day: what changed on it is what was before the next.</summary>
     public void EndDay()
     {

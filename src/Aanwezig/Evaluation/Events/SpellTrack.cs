@@ -21,6 +21,11 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
 
     public override bool Follow(int day, SlotValues values)
     {
+        if (day > 0)
+        {
+            MoveTo(Math.Max(_bound, Math.Min(Window.Start[day - 1], day)));
+        }
+
         var (least, most) = (_least, _most);
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day;
         if (hasRecord)
@@ -39,7 +44,21 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
+        Expect(day, _most >= Measure.MattersFrom ? NextToLeave() : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
+    }
+
+    private int NextToLeave()
+    {
+        for (var place = _left < _clusterCount ? _clusters[_left].First : Entered; place < Entered; place++)
+        {
+            if (Amounts[place].Date >= _bound)
+            {
+                return Window.Leave[Amounts[place].Date];
+            }
+        }
+
+        return DayTable.Never;
     }
 
     private void Enter()

@@ -27,13 +27,18 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     public override bool Follow(int day, SlotValues values)
     {
+        if (day > 0)
+        {
+            Leave(Math.Min(Window.Start[day - 1], day));
+        }
+
         var (least, most) = (_least, _most);
         var start = Window.Start[day];
         Begins = false;
         Enter(day, start);
         SettleOn(day, start);
         var (keptLeast, keptMost) = (_least, _most);
-        Leave(start);
+        Leave(Math.Max(start, Restarted + 1));
         BeginsPeriod = BeginsOn(day);
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
@@ -41,6 +46,8 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
+        // Below every bound that is asked of it, what leaves changes no verdict: it is taken off when something enters next.
+        Expect(day, _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
 
@@ -70,7 +77,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     private void Leave(int start)
     {
-        while (_left < Entered && (Amounts[_left].Date < start || Amounts[_left].Date <= Restarted))
+        while (_left < Entered && Amounts[_left].Date < start)
         {
             Put(Amounts[_left++], -1);
         }

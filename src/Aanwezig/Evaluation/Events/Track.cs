@@ -7,6 +7,12 @@ internal abstract class Track(CompiledMeasure measure)
 {
     public CompiledMeasure Measure { get; } = measure;
 
+    /// <summary>The first day on which it has to be followed; all before it would bring nothing.</summary>
+    public int Next { get; protected set; }
+
+    /// <summary>The day on which it was followed last.</summary>
+    public int Followed { get; set; }
+
     /// <summary>Whether a record begins to count on the day that was followed last.</summary>
     public bool Begins { get; protected set; }
 
