@@ -217,7 +217,7 @@ public static class MeaningDiagnostics
         "calendar: nl/midden\nmeasures:\n  m: { count: days, of: [sick], over: half_year }");
 
     /// <summary>All codes of this stage, by id.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownStep, UnknownRole, UnknownContact, UnknownCalendar, UnknownJurisdiction, UnknownDuty, DutyOwedToAnother, AfterCircle,
         DuplicateStep, NameTaken, ReservedStep, DutyWeakened, DutyLimit, ReportToAuthority, UnknownReport, EndingIsConsidered,

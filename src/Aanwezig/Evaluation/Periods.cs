@@ -12,16 +12,27 @@ internal static class Periods
         WindowPeriod.Month => new DateOnly(day.Year, day.Month, 1),
         WindowPeriod.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
         WindowPeriod.SchoolWeek => Stretches.WindowStart(followed.Days, day, new Stretch(1, TimeUnit.SchoolWeeks), aligned: true),
-        WindowPeriod.Term or WindowPeriod.HalfYear => Holding(followed.Calendar.YearOf(day), period, day),
+        WindowPeriod.Term or WindowPeriod.HalfYear => Written(followed.Calendar.YearOf(day), period, day)?.From,
         WindowPeriod.Enrolment => EnrolmentHolding(followed, day),
         _ => followed.Calendar.Range.From,
+    };
+
+    /// <summary>The last day of the period; null where the day lies in none, or where it has no last day yet.</summary>
+    public static DateOnly? EndOf(FollowedCase followed, WindowPeriod period, DateOnly day) => period switch
+    {
+        WindowPeriod.Month => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1),
+        WindowPeriod.Quarter => StartOf(followed, period, day)?.AddMonths(3).AddDays(-1),
+        WindowPeriod.SchoolWeek => StartOf(followed, period, day)?.AddDays(6),
+        WindowPeriod.Term or WindowPeriod.HalfYear => Written(followed.Calendar.YearOf(day), period, day)?.Until,
+        WindowPeriod.Enrolment => null,
+        _ => followed.Calendar.YearOf(day)?.Range.Until,
     };
 
     // Without a first day of the enrolment, all that the calendar knows belongs to it.
     private static DateOnly? EnrolmentHolding(FollowedCase followed, DateOnly day) =>
         followed.Student.EnrolledFrom is not { } from ? followed.Calendar.Range.From : from <= day ? from : null;
 
-    private static DateOnly? Holding(SchoolYear? year, WindowPeriod period, DateOnly day) => year is null
+    private static DateRange? Written(SchoolYear? year, WindowPeriod period, DateOnly day) => year is null
         ? null
-        : CalendarPeriods.Of(year, period).Where(range => range.Contains(day)).Select(range => (DateOnly?)range.From).FirstOrDefault();
+        : CalendarPeriods.Of(year, period).Where(range => range.Contains(day)).Select(range => (DateRange?)range).FirstOrDefault();
 }

@@ -101,6 +101,11 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
     public Conversion? Convert { get; init; }
 }
 
+/// <summary>The scheduled time that is still to come in a period, which a share counts as attended.</summary>
+/// <param name="Until">The last day of the period.</param>
+/// <param name="Minutes">The minutes that the timetable still has.</param>
+public sealed record ScheduledRest(DateOnly Until, int Minutes);
+
 /// <summary>One comparison of a condition on one day: what was found, what was asked, and which records made it so.</summary>
 public sealed class Evidence
 {
@@ -143,6 +148,9 @@ public sealed class Evidence
 
     /// <summary>The scheduled minutes of which a share was taken, without what was cancelled or left out; null for other forms.</summary>
     public int? ScheduledMinutes { get; internal init; }
+
+    /// <summary>What of <see cref="ScheduledMinutes"/> is still to come and counts as attended; null where the share looks no further than the day.</summary>
+    public ScheduledRest? Rest { get; internal init; }
 
     /// <summary>The records that counted, by date, start and id.</summary>
     public IReadOnlyList<CountedRecord> Counted { get; internal init; } = [];

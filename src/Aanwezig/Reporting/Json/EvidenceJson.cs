@@ -28,6 +28,14 @@ internal static class EvidenceJson
             json.WriteNumber("scheduled_minutes", scheduled);
         }
 
+        if (evidence.Rest is { } rest)
+        {
+            json.WriteStartObject("rest");
+            json.WriteDate("until", rest.Until);
+            json.WriteNumber("minutes", rest.Minutes);
+            json.WriteEndObject();
+        }
+
         RecordJson.WriteCounted(json, evidence);
         RecordJson.WriteLeftOut(json, evidence.LeftOut);
         json.WriteInstant("known_since", evidence.KnownSince);

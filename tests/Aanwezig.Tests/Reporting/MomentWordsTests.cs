@@ -1,0 +1,39 @@
+using System.Globalization;
+using Aanwezig.Diagnostics;
+using Aanwezig.Reporting;
+using Aanwezig.Tests.Evaluation;
+
+namespace Aanwezig.Tests.Reporting;
+
+/// <summary>What a parent reads of days to come and of certain days.</summary>
+public class MomentWordsTests
+{
+    [Fact]
+    public void MinuteTooMany_IsNotRoundedToWhatWasAsked()
+    {
+        var week = Enumerable.Range(2, 5).Select(day => $"2026-11-{day:00} 5:00").ToArray();
+        var protocol = Agreed.By("m: { share: present, over: school_week, rest: attended }", [Agreed.Step("s", "m < 80")]);
+        var text = Explained(protocol.On(Pupil.Seventeen.Scheduled(week).Missed("2026-11-02 5:00", "2026-11-03 0:01"), "2026-11-03"), Language.English);
+
+        Assert.Contains("part of the scheduled time that can still be reached when all that is to come is attended", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("79.93 percent. Condition: less than 80 percent (holds).", text, StringComparison.Ordinal);
+        Assert.Contains("Scheduled up to and including Sunday 8 November 2026: 25:00 hours. Of that, 15:00 hours is still to come; here it counts as attended.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PartOfAPercentThatRoundingHides_IsSaid()
+    {
+        var month = Enumerable.Range(2, 29).Select(day => $"2026-11-{day:00} 16:00").ToArray();
+        var protocol = Agreed.By("m: { share: present, over: month, rest: attended }", [Agreed.Step("s", "m < 100")]);
+        var text = Explained(protocol.On(Pupil.Seventeen.Scheduled(month).Missed("2026-11-02 0:01"), "2026-11-02"), Language.Dutch);
+
+        Assert.Contains("net geen 100 procent. Voorwaarde: minder dan 100 procent (klopt).", text, StringComparison.Ordinal);
+    }
+
+    private static string Explained(Assessment assessment, Language language)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        ExplainReport.Write(writer, assessment, language);
+        return writer.ToString();
+    }
+}
