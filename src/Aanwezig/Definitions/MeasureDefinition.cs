@@ -64,6 +64,9 @@ public enum MeasureUnit
     /// <summary>Whole weeks on the school-week clock in a run.</summary>
     SchoolWeeks,
 
+    /// <summary>Weeks in a row with the same weekday in a run; those without school on that weekday lie inside it.</summary>
+    SameWeekday,
+
     /// <summary>Occurrences of steps.</summary>
     Steps,
 

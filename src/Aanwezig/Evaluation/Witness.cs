@@ -52,6 +52,7 @@ internal static class Witness
             Window = Window(tallies, snapshot.Day),
             Settings = measure.Form is MeasureForm.Steps or MeasureForm.Since ? null : Settings(measure, tallies[0], followed),
             Subject = tallies[0].Subject,
+            Weekday = tallies[0].Weekday,
             ScheduledMinutes = tallies[0].ScheduledMinutes,
             Rest = tallies[0].Rest is { } rest ? new ScheduledRest(rest.Until, rest.Minutes) : null,
             Counted = [.. counted.Select(item => new CountedRecord(item.Known.Record, item.Known.KindOn(snapshot.Day), item.Minutes) { Excuse = item.Known.Refused?.Fault })],

@@ -146,6 +146,9 @@ public sealed class Evidence
     /// <summary>The subject in which it was worst, for a measure that is taken for each subject; else null.</summary>
     public string? Subject { get; internal init; }
 
+    /// <summary>The weekday of the run, for a measure that looks for the same weekday in a row; else null.</summary>
+    public DayOfWeek? Weekday { get; internal init; }
+
     /// <summary>The scheduled minutes of which a share was taken, without what was cancelled or left out; null for other forms.</summary>
     public int? ScheduledMinutes { get; internal init; }
 

@@ -30,6 +30,16 @@ public class MomentWordsTests
         Assert.Contains("net geen 100 procent. Voorwaarde: minder dan 100 procent (klopt).", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void SameWeekday_IsNamed()
+    {
+        var protocol = Agreed.By("m: { streak: same_weekday, of: [unexcused] }", [Agreed.Step("s", "m >= 2")]);
+        var text = Explained(protocol.On(Pupil.Seventeen.Missed("2026-11-02 1:00", "2026-11-09 1:00"), "2026-11-09"), Language.Dutch);
+
+        Assert.Contains("Op dezelfde dag van de week, weken achter elkaar (gemist zonder geldige reden): 2 weken. Grens: 2 weken of meer (bereikt).", text, StringComparison.Ordinal);
+        Assert.Contains("Steeds op maandag.", text, StringComparison.Ordinal);
+    }
+
     private static string Explained(Assessment assessment, Language language)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);

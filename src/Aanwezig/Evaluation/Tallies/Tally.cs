@@ -49,6 +49,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>What is still to come in its period; null where it does not look that far.</summary>
     public RestOfPeriod? Rest { get; init; }
 
+    /// <summary>The weekday of its run, where it looks for one weekday in a row.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
     /// <summary>The subject it is of, where a measure is taken for each; null: of all.</summary>
     public string? Subject { get; init; }
 

@@ -23,6 +23,11 @@ internal static class EvidenceJson
             json.WriteString("subject", subject);
         }
 
+        if (evidence.Weekday is { } weekday)
+        {
+            json.WriteString("weekday", Attendance.Names.Of(weekday));
+        }
+
         if (evidence.ScheduledMinutes is { } scheduled)
         {
             json.WriteNumber("scheduled_minutes", scheduled);

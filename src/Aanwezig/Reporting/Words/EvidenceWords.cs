@@ -34,6 +34,7 @@ internal static class EvidenceWords
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
     private static readonly Wording Subject = new("Bij het vak {subject}.", "In the subject {subject}.");
+    private static readonly Wording Always = new("Steeds op {weekday}.", "Each time on a {weekday}.");
     private static readonly Wording Scheduled = new("Gepland in die tijd: {amount}.", "Scheduled in that time: {amount}.");
     private static readonly Wording ToCome = new(
         "Gepland tot en met {until}: {amount}. Daarvan komt nog {rest}; dat telt hier als bijgewoond.",
@@ -90,6 +91,11 @@ internal static class EvidenceWords
         if (evidence.Subject is { } subject)
         {
             page.Line(indent + 1, speech.Say(Subject, ("subject", subject)));
+        }
+
+        if (evidence.Weekday is { } weekday)
+        {
+            page.Line(indent + 1, speech.Say(Always, ("weekday", Days.Weekday(weekday, speech.Language))));
         }
 
         if (evidence.ScheduledMinutes is { } scheduled)

@@ -44,6 +44,12 @@ internal static class MeasureWords
     private static readonly Wording Everything = new("alles wat gemist is", "all that was missed");
     private static readonly Wording PerSubject = new("{what}, per vak", "{what}, per subject");
     private static readonly Wording Longest = new("het langst achter elkaar ({of})", "the longest in a row ({of})");
+    private static readonly Wording SameWeekday = new(
+        "op dezelfde dag van de week, weken achter elkaar ({of})", "on the same weekday, weeks in a row ({of})");
+
+    private static readonly Wording LongestWeekday = new(
+        "het langst op dezelfde dag van de week, weken achter elkaar ({of})", "the longest on the same weekday, weeks in a row ({of})");
+
     private static readonly Wording Only = new("alleen {activities}: {of}", "{activities} only: {of}");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
@@ -62,6 +68,7 @@ internal static class MeasureWords
 
     private static Wording Form(MeasureDefinition measure) => measure switch
     {
+        { Unit: MeasureUnit.SameWeekday } => measure.Longest ? LongestWeekday : SameWeekday,
         { Longest: true } => Longest,
         { Form: MeasureForm.Share, Side: ShareSide.Present } => measure.RestAttended ? Reachable : Attended,
         { RestAttended: true } => Lost,
