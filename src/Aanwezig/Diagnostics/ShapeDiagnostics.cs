@@ -264,7 +264,7 @@ public static partial class ShapeDiagnostics
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
         TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing,
-        RestWithoutEnd,
+        RestWithoutEnd, ExemptFromNothing,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

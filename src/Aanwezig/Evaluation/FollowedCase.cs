@@ -19,6 +19,7 @@ internal sealed class FollowedCase
         Measures = protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         Days = new StudentDays(calendar, source.Timetable);
         Facts = new FactsOverTime(this);
+        Exempt = new ExemptTime(protocol, source.Exemptions, knownAt);
         Records = KnownRecords.Of(this);
         Dossier = KnownDossier.Of(source.Dossier, on, knownAt);
         Consents = [.. source.Consents
@@ -41,6 +42,9 @@ internal sealed class FollowedCase
     public StudentDays Days { get; }
 
     public FactsOverTime Facts { get; }
+
+    /// <summary>What was arranged with the student.</summary>
+    public ExemptTime Exempt { get; }
 
     /// <summary>The last day that is followed; nothing dated later exists.</summary>
     public DateOnly On { get; }

@@ -8,6 +8,7 @@ internal static class GuardRail
     private static readonly IReadOnlyList<Func<Occurrence, GuardLook, Hold?>> All =
     [
         EarlierStep.Check,
+        ExemptionHold.Check,
         AuthorityGuard.Check,
         RemovalGuard.Check,
         StudentFirstGuard.Check,

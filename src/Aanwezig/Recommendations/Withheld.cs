@@ -10,6 +10,9 @@ public enum GuardName
     /// <summary>An earlier step of the protocol goes first.</summary>
     After,
 
+    /// <summary>The student is exempted from it for a time.</summary>
+    Exemption,
+
     /// <summary>The protocol's limit on how often.</summary>
     AtMost,
 

@@ -40,6 +40,31 @@ public class MomentWordsTests
         Assert.Contains("Steeds op maandag.", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Exemption_SaysUntilWhenAndWhy_ToWhoAsksForOneStudent()
+    {
+        var protocol = Agreed.By(
+            "m: { count: records, of: [late] }",
+            [Agreed.Step("s", "m >= 1", "coach", "title: Even praten")],
+            "exemptions: { care: { title: Zorg thuis, steps: [s] }, bus: { title: Andere bus, measures: [m] } }");
+        var answer = protocol.On(Pupil.Seventeen.Missed("2026-11-02 0:10 late").Exempted("2026-11-03..2026-11-13 care", "2026-11-04..2026-11-13 bus"), "2026-11-09");
+
+        var text = Explained(answer, Language.Dutch);
+        Assert.Contains("Even praten. Afgesproken is een vrijstelling, tot en met vrijdag 13 november 2026: Zorg thuis.", text, StringComparison.Ordinal);
+        Assert.Contains("Wat helpt: de vrijstelling is voorbij. Vanzelf weer mogelijk op zaterdag 14 november 2026.", text, StringComparison.Ordinal);
+        Assert.Contains("- Zorg thuis: van dinsdag 3 november 2026 tot en met vrijdag 13 november 2026.\n    Reden: zorgt voor zijn moeder.\n    Zolang wachten: \"Even praten\".\n", text, StringComparison.Ordinal);
+        Assert.Contains("Die tijd telt niet mee bij: aantal (later gekomen).", text, StringComparison.Ordinal);
+
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        TextReport.Write(writer, answer, Language.Dutch);
+        Assert.DoesNotContain("moeder", writer.ToString(), StringComparison.Ordinal);
+        using var line = new StringWriter(CultureInfo.InvariantCulture);
+        JsonReport.Write(line, answer, Language.English);
+        var json = line.ToString();
+        Assert.Contains("\"exemptions\":[{\"exemption\":\"care\",\"from\":\"2026-11-03\",\"until\":\"2026-11-13\"},{\"exemption\":\"bus\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("moeder", json, StringComparison.Ordinal);
+    }
+
     private static string Explained(Assessment assessment, Language language)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);

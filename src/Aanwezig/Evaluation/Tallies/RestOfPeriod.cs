@@ -19,7 +19,7 @@ internal sealed record RestOfPeriod(DateOnly Until, int Minutes, DateOnly? Unkno
         var rest = new RestOfPeriod(until, 0, null);
         for (var later = day.AddDays(1); later <= until; later = later.AddDays(1))
         {
-            if (!followed.IsEnrolled(later))
+            if (!followed.IsEnrolled(later) || followed.Exempt.Covers(measure, later))
             {
                 continue;
             }

@@ -14,7 +14,7 @@ internal static class ScheduledMinutes
         var scheduled = new Dictionary<DateOnly, int>();
         for (var day = days.From; day <= days.Until; day = day.AddDays(1))
         {
-            if (!followed.Days.IsSchoolDay(day) || !(followed.IsEnrolled(day) || records[day].Any()))
+            if (followed.Exempt.Covers(measure, day) || !followed.Days.IsSchoolDay(day) || !(followed.IsEnrolled(day) || records[day].Any()))
             {
                 continue;
             }

@@ -19,6 +19,7 @@ internal static class ShareTally
         var from = restart >= window.From ? restart.Value.AddDays(1) : window.From;
         var records = followed.Records
             .Where(record => record.OnSchoolDay && record.Date >= from && record.Date <= window.Until && !Selection.IgnoresActivity(measure, record))
+            .Where(record => !followed.Exempt.Covers(measure, record.Date))
             .Where(record => subject is null || record.Record.Subject is null || record.Record.Subject == subject)
             .Select(record => SharePart.Of(measure, followed.Protocol.Attendance, record, window.Until))
             .Select(part => subject is not null && part.Known.Record.Subject is null ? part with { AtLeast = ShareRole.Attended } : part)

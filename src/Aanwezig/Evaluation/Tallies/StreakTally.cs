@@ -37,18 +37,19 @@ internal static class StreakTally
 
         IReadOnlyList<DayRun> Runs(Func<DateOnly, bool> isOf)
         {
-            bool IsPart(DateOnly day) => isOf(day) && IsDay(measure, followed.Days, day);
+            bool IsPart(DateOnly day) => isOf(day) && IsDay(measure, followed, day);
             return measure.Longest ? DayRun.Of(records.Window, IsPart, IsMissed)
                 : DayRun.AtTheEnd(records.Window, IsPart, IsMissed) is { } run ? [run] : [];
         }
     }
 
     // Days with lessons are those of the timetable with minutes of what the measure looks at; without a timetable they are the school days.
-    private static bool IsDay(MeasureDefinition measure, StudentDays days, DateOnly day) =>
-        days.IsSchoolDay(day)
+    private static bool IsDay(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
+        followed.Days.IsSchoolDay(day)
+        && !followed.Exempt.Covers(measure, day)
         && (measure.Unit is not (MeasureUnit.LessonDays or MeasureUnit.SameWeekday)
-            || !days.HasTimetable(day)
-            || days.RowsOn(day).Any(row => row.Minutes > 0 && !Selection.IgnoresActivity(measure, row.Activity)));
+            || !followed.Days.HasTimetable(day)
+            || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !Selection.IgnoresActivity(measure, row.Activity)));
 
     private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> counted)
     {
