@@ -16,6 +16,9 @@ public enum GuardName
     /// <summary>The protocol's limit on how often.</summary>
     AtMost,
 
+    /// <summary>A day on which the protocol never asks for it.</summary>
+    Moment,
+
     /// <summary>The authority does not serve this student.</summary>
     Authority,
 

@@ -65,6 +65,15 @@ public class MomentWordsTests
         Assert.DoesNotContain("moeder", json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ClosedSchool_SaysUntilWhen()
+    {
+        var protocol = Agreed.By("m: { count: records, of: [late] }", [Agreed.Step("s", "m >= 1", "coach", "title: Even praten", "not_on: [closed]")]);
+        var text = Explained(protocol.On(Pupil.Seventeen.Missed("2026-10-15 0:10 late"), "2026-10-17"), Language.Dutch);
+
+        Assert.Contains("Even praten. Niet als er geen school is.\n    Wat helpt: de eerste schooldag. Vanzelf weer mogelijk op maandag 26 oktober 2026.", text, StringComparison.Ordinal);
+    }
+
     private static string Explained(Assessment assessment, Language language)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
