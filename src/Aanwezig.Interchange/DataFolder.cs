@@ -3,7 +3,7 @@ using Aanwezig.Interchange.Files;
 
 namespace Aanwezig.Interchange;
 
-/// <summary>Reads a folder of CSV files: students, attendance, and where they are there dossier, consents, timetable, facts and days of the calendar.</summary>
+/// <summary>Reads a folder of CSV files: students, attendance, and where they are there dossier, consents, exemptions, timetable, facts and days of the calendar.</summary>
 /// <remarks>
 /// Columns stand in any order, parted by <c>,</c> or <c>;</c>; text is UTF-8, with or without a byte order mark. Values are read to the letter: a space more
 /// is another value. Every mistake of every file is told, with its line and column; one mistake is enough to hand out no cases, unless it was asked to keep going.
@@ -33,6 +33,7 @@ public static class DataFolder
         AttendanceFile.Read(folder);
         DossierFile.Read(folder);
         ConsentsFile.Read(folder);
+        ExemptionsFile.Read(folder);
         TimetableFile.Read(folder);
         var changes = CalendarFile.Read(folder);
         WholeCheck.Of(folder);

@@ -26,6 +26,9 @@ public sealed record DataSettings
     /// <summary>The facts that the protocols in use declare.</summary>
     public IReadOnlyDictionary<string, FactType> Facts { get; init; } = new Dictionary<string, FactType>();
 
+    /// <summary>The names of the exemptions that the protocols in use allow.</summary>
+    public IReadOnlySet<string> Exemptions { get; init; } = new HashSet<string>();
+
     /// <summary>Whether to leave out rows with a mistake and go on with the others.</summary>
     public bool KeepGoing { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class AttendanceBuilder
     private readonly List<Consent> _consents = [];
     private readonly List<ScheduledTime> _timetable = [];
     private readonly List<FactChange> _facts = [];
+    private readonly List<Exemption> _exemptions = [];
     private Student _student;
 
     private AttendanceBuilder(DateOnly born) => _student = new Student("student", born);
@@ -95,6 +96,10 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Scheduled(string date, string time, Activity activity = Activity.Lesson, string? subject = null) =>
         Add(_timetable, new ScheduledTime(Date(date), Minutes(time)) { Activity = activity, Subject = subject });
 
+    /// <summary>Exempts the student, as the protocol allows under a name, until and including a day, for a reason.</summary>
+    public AttendanceBuilder Exempted(string name, string from, string until, string reason, string? recordedAt = null) =>
+        Add(_exemptions, new Exemption(name, Date(from), Date(until), reason) { RecordedAt = Moment(recordedAt) });
+
     /// <summary>All that was told.</summary>
     public StudentCase Build() => new(_student)
     {
@@ -103,6 +108,7 @@ public sealed class AttendanceBuilder
         Consents = [.. _consents],
         Timetable = [.. _timetable],
         Facts = [.. _facts],
+        Exemptions = [.. _exemptions],
     };
 
     private AttendanceBuilder Who(Student student)

@@ -40,6 +40,9 @@ public sealed class Assessment
     /// <summary>What is held back, in the order of the protocol.</summary>
     public IReadOnlyList<Withheld> Withheld { get; internal init; } = [];
 
+    /// <summary>The exemptions that hold on the day, by first day.</summary>
+    public IReadOnlyList<AgreedExemption> Exemptions { get; internal init; } = [];
+
     /// <summary>What is near.</summary>
     public IReadOnlyList<Upcoming> Upcoming { get; internal init; } = [];
 

@@ -112,6 +112,7 @@ public sealed class Protocol
             bag.Add(AskingDiagnostics.CodeWithoutKind, record.Origin ?? default, new("code", record.Code), new("protocol", Definition.Name));
         }
 
+        CheckExemptions(student, bag);
         return bag.Sorted();
     }
 
@@ -140,6 +141,21 @@ public sealed class Protocol
         {
             throw new InvalidInputException(
                 [.. unknown.Select(code => new Diagnostic(AskingDiagnostics.CodeWithoutKind, default, new("code", code), new("protocol", Definition.Name)))]);
+        }
+    }
+
+    private void CheckExemptions(StudentCase student, DiagnosticBag bag)
+    {
+        foreach (var exemption in student.Exemptions)
+        {
+            var last = Definition.Exemptions.FirstOrDefault(allowed => allowed.Name == exemption.Name)?.LastDay(exemption.From);
+            if (exemption.Until != DateOnly.MaxValue && last < exemption.Until)
+            {
+                bag.Add(
+                    AskingDiagnostics.ExemptionTooLong, exemption.Origin ?? default,
+                    new("exemption", exemption.Name), new("from", IsoDate.Of(exemption.From)), new("until", IsoDate.Of(exemption.Until)),
+                    new("protocol", Definition.Name), new("last", IsoDate.Of(last.Value)));
+            }
         }
     }
 

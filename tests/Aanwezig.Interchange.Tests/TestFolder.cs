@@ -24,6 +24,7 @@ public sealed class TestFolder : IDisposable
         Steps = new HashSet<string> { "coach_talk", "report_16" },
         Calendars = new Dictionary<string, string> { ["nl/midden"] = "Europe/Amsterdam", ["aruba"] = "America/Aruba", ["lost"] = "Europe/Nowhere" },
         Covers = (_, date) => date >= new DateOnly(2026, 8, 1) && date <= new DateOnly(2027, 7, 31),
+        Exemptions = new HashSet<string> { "care", "sport" },
         DefaultCalendar = "nl/midden",
         Facts = new Dictionary<string, FactType>
         {

@@ -19,6 +19,7 @@ public class AttendanceBuilderTests
             .Entered("coach_talk", "2026-11-05", DossierOutcome.Waived, "2026-11-03", "op reis")
             .Said(ConsentState.Given, "2026-11-06T10:00")
             .Scheduled("2026-11-03", "8:00", subject: "taal")
+            .Exempted("care", "2026-11-02", "2026-12-18", "zorgt voor zijn moeder", "2026-10-30T10:00")
             .Build();
 
         var student = new Student("A7", new DateOnly(2008, 3, 12))
@@ -44,6 +45,9 @@ public class AttendanceBuilderTests
             ],
             told.Dossier);
         Assert.Equal([new Consent(ConsentScope.ParentContact, ConsentState.Given, new DateTime(2026, 11, 6, 10, 0, 0))], told.Consents);
+        Assert.Equal(
+            [new Exemption("care", new DateOnly(2026, 11, 2), new DateOnly(2026, 12, 18), "zorgt voor zijn moeder") { RecordedAt = new DateTime(2026, 10, 30, 10, 0, 0) }],
+            told.Exemptions);
         Assert.Equal([new ScheduledTime(new DateOnly(2026, 11, 3), 480) { Subject = "taal" }], told.Timetable);
     }
 

@@ -24,6 +24,7 @@ internal static class DataKnowledge
             Covers = (name, day) => calendars[name].SchoolYears.Any(year => year.Range.Contains(day)),
             DefaultCalendar = calendar,
             Facts = Facts(protocols),
+            Exemptions = protocols.SelectMany(protocol => protocol.Exemptions).Select(exemption => exemption.Name).ToHashSet(StringComparer.Ordinal),
             KeepGoing = question.KeepGoing,
         };
     }

@@ -28,6 +28,8 @@ internal sealed class StudentDraft(string id)
 
     public List<Consent> Consents { get; } = [];
 
+    public List<Exemption> Exemptions { get; } = [];
+
     public List<ScheduledTime>? Timetable { get; set; }
 
     /// <summary>The case, with the timetable of the group; a group's list is shared by its students.</summary>
@@ -37,6 +39,7 @@ internal sealed class StudentDraft(string id)
         Dossier = Dossier,
         Consents = Consents,
         Facts = Facts,
+        Exemptions = Exemptions,
         Timetable = Timetable is null ? ofGroup ?? None : ofGroup is null ? Timetable : [.. Timetable, .. ofGroup],
         Findings = findings,
     };

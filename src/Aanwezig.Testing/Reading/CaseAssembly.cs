@@ -27,6 +27,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
                 Dossier = [.. document.Dossier.Select(Entry)],
                 Consents = [.. document.Consents.Select(each => each.Consent with { At = each.At.In(calendar.Zone) })],
                 Facts = [.. document.Facts.Select(Fact)],
+                Exemptions = [.. document.Exemptions.Select(Exemption)],
             };
     }
 
@@ -100,6 +101,12 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
         Onset = line.Onset,
         RecordedAt = line.Recorded?.In(calendar.Zone),
         Reason = line.Reason,
+        Origin = line.Span,
+    };
+
+    private Exemption Exemption(ExemptionLine line) => new(line.Exemption.Text, line.Days.Range.From, line.Days.Range.Until, line.Reason)
+    {
+        RecordedAt = line.Recorded?.In(calendar.Zone),
         Origin = line.Span,
     };
 

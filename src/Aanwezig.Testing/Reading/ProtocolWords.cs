@@ -10,7 +10,7 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
 {
     private static readonly string[] Reserved = ["find_out", "ask_consent", "weigh_objection"];
     private static readonly string[] Notes = ["acquaintance"];
-    private static readonly string[] Exemptions = ["leerplicht", "kwalificatieplicht", "both"];
+    private static readonly string[] ByLaw = ["leerplicht", "kwalificatieplicht", "both"];
 
     private readonly string[] _steps = [.. protocol.Steps.Select(step => step.Id), .. Reserved];
     private readonly Dictionary<string, FactType> _facts = new(
@@ -35,6 +35,11 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
             Fact(fact);
         }
 
+        foreach (var line in document.Exemptions)
+        {
+            Exemption(line.Exemption);
+        }
+
         foreach (var step in document.Expectations.SelectMany(each => each.Claims).SelectMany(claim => claim.Steps))
         {
             Step(step.Word with { Text = step.Step }, _steps);
@@ -54,6 +59,15 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
         if (!known.Contains(step.Text))
         {
             bag.Add(Mistakes.UnknownName(ScenarioDiagnostics.UnknownStep, step, known));
+        }
+    }
+
+    private void Exemption(Word exemption)
+    {
+        string[] known = [.. protocol.Exemptions.Select(allowed => allowed.Name)];
+        if (!known.Contains(exemption.Text))
+        {
+            bag.Add(Mistakes.UnknownName(ScenarioDiagnostics.UnknownExemption, exemption, [.. known.DefaultIfEmpty("-")]));
         }
     }
 
@@ -84,7 +98,7 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
         var text = line.Value.Text;
         return (line.Fact.Text, type) switch
         {
-            ("exempt", _) => (Exemptions.Contains(text), "`leerplicht`, `kwalificatieplicht` of `both`", "`leerplicht`, `kwalificatieplicht` or `both`"),
+            ("exempt", _) => (ByLaw.Contains(text), "`leerplicht`, `kwalificatieplicht` of `both`", "`leerplicht`, `kwalificatieplicht` or `both`"),
             (_, FactType.Boolean) => (text is "true" or "false", "`true` of `false`", "`true` or `false`"),
             (_, FactType.Integer) => (ExactNumber.TryParse(text, out var number) && number.Denominator.IsOne, "een heel getal", "a whole number"),
             (_, FactType.Date) => (Notation.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),

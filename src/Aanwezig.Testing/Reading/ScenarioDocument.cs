@@ -29,6 +29,8 @@ internal sealed class ScenarioDocument
 
     public IReadOnlyList<FactLine> Facts { get; init; } = [];
 
+    public IReadOnlyList<ExemptionLine> Exemptions { get; init; } = [];
+
     public IReadOnlyList<SettingChange> Changes { get; init; } = [];
 
     public IReadOnlyList<Expectation> Expectations { get; init; } = [];

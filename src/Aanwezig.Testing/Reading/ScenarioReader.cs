@@ -9,7 +9,7 @@ namespace Aanwezig.Testing.Reading;
 internal sealed class ScenarioReader
 {
     private static readonly string[] Known =
-        ["scenario", "protocol", "student", "attendance", "dossier", "consents", "timetable", "facts", "calendar", "with", "expect"];
+        ["scenario", "protocol", "student", "attendance", "dossier", "consents", "timetable", "facts", "exemptions", "calendar", "with", "expect"];
 
     private readonly Keys _keys;
     private readonly DiagnosticBag _bag;
@@ -36,6 +36,7 @@ internal sealed class ScenarioReader
             Consents = Consents(),
             Timetable = Lines("timetable", "2026-11-02..2026-11-06 6:00", LineForms.Timetable),
             Facts = [.. person is null ? [] : StudentKeys.Facts(person), .. Facts()],
+            Exemptions = Lines("exemptions", ExemptionLine.Example, ExemptionLine.Read),
             Changes = Changes(),
             Expectations = Expectations(),
         };

@@ -18,6 +18,7 @@ internal static class CaseCheck
             .Concat(studentCase.Records.SelectMany(OfRecord))
             .Concat(studentCase.Timetable.SelectMany(OfScheduled))
             .Concat(studentCase.Dossier.SelectMany(OfEntry))
+            .Concat(studentCase.Exemptions.SelectMany(OfExemption))
             .Concat(OfDuplicates(studentCase.Records))
             .Concat(OfWhole(studentCase, _ => RecordPlace.Nowhere))
             .Select(defect => defect.ToDiagnostic(studentCase.Student.Id));
@@ -65,6 +66,26 @@ internal static class CaseCheck
         if (entry.Outcome == DossierOutcome.Waived && string.IsNullOrWhiteSpace(entry.Reason))
         {
             yield return new(DataDiagnostics.WaivedWithoutReason, entry.Origin, "outcome", null, new Argument("step", entry.Step));
+        }
+    }
+
+    /// <summary>What is wrong with an exemption by itself: it has an end, on or after its first day, and a reason.</summary>
+    public static IEnumerable<CaseDefect> OfExemption(Exemption exemption)
+    {
+        var name = new Argument("exemption", exemption.Name);
+        if (exemption.Until == DateOnly.MaxValue)
+        {
+            yield return new(DataDiagnostics.ExemptionWithoutEnd, exemption.Origin, "until", null, name);
+        }
+
+        if (string.IsNullOrWhiteSpace(exemption.Reason))
+        {
+            yield return new(DataDiagnostics.ExemptionWithoutReason, exemption.Origin, "reason", null, name);
+        }
+
+        if (exemption.Until < exemption.From)
+        {
+            yield return new(DataDiagnostics.ExemptionReversed, exemption.Origin, "until", null, name, new Argument("from", Iso(exemption.From)), new Argument("until", Iso(exemption.Until)));
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record StudentCase(Student Student)
     /// <summary>Facts such as <c>level</c>, <c>pathway</c>, <c>exempt</c>, and those that a protocol declares.</summary>
     public IReadOnlyList<FactChange> Facts { get; init; } = [];
 
+    /// <summary>What was arranged with the student, each with an end and a reason.</summary>
+    public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
+
     /// <summary>What the reader of the data left out or doubts, told on in the answer's findings.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

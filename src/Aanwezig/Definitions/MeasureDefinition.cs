@@ -64,6 +64,9 @@ public enum MeasureUnit
     /// <summary>Whole weeks on the school-week clock in a run.</summary>
     SchoolWeeks,
 
+    /// <summary>Weeks in a row with the same weekday in a run; those without school on that weekday lie inside it.</summary>
+    SameWeekday,
+
     /// <summary>Occurrences of steps.</summary>
     Steps,
 
@@ -150,6 +153,9 @@ public sealed class MeasureDefinition
 
     /// <summary>For a share: with fewer scheduled minutes than this there is no answer; 0: any will do.</summary>
     public int AtLeastMinutes { get; internal init; }
+
+    /// <summary>For a share: what is scheduled after the day, until the end of the period, counts as attended.</summary>
+    public bool RestAttended { get; internal init; }
 
     /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
     public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];

@@ -81,6 +81,9 @@ public sealed class ProtocolDefinition
     /// <summary>Its measures, in file order.</summary>
     public IReadOnlyList<MeasureDefinition> Measures { get; internal init; } = [];
 
+    /// <summary>The exemptions it allows, in file order.</summary>
+    public IReadOnlyList<ExemptionDefinition> Exemptions { get; internal init; } = [];
+
     /// <summary>Its steps, in file order.</summary>
     public required IReadOnlyList<StepDefinition> Steps { get; init; }
 

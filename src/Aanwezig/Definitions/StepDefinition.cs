@@ -99,6 +99,16 @@ public sealed record AtMost(int Times, Stretch Per)
     public Counting Counting { get; internal init; }
 }
 
+/// <summary>A day on which a step is never recommended.</summary>
+public enum ForbiddenMoment
+{
+    /// <summary>A day that is no school day of the calendar: a weekend, a holiday, a closure.</summary>
+    Closed,
+
+    /// <summary>A school day of the student of which not everything was missed.</summary>
+    Present,
+}
+
 /// <summary>What the form of an authority asks.</summary>
 /// <param name="Type">The type of report, one that the jurisdiction lists for the authority.</param>
 /// <param name="ActionWanted">Whether the school wants the authority to act, judged on the day of onset.</param>
@@ -158,6 +168,9 @@ public sealed class StepDefinition
 
     /// <summary>A limit over earlier occurrences.</summary>
     public AtMost? AtMost { get; internal init; }
+
+    /// <summary>The days on which it is never recommended; it waits for another day.</summary>
+    public IReadOnlyList<ForbiddenMoment> NotOn { get; internal init; } = [];
 
     /// <summary>A condition that ends the occurrence and arms the step.</summary>
     public Condition? ClearWhen { get; internal init; }

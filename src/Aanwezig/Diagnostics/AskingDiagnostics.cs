@@ -59,7 +59,14 @@ public static class AskingDiagnostics
         new Wording("kalender `{calendar}` heeft geen `{key}` in het schooljaar vanaf {from}, en maat `{measure}` telt daarover", "calendar `{calendar}` has no `{key}` in the school year from {from}, and measure `{measure}` counts over them"),
         new Wording("zet `{key}` bij dat schooljaar in de kalender, of geef de student een andere kalender", "add `{key}` to that school year in the calendar, or give the student another calendar"));
 
+    /// <summary>An exemption lasts longer than the protocol allows.</summary>
+    public static readonly DiagnosticCode ExemptionTooLong = new(
+        "AW7011",
+        Severity.Error,
+        new Wording("de vrijstelling `{exemption}` van {from} duurt tot en met {until}; protocol `{protocol}` laat haar ten hoogste tot en met {last} duren", "the exemption `{exemption}` from {from} lasts up to and including {until}; protocol `{protocol}` lets it last until {last} at most"),
+        new Wording("verkort haar tot {last}, en spreek daarna opnieuw af als het nog nodig is", "shorten it to {last}, and agree again after that if it is still needed"));
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind, CalendarWithoutPeriod];
+        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind, CalendarWithoutPeriod, ExemptionTooLong];
 }

@@ -1,7 +1,7 @@
 namespace Aanwezig.Diagnostics;
 
 /// <summary>What can be wrong with the meaning of a document whose shape is right: names that do not exist, and rules that contradict.</summary>
-public static class MeaningDiagnostics
+public static partial class MeaningDiagnostics
 {
     internal static readonly DiagnosticCode UnknownStep = Error(
         "AW3201",
@@ -217,13 +217,13 @@ public static class MeaningDiagnostics
         "calendar: nl/midden\nmeasures:\n  m: { count: days, of: [sick], over: half_year }");
 
     /// <summary>All codes of this stage, by id.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownStep, UnknownRole, UnknownContact, UnknownCalendar, UnknownJurisdiction, UnknownDuty, DutyOwedToAnother, AfterCircle,
         DuplicateStep, NameTaken, ReservedStep, DutyWeakened, DutyLimit, ReportToAuthority, UnknownReport, EndingIsConsidered,
         InForceReversed, YearsOverlap, YearsApart, OutsideSchoolYear, RangeReversed, UnknownCode, UnknownTimeZone, ChannelNeeded,
         ParameterOrder, DuplicateDocument, ShippedJurisdiction, ReservedWord, CodeIsKind,
-        YearTooLong, NoPeriods,
+        YearTooLong, NoPeriods, UnknownMeasure, ExemptFromDuty, ExemptInDuty, ExemptOfNoRecords,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad = "", string good = "") =>

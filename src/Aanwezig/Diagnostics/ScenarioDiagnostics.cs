@@ -1,7 +1,7 @@
 namespace Aanwezig.Diagnostics;
 
 /// <summary>Mistakes in scenario files.</summary>
-public static class ScenarioDiagnostics
+public static partial class ScenarioDiagnostics
 {
     /// <summary>A key that the place does not have.</summary>
     public static readonly DiagnosticCode UnknownKey = Error(
@@ -181,12 +181,12 @@ public static class ScenarioDiagnostics
         "scenario: a", "scenario: a\ncalendar: nl/midden");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownKey, MissingKey, WrongShape, LinesInBrackets, NotALine, NotADate, NotAMoment, NotATime, UnknownKind,
         UnexpectedWord, LineTooShort, UnknownWord, RangeReversed, RangeWithoutSchool, OutsideCalendar, CorrectionOrder,
         UnknownStep, UnknownFact, WrongFactValue, UnknownProtocol, UnknownSetting, UnknownCalendar, ExpectsNothing,
-        SaidTwice, NoCalendar,
+        SaidTwice, NoCalendar, ExemptionWithoutEnd, ExemptionWithoutReason, UnknownExemption,
     ];
 
     private static DiagnosticCode Error(string id, string nl, string en, string helpNl, string helpEn, string bad, string good) =>

@@ -1,7 +1,7 @@
 namespace Aanwezig.Diagnostics;
 
 /// <summary>What can be wrong with the shape of a document: its keys, and the kind of value each of them takes.</summary>
-public static class ShapeDiagnostics
+public static partial class ShapeDiagnostics
 {
     internal static readonly DiagnosticCode UnknownKey = Error(
         "AW2001",
@@ -258,12 +258,13 @@ public static class ShapeDiagnostics
         "m: { total: lesson_hours, of: [unexcused, late], convert: { late: { every: 3, counts: 1 lesson } } }");
 
     /// <summary>All codes of this stage, by id.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
         TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing,
+        RestWithoutEnd, ExemptFromNothing,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

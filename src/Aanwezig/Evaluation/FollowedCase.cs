@@ -22,6 +22,7 @@ internal sealed class FollowedCase
         Measures = protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : new CompiledDays(Compiled, new StudentDays(calendar, source.Timetable));
         Facts = new FactsOverTime(this);
+        Exempt = new ExemptTime(protocol, source.Exemptions, knownAt);
         Records = KnownRecords.Of(this);
         Dossier = KnownDossier.Of(source.Dossier, on, knownAt);
         Consents = [.. source.Consents
@@ -50,6 +51,9 @@ internal sealed class FollowedCase
     public StudentDays Days => CompiledDays.Days;
 
     public FactsOverTime Facts { get; }
+
+    /// <summary>What was arranged with the student.</summary>
+    public ExemptTime Exempt { get; }
 
     /// <summary>The last day that is followed; nothing dated later exists.</summary>
     public DateOnly On { get; }

@@ -28,9 +28,9 @@ internal sealed class Ladders(Ledger ledger)
         }
 
         var look = new GuardLook(ledger, day, dossierThrough);
-        return GuardRail.Holds(highest, look).Any()
+        return GuardRail.LastingHolds(highest, look).Any()
             && Below(highest)
-                .Where(lower => IsPassedOver(lower, day) && !GuardRail.Holds(lower, look).Any())
+                .Where(lower => IsPassedOver(lower, day) && !GuardRail.LastingHolds(lower, look).Any())
                 .OrderByDescending(lower => lower.Step.Index)
                 .ThenByDescending(lower => lower.Onset)
                 .FirstOrDefault() == occurrence;

@@ -19,7 +19,7 @@ internal static class LeftOut
         return [.. followed.Records
             .Where(record => record.IsRegistered && record.Date >= from && record.Date <= day && !counted.Contains(record))
             .Where(record => measures.Any(measure => IsOf(measure, record, day, followed)))
-            .Select(record => new LeftOutRecord(record.Record, record.KindOn(day), Reason(measures[0], tallies[0], record, day)))];
+            .Select(record => new LeftOutRecord(record.Record, record.KindOn(day), followed.Exempt.Covers(measures[0], record.Date) && record.OnSchoolDay ? LeftOutReason.Exempted : Reason(measures[0], tallies[0], record, day)))];
     }
 
     private static bool IsOf(MeasureDefinition measure, KnownRecord record, DateOnly day, FollowedCase followed)

@@ -72,6 +72,9 @@ public enum LeftOutReason
     /// <summary>An excuse beyond those that are agreed for a school year.</summary>
     OverQuota,
 
+    /// <summary>In a time for which the student is exempted from this measure.</summary>
+    Exempted,
+
     /// <summary>A late arrival that is free, or one of too few to count together.</summary>
     TooFew,
 }
@@ -100,6 +103,11 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
     /// <summary>How late arrivals counted together; null: each by itself.</summary>
     public Conversion? Convert { get; init; }
 }
+
+/// <summary>The scheduled time that is still to come in a period, which a share counts as attended.</summary>
+/// <param name="Until">The last day of the period.</param>
+/// <param name="Minutes">The minutes that the timetable still has.</param>
+public sealed record ScheduledRest(DateOnly Until, int Minutes);
 
 /// <summary>One comparison of a condition on one day: what was found, what was asked, and which records made it so.</summary>
 public sealed class Evidence
@@ -141,8 +149,14 @@ public sealed class Evidence
     /// <summary>The subject in which it was worst, for a measure that is taken for each subject; else null.</summary>
     public string? Subject { get; internal init; }
 
+    /// <summary>The weekday of the run, for a measure that looks for the same weekday in a row; else null.</summary>
+    public DayOfWeek? Weekday { get; internal init; }
+
     /// <summary>The scheduled minutes of which a share was taken, without what was cancelled or left out; null for other forms.</summary>
     public int? ScheduledMinutes { get; internal init; }
+
+    /// <summary>What of <see cref="ScheduledMinutes"/> is still to come and counts as attended; null where the share looks no further than the day.</summary>
+    public ScheduledRest? Rest { get; internal init; }
 
     /// <summary>The records that counted, by date, start and id.</summary>
     public IReadOnlyList<CountedRecord> Counted { get; internal init; } = [];

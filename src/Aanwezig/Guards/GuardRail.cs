@@ -1,4 +1,5 @@
 using Aanwezig.Evaluation;
+using Aanwezig.Recommendations;
 
 namespace Aanwezig.Guards;
 
@@ -8,6 +9,8 @@ internal static class GuardRail
     private static readonly IReadOnlyList<Func<Occurrence, GuardLook, Hold?>> All =
     [
         EarlierStep.Check,
+        ExemptionHold.Check,
+        MomentHold.Check,
         AuthorityGuard.Check,
         RemovalGuard.Check,
         StudentFirstGuard.Check,
@@ -18,4 +21,8 @@ internal static class GuardRail
     /// <summary>What holds an open occurrence at the end of a day; a duty is held by guard <c>authority</c> alone.</summary>
     public static IEnumerable<Hold> Holds(Occurrence occurrence, GuardLook look) =>
         All.Select(check => check(occurrence, look)).OfType<Hold>();
+
+    /// <summary>What holds an open occurrence beyond the day itself; a weekend opens no lower step of a ladder, and moves no deadline.</summary>
+    public static IEnumerable<Hold> LastingHolds(Occurrence occurrence, GuardLook look) =>
+        Holds(occurrence, look).Where(hold => hold.Guard != GuardName.Moment);
 }

@@ -17,6 +17,7 @@ internal static class FindingsOf
             .Concat(PassedOver(open))
             .Concat(WaivedDuties(open))
             .Concat(BeyondCalendar(open))
+            .Concat(NotAgreed(open))
             .OrderBy(finding => finding.Code, StringComparer.Ordinal)
             .ThenBy(finding => string.Join(' ', finding.Records), StringComparer.Ordinal)
             .ThenBy(finding => finding.Message.In(Language.English), StringComparer.Ordinal)];
@@ -55,6 +56,17 @@ internal static class FindingsOf
             "deadline_beyond_calendar",
             new Sentence(DeadlineBeyond, new Argument("step", item.Occurrence.Step.Id), new Argument("until", IsoDate.Of(open.Followed.Calendar.Range.Until))),
             []));
+
+    private static IEnumerable<Finding> NotAgreed(OpenCase open) => open.Followed.Source.Exemptions
+        .Where(exemption => !open.Followed.Protocol.Exemptions.Any(allowed => allowed.Name == exemption.Name))
+        .Where(exemption => exemption.From <= open.On && open.On <= exemption.Until)
+        .Select(exemption => exemption.Name)
+        .Distinct()
+        .Select(name => new Finding("exemption_not_agreed", new Sentence(NotInProtocol, new Argument("exemption", name)), []));
+
+    private static readonly Wording NotInProtocol = new(
+        "de vrijstelling `{exemption}` staat niet in dit protocol en verandert hier niets",
+        "the exemption `{exemption}` is none of this protocol and changes nothing here");
 
     private static readonly Wording MissingFact = new(
         "om stap `{step}` te kunnen beoordelen is `{fact}` nodig, en dat is niet bekend",

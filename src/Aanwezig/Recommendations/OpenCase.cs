@@ -33,12 +33,13 @@ internal sealed class OpenCase
     public GuardLook LookOn(DateOnly day) => new(Ledger, day, day);
 
     /// <summary>The first day of the present time in which nothing held an occurrence; for a duty the onset.</summary>
+    /// <remarks>Days on which the protocol never asks for it lie inside that time: else each weekend would move the deadline.</remarks>
     public DateOnly StartOf(Occurrence occurrence)
     {
         var start = On;
-        while (start > occurrence.Onset && occurrence.Step.Duty is null && WasFreeOn(occurrence, start.AddDays(-1)))
+        for (var day = On.AddDays(-1); day >= occurrence.Onset && occurrence.Step.Duty is null && WasFreeOn(occurrence, day); day = day.AddDays(-1))
         {
-            start = start.AddDays(-1);
+            start = MomentHold.Check(occurrence, LookOn(day)) is null ? day : start;
         }
 
         return occurrence.Step.Duty is null ? start : occurrence.Onset;
@@ -46,6 +47,6 @@ internal sealed class OpenCase
 
     private bool WasFreeOn(Occurrence occurrence, DateOnly day) =>
         occurrence.IsOpenOn(On)
-            ? !GuardRail.Holds(occurrence, LookOn(day)).Any()
+            ? !GuardRail.LastingHolds(occurrence, LookOn(day)).Any()
             : Ledger.IsOpenAgain(occurrence, day);
 }

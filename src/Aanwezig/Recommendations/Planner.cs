@@ -34,6 +34,7 @@ internal sealed class Planner
             Presence = Attended.Of(ledger.Followed),
             Recommendations = planner.Recommendations(),
             Withheld = planner.Withheld(),
+            Exemptions = AgreedExemption.All(ledger.Followed),
             Upcoming = new Near(planner._open).All(),
             Ungrounded = new TakenBack(ledger).All(),
             Findings = FindingsOf.Case(planner._open),

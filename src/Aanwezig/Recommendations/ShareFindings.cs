@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
 using Aanwezig.Evaluation;
 using Aanwezig.Evaluation.Tallies;
@@ -16,6 +17,10 @@ internal static class ShareFindings
         "er is nog te weinig les gepland om `{measure}` te kunnen bepalen",
         "too little time was scheduled yet to tell `{measure}`");
 
+    private static readonly Wording NoRest = new(
+        "`{measure}` vraagt het rooster tot en met {until}; vanaf {from} is het niet bekend, dus wat nog haalbaar is, is niet te zeggen",
+        "`{measure}` needs the timetable up to and including {until}; from {from} it is not known, so what can still be reached cannot be told");
+
     public static IEnumerable<Finding> Of(OpenCase open) => open.IsActive
         ? open.Replay.Steps
             .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
@@ -28,7 +33,12 @@ internal static class ShareFindings
     private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == Standing.Valued ? tally.Lacking : tally.Standing) switch
     {
         Standing.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
+        Standing.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],
         Standing.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
         _ => [],
     };
+
+    private static Sentence Sentence(string measure, RestOfPeriod rest) => new(
+        NoRest,
+        new("measure", measure), new("until", IsoDate.Of(rest.Until)), new Argument("from", IsoDate.Of(rest.UnknownFrom!.Value)));
 }

@@ -10,8 +10,14 @@ public enum GuardName
     /// <summary>An earlier step of the protocol goes first.</summary>
     After,
 
+    /// <summary>The student is exempted from it for a time.</summary>
+    Exemption,
+
     /// <summary>The protocol's limit on how often.</summary>
     AtMost,
+
+    /// <summary>A day on which the protocol never asks for it.</summary>
+    Moment,
 
     /// <summary>The authority does not serve this student.</summary>
     Authority,

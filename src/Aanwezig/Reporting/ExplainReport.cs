@@ -18,6 +18,7 @@ public static class ExplainReport
         HeadingWords.Write(page, speech, assessment);
         RecommendationWords.WriteAll(page, speech, assessment, inFull: true);
         WithheldWords.WriteAll(page, speech, assessment, inFull: true);
+        ExemptionWords.WriteAll(page, speech, assessment);
         UpcomingWords.WriteAll(page, speech, assessment, inFull: true);
         UngroundedWords.WriteAll(page, speech, assessment, inFull: true);
         FindingWords.WriteAll(page, speech, assessment);

@@ -10,7 +10,7 @@ internal static class FormBinder
     private static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
     private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
     private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
-    private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "hours"];
+    private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "same_weekday", "hours"];
     private static readonly string[] OfRecords = ["of", "activities", "where", "per", "practice", "restarts_after"];
 
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)

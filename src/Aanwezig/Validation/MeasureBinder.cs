@@ -11,7 +11,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
     private static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "from_first", "aligned",
-            "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "counting", "convert");
+            "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "rest", "counting", "convert");
 
     private static readonly KeyList OfKeys = KeyList.Of("codes");
 
@@ -28,6 +28,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
         FormBinder.CheckFit(reader, form);
         var where = WhereReader.Read(reader);
         var without = form == MeasureForm.Share ? ShareReader.Without(reader) : [];
+        var window = form == MeasureForm.Since ? new MeasureWindow(null, false) : WindowBinder.Bind(reader);
         return new MeasureDefinition
         {
             Name = name,
@@ -39,13 +40,14 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             Where = where?.Condition,
             WhereText = where?.Text,
             PerSubject = reader.Scalar("per") is { } per && ScalarReader.Word(per, "per", ["subject"], [], bag) is not null,
-            Window = form == MeasureForm.Since ? new MeasureWindow(null, false) : WindowBinder.Bind(reader),
+            Window = window,
             CrossesSchoolYear = reader.Truth("crosses_school_year"),
             WholeDays = reader.Truth("whole_days"),
             Longest = reader.Truth("longest"),
             Side = reader.Word<ShareSide>("share") ?? ShareSide.Absent,
             Without = without,
             AtLeastMinutes = form == MeasureForm.Share ? ShareReader.AtLeast(reader) : 0,
+            RestAttended = form == MeasureForm.Share && ShareReader.RestAttended(reader, window),
             RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
             Steps = form == MeasureForm.Since ? SinceReader.Step(reader) : [.. reader.Scalars("steps", true).Select(item => item.Text)],
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,

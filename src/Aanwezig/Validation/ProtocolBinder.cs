@@ -16,7 +16,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
 {
     private static readonly KeyList Keys = KeyList.Of(
         "aanwezig", "protocol", "jurisdiction", "language", "title", "version", "in_force", "calendar", "agreed_with", "review",
-        "contact_points", "roles", "attendance", "facts", "measures", "steps", "extends", "remove");
+        "contact_points", "roles", "attendance", "facts", "measures", "steps", "exemptions", "extends", "remove");
 
     private static readonly KeyList InForceKeys = KeyList.Of("from", "until");
 
@@ -80,6 +80,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
             Attendance = attendance,
             Facts = facts,
             Measures = measures,
+            Exemptions = ExemptionBinder.Bind(reader, language),
             Steps = Steps(reader, scope, language),
             ContentHash = whole.ContentHash,
             Span = reader.Span,

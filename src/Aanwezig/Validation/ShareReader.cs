@@ -11,7 +11,7 @@ internal static class ShareReader
 {
     private const int MostHours = 2_000;
 
-    public static IReadOnlyList<string> Keys { get; } = ["without", "at_least"];
+    public static IReadOnlyList<string> Keys { get; } = ["without", "at_least", "rest"];
 
     public static IReadOnlyList<AttendanceKind> Without(MappingReader reader) =>
         [.. reader.Scalars("without", true).Select(item => Kind(item, "without", reader)).OfType<AttendanceKind>()];
@@ -55,6 +55,22 @@ internal static class ShareReader
         }
 
         return minutes ?? 0;
+    }
+
+    /// <summary>Whether the rest of the period counts as attended; only a period has an end to look forward to.</summary>
+    public static bool RestAttended(MappingReader reader, MeasureWindow window)
+    {
+        if (reader.Scalar("rest") is not { } node || ScalarReader.Word(node, "rest", ["attended"], [], reader.Bag) is null)
+        {
+            return false;
+        }
+
+        if (window.Rolling is not null || window.Period == WindowPeriod.Enrolment)
+        {
+            reader.Bag.Add(ShapeDiagnostics.RestWithoutEnd, reader.Keys["over"], new Argument("window", reader.Text("over") ?? string.Empty));
+        }
+
+        return true;
     }
 
     private static AttendanceKind? Kind(ScalarNode item, string key, MappingReader reader)

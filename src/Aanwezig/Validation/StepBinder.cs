@@ -12,7 +12,7 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
 
     private static readonly KeyList Keys = KeyList.Of(
         "id", "title", "when", "after", "who", "contact", "how", "within", "why", "topics", "duty", "report", "ladder", "again", "at_most",
-        "clear_when", "expires", "if_corrected", "tell", "decision", "ends_enrolment", "scope");
+        "clear_when", "expires", "if_corrected", "tell", "decision", "ends_enrolment", "not_on", "scope");
 
     public StepDefinition? Bind(SyntaxNode node, int index)
     {
@@ -46,6 +46,7 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
             Ladder = reader.Identifier("ladder"),
             Again = RepeatBinder.Again(reader),
             AtMost = RepeatBinder.AtMost(reader),
+            NotOn = [.. reader.Scalars("not_on", true).Select(item => ScalarReader.Word<ForbiddenMoment>(item, "not_on", bag)).OfType<ForbiddenMoment>()],
             ClearWhen = conditions.Bind(reader.Node("clear_when"), "clear_when")?.Condition,
             Expires = reader.Stretch("expires", 1, ExpiryUnits),
             IfCorrected = reader.Word<IfCorrected>("if_corrected") ?? CorrectionFor(contact),

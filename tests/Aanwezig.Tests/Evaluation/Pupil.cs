@@ -62,6 +62,9 @@ internal sealed record Pupil(StudentCase Case)
         },
     };
 
+    /// <summary>Exemptions <c>FROM..UNTIL NAME [RECORDED]</c>.</summary>
+    public Pupil Exempted(params string[] lines) => this with { Case = Case with { Exemptions = [.. Case.Exemptions, .. lines.Select(Arranged)] } };
+
     public Pupil Fact(string name, string value, string? from = null) => this with
     {
         Case = Case with { Facts = [.. Case.Facts, new FactChange(name, value, from is null ? null : Agreed.Day(from))] },
@@ -76,6 +79,7 @@ internal sealed record Pupil(StudentCase Case)
             Consents = Mixed(Case.Consents, order),
             Timetable = Mixed(Case.Timetable, order),
             Facts = Mixed(Case.Facts, order),
+            Exemptions = Mixed(Case.Exemptions, order),
         },
     };
 
@@ -109,6 +113,16 @@ internal sealed record Pupil(StudentCase Case)
     {
         var parts = line.Split(' ');
         return new Consent(ConsentScope.ParentContact, Read<ConsentState>(parts[1]), Agreed.Moment(parts[0]));
+    }
+
+    private static Exemption Arranged(string line)
+    {
+        var parts = line.Split(' ');
+        var days = parts[0].Split("..");
+        return new Exemption(parts[1], Agreed.Day(days[0]), Agreed.Day(days[1]), "zorgt voor zijn moeder")
+        {
+            RecordedAt = parts.Length > 2 ? Agreed.Moment(parts[2]) : null,
+        };
     }
 
     private static int Minutes(string clock)

@@ -200,6 +200,33 @@ public sealed class ExtendsTests
         Assert.Equal(["school.yaml:7:5 AW3245"], reading.Diagnostics.Select(one => $"{one.Span} {one.Code.Id}"));
     }
 
+    [Theory]
+    [InlineData("steps: [coach_talk]", "")]
+    [InlineData("measures: [unexcused_hours]", "")]
+    [InlineData("steps: [report_16]", "6:19 AW3233")]
+    [InlineData("measures: [to_report]", "6:22 AW3234")]
+    public void ExemptionOfASchool_TouchesNoDutyOfTheBase(string from, string mistake)
+    {
+        var reading = Read(Head + $"exemptions:\n  care: {{ {from} }}\n");
+
+        Assert.Equal(mistake.Length == 0 ? [] : [$"school.yaml:{mistake}"], reading.Diagnostics.Where(one => one.IsError).Select(one => $"{one.Span} {one.Code.Id}"));
+    }
+
+    [Theory]
+    [InlineData("steps: [talk]", "")]
+    [InlineData("steps: [talk, call]", "call")]
+    [InlineData("steps: [talk], measures: [days]", "")]
+    public void RemovedStep_LeavesTheExemptionsOfTheBase(string from, string left)
+    {
+        var text = "aanwezig: 1\nprotocol: base\njurisdiction: nl\nin_force: { from: 2026-08-01 }\nmeasures: { days: { count: days, of: [late] } }\n"
+            + $"steps: [{{ id: talk, when: days >= 1, contact: team, why: Kijken. }}, {{ id: call, when: days >= 2, contact: team, why: Kijken. }}]\nexemptions: {{ care: {{ {from} }} }}\n";
+        var reading = Library(("base.yaml", text)).ReadProtocol("school.yaml", Encoding.UTF8.GetBytes(Own("school", "base") + "remove: [talk]\n"));
+
+        Assert.DoesNotContain(reading.Diagnostics, one => one.IsError);
+        Assert.Equal(from == "steps: [talk]" ? 0 : 1, reading.Definition!.Exemptions.Count);
+        Assert.Equal(left, string.Join(' ', reading.Definition.Exemptions.SelectMany(exemption => exemption.Steps)));
+    }
+
     [Fact]
     public void ReadmeExample_IsWhole()
     {

@@ -68,6 +68,7 @@ public sealed class AttendanceSet
             Dossier = rest?.Dossier ?? [],
             Consents = rest?.Consents ?? [],
             Timetable = rest?.Timetable ?? [],
+            Exemptions = rest?.Exemptions ?? [],
             Findings = rest?.Findings ?? [],
         };
     }

@@ -44,6 +44,7 @@ public sealed class AttendanceSetBuilder
 
         studentCase.Dossier.ToList().ForEach(draft.Add);
         studentCase.Consents.ToList().ForEach(draft.Add);
+        studentCase.Exemptions.ToList().ForEach(draft.Add);
         studentCase.Findings.ToList().ForEach(draft.Add);
         if (studentCase.Timetable.Count > 0)
         {
@@ -73,6 +74,9 @@ public sealed class AttendanceSetBuilder
 
     /// <summary>Adds scheduled time of a student.</summary>
     public void Add(string student, ScheduledTime scheduled) => Draft(student).Add(scheduled);
+
+    /// <summary>Adds an exemption of a student.</summary>
+    public void Add(string student, Exemption exemption) => Draft(student).Add(exemption);
 
     /// <summary>Adds a doubt about a student's data.</summary>
     public void Add(string student, Finding finding) => Draft(student).Add(finding);

@@ -6,10 +6,11 @@ internal sealed record CaseRest(
     DossierEntry[] Dossier,
     Consent[] Consents,
     IReadOnlyList<ScheduledTime> Timetable,
+    Exemption[] Exemptions,
     Finding[] Findings)
 {
     private const long PerThing = 112;
 
     /// <summary>About how many bytes it takes, without a timetable that others share.</summary>
-    public long Bytes => 64 + (PerThing * (Records.Length + Dossier.Length + Consents.Length + Findings.Length));
+    public long Bytes => 64 + (PerThing * (Records.Length + Dossier.Length + Consents.Length + Exemptions.Length + Findings.Length));
 }

@@ -23,6 +23,8 @@ internal sealed class SetDraft(string id)
     /// <summary>A timetable that many share.</summary>
     public IReadOnlyList<ScheduledTime>? Shared { get; set; }
 
+    public List<Exemption>? Exemptions { get; private set; }
+
     public List<Finding>? Findings { get; private set; }
 
     public void Add(FactChange fact) => (Facts ??= []).Add(fact);
@@ -35,12 +37,14 @@ internal sealed class SetDraft(string id)
 
     public void Add(ScheduledTime scheduled) => (Timetable ??= []).Add(scheduled);
 
+    public void Add(Exemption exemption) => (Exemptions ??= []).Add(exemption);
+
     public void Add(Finding finding) => (Findings ??= []).Add(finding);
 
     /// <summary>What does not fit in columns; null where there is none.</summary>
-    public CaseRest? Rest() => Records is null && Dossier is null && Consents is null && Timetable is null && Shared is null && Findings is null
+    public CaseRest? Rest() => Records is null && Dossier is null && Consents is null && Timetable is null && Shared is null && Exemptions is null && Findings is null
         ? null
-        : new CaseRest(Records?.ToArray() ?? [], Dossier?.ToArray() ?? [], Consents?.ToArray() ?? [], Scheduled(), Findings?.ToArray() ?? []);
+        : new CaseRest(Records?.ToArray() ?? [], Dossier?.ToArray() ?? [], Consents?.ToArray() ?? [], Scheduled(), Exemptions?.ToArray() ?? [], Findings?.ToArray() ?? []);
 
     private IReadOnlyList<ScheduledTime> Scheduled() =>
         Timetable is null ? Shared ?? [] : [.. Timetable, .. Shared ?? []];

@@ -11,7 +11,7 @@ internal static class ChangingDays
     public static IEnumerable<int> Of(CompiledMeasure measure, FollowedCase followed, CompiledDays days)
     {
         var definition = measure.Definition;
-        if (!DependsOnRecordsAlone(definition) || (days.Windows[measure.Slot] is { OnlyMovesOn: false }))
+        if (!DependsOnRecordsAlone(definition) || followed.Exempt.Touches(definition) || (days.Windows[measure.Slot] is { OnlyMovesOn: false }))
         {
             return Enumerable.Range(0, days.Table.Count);
         }

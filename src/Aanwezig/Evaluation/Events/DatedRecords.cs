@@ -18,7 +18,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
         foreach (var record in measure.Tracking == Tracking.Onsets ? [] : followed.Records)
         {
             var date = days.Table.NumberOf(record.Date);
-            if (!record.OnSchoolDay || (measure.IsOfEnrolment && date < enrolledFrom))
+            if (!record.OnSchoolDay || followed.Exempt.Covers(_definition, record.Date) || (measure.IsOfEnrolment && date < enrolledFrom))
             {
                 continue;
             }

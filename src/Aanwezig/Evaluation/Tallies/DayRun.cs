@@ -8,7 +8,10 @@ namespace Aanwezig.Evaluation.Tallies;
 /// <param name="Dates">The days that count.</param>
 internal sealed record DayRun(DateOnly From, DateOnly Until, IReadOnlyList<DateOnly> Dates)
 {
-    public bool Contains(DateOnly day) => From <= day && day <= Until;
+    /// <summary>Whether it is a run of one weekday; the other days of its weeks are no part of it.</summary>
+    public bool IsOfOneWeekday { get; init; }
+
+    public bool Contains(DateOnly day) => From <= day && day <= Until && !(IsOfOneWeekday && day.DayOfWeek != From.DayOfWeek);
 
     /// <summary>The run that ends on the last day of a window; null where there is none.</summary>
     public static DayRun? AtTheEnd(DateRange window, Func<DateOnly, bool> isDay, Func<DateOnly, bool> counts)

@@ -84,9 +84,11 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         if (!_candidates.TryGetValue(measure.Name, out var candidates))
         {
             var settings = followed.Protocol.Attendance;
-            candidates = [.. followed.Records.Where(record =>
-                Selection.Of(measure, settings, record, record.Date) != Selected.No
-                || Selection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No)];
+            candidates = [.. followed.Records
+                .Where(record => !followed.Exempt.Covers(measure, record.Date))
+                .Where(record =>
+                    Selection.Of(measure, settings, record, record.Date) != Selected.No
+                    || Selection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No)];
             _candidates.Add(measure.Name, candidates);
         }
 

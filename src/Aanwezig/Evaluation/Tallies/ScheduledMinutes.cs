@@ -14,7 +14,7 @@ internal static class ScheduledMinutes
         var scheduled = new Dictionary<DateOnly, int>();
         for (var day = days.From; day <= days.Until; day = day.AddDays(1))
         {
-            if (!followed.Days.IsSchoolDay(day) || !(followed.IsEnrolled(day) || records[day].Any()))
+            if (followed.Exempt.Covers(measure, day) || !followed.Days.IsSchoolDay(day) || !(followed.IsEnrolled(day) || records[day].Any()))
             {
                 continue;
             }
@@ -34,9 +34,7 @@ internal static class ScheduledMinutes
     {
         if (followed.Days.HasTimetable(day))
         {
-            return followed.Days.RowsOn(day)
-                .Where(row => !Selection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
-                .Sum(row => row.Minutes);
+            return InTimetable(measure, followed, day, subject);
         }
 
         var registered = records.ToList();
@@ -45,6 +43,11 @@ internal static class ScheduledMinutes
             ? registered.Sum(record => record.Record.Minutes)
             : null;
     }
+
+    /// <summary>What the timetable has on a day of what the measure looks at.</summary>
+    public static int InTimetable(MeasureDefinition measure, FollowedCase followed, DateOnly day, string? subject) => followed.Days.RowsOn(day)
+        .Where(row => !Selection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
+        .Sum(row => row.Minutes);
 
     // Of a lesson that was attended in part, the register must also hold the part that was attended.
     private static bool IsWhole(KnownRecord record, List<KnownRecord> registered) =>

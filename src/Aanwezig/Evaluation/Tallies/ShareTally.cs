@@ -8,6 +8,7 @@ namespace Aanwezig.Evaluation.Tallies;
 /// <remarks>
 /// A day has no more missed minutes than it has scheduled ones. For the most that can be missed, each open record is taken as missed, or else as left
 /// out of both sides, or else as attended; for the least the other way round. Each alone moves the share in that order, so all together do.
+/// What is still to come, where the measure looks that far, is attended in both.
 /// </remarks>
 internal static class ShareTally
 {
@@ -18,20 +19,23 @@ internal static class ShareTally
         var from = restart >= window.From ? restart.Value.AddDays(1) : window.From;
         var records = followed.Records
             .Where(record => record.OnSchoolDay && record.Date >= from && record.Date <= window.Until && !Selection.IgnoresActivity(measure, record))
+            .Where(record => !followed.Exempt.Covers(measure, record.Date))
             .Where(record => subject is null || record.Record.Subject is null || record.Record.Subject == subject)
             .Select(record => SharePart.Of(measure, followed.Protocol.Attendance, record, window.Until))
             .Select(part => subject is not null && part.Known.Record.Subject is null ? part with { AtLeast = ShareRole.Attended } : part)
             .ToList();
         var scheduled = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), records.ToLookup(part => part.Known.Date, part => part.Known), subject);
-        var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = Standing.NoTimetable };
-        if (scheduled is null)
+        var rest = RestOfPeriod.Of(measure, followed, window.Until, subject);
+        var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = Standing.NoTimetable, Rest = rest };
+        if (scheduled is null || rest is { UnknownFrom: not null })
         {
-            return none;
+            return scheduled is null ? none : none with { Standing = Standing.RestNotScheduled };
         }
 
         var byDay = records.ToLookup(part => part.Known.Date);
-        var (least, leastOf) = Missed(scheduled, byDay, part => part.AtLeast);
-        var (most, mostOf) = Missed(scheduled, byDay, part => part.AtMost);
+        var toCome = rest?.Minutes ?? 0;
+        var (least, leastOf) = Missed(scheduled, byDay, toCome, part => part.AtLeast);
+        var (most, mostOf) = Missed(scheduled, byDay, toCome, part => part.AtMost);
         if (Math.Min(leastOf, mostOf) < Math.Max(1, measure.AtLeastMinutes))
         {
             return none with { Standing = Standing.TooLittleScheduled, ScheduledMinutes = Math.Max(leastOf, mostOf) };
@@ -46,13 +50,14 @@ internal static class ShareTally
         {
             RestartedAfter = restart,
             ScheduledMinutes = leastOf,
+            Rest = rest,
         };
     }
 
     private static (int Missed, int Of) Missed(
-        IReadOnlyDictionary<DateOnly, int> scheduled, ILookup<DateOnly, SharePart> records, Func<SharePart, ShareRole> roleOf)
+        IReadOnlyDictionary<DateOnly, int> scheduled, ILookup<DateOnly, SharePart> records, int toCome, Func<SharePart, ShareRole> roleOf)
     {
-        var (missed, of) = (0, 0);
+        var (missed, of) = (0, toCome);
         foreach (var (day, minutes) in scheduled)
         {
             var leftOut = records[day].Where(part => roleOf(part) == ShareRole.LeftOut).Sum(part => part.Known.Record.Minutes);

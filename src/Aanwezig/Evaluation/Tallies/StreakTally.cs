@@ -20,6 +20,7 @@ internal static class StreakTally
             RecordsInWindow.ByMinutes(records.Possible.Where(record => most?.Contains(record.Date) == true)))
         {
             RestartedAfter = records.Restart,
+            Weekday = least is { IsOfOneWeekday: true } ? least.From.DayOfWeek : null,
         };
     }
 
@@ -27,20 +28,28 @@ internal static class StreakTally
     private static (DayRun? Run, ExactNumber Length) Told(
         MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
     {
-        bool IsPart(DateOnly day) => IsDay(measure, followed.Days, day);
         bool IsMissed(DateOnly day) => Counts(measure, followed, day, counted[day]);
-        var run = measure.Longest
-            ? DayRun.Of(records.Window, IsPart, IsMissed).MaxBy(one => Length(measure, followed.Days, one, counted))
-            : DayRun.AtTheEnd(records.Window, IsPart, IsMissed);
-        return (run, run is null ? 0 : Length(measure, followed.Days, run, counted));
+        var runs = measure.Unit == MeasureUnit.SameWeekday
+            ? Enum.GetValues<DayOfWeek>().SelectMany(weekday => Runs(day => day.DayOfWeek == weekday)).Select(run => run with { IsOfOneWeekday = true })
+            : Runs(_ => true);
+        var told = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
+        return (told, told is null ? 0 : Length(measure, followed.Days, told, counted));
+
+        IReadOnlyList<DayRun> Runs(Func<DateOnly, bool> isOf)
+        {
+            bool IsPart(DateOnly day) => isOf(day) && IsDay(measure, followed, day);
+            return measure.Longest ? DayRun.Of(records.Window, IsPart, IsMissed)
+                : DayRun.AtTheEnd(records.Window, IsPart, IsMissed) is { } run ? [run] : [];
+        }
     }
 
     // Days with lessons are those of the timetable with minutes of what the measure looks at; without a timetable they are the school days.
-    private static bool IsDay(MeasureDefinition measure, StudentDays days, DateOnly day) =>
-        days.IsSchoolDay(day)
-        && (measure.Unit != MeasureUnit.LessonDays
-            || !days.HasTimetable(day)
-            || days.RowsOn(day).Any(row => row.Minutes > 0 && !Selection.IgnoresActivity(measure, row.Activity)));
+    private static bool IsDay(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
+        followed.Days.IsSchoolDay(day)
+        && !followed.Exempt.Covers(measure, day)
+        && (measure.Unit is not (MeasureUnit.LessonDays or MeasureUnit.SameWeekday)
+            || !followed.Days.HasTimetable(day)
+            || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !Selection.IgnoresActivity(measure, row.Activity)));
 
     private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> counted)
     {

@@ -21,7 +21,8 @@ internal static class SubjectTally
 
     public static Tally OfShare(MeasureDefinition measure, FollowedCase followed, DateRange window, DateOnly? restart)
     {
-        var subjects = followed.Source.Timetable.Where(row => window.Contains(row.Date) && row.Minutes > 0).Select(row => row.Subject)
+        var scheduled = measure.RestAttended ? window with { Until = RestOfPeriod.EndOf(measure, followed, window.Until) ?? window.Until } : window;
+        var subjects = followed.Source.Timetable.Where(row => scheduled.Contains(row.Date) && row.Minutes > 0).Select(row => row.Subject)
             .Concat(followed.Records.Where(record => window.Contains(record.Date)).Select(record => record.Record.Subject))
             .OfType<string>()
             .Distinct()
@@ -30,7 +31,7 @@ internal static class SubjectTally
             .Select(subject => ShareTally.Of(measure, followed, window, restart, subject) with { Subject = subject })
             .Where(tally => tally is not { Standing: Standing.TooLittleScheduled, ScheduledMinutes: 0 })
             .ToList();
-        var without = tallies.Find(tally => tally.Standing == Standing.NoTimetable)
+        var without = tallies.Find(tally => tally.Standing is Standing.NoTimetable or Standing.RestNotScheduled)
             ?? (tallies.TrueForAll(tally => tally.Standing != Standing.Valued) ? ShareTally.Of(measure, followed, window, restart) : null);
         return without is null
             ? Worst(tallies, measure.Side == ShareSide.Absent) with { Lacking = tallies.Select(tally => tally.Standing).Max() }

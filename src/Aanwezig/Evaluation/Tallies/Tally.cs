@@ -18,6 +18,9 @@ internal enum Standing
     /// <summary>What was scheduled is not known: no comparison has a verdict.</summary>
     NoTimetable,
 
+    /// <summary>What is scheduled in the rest of the period is not known: no comparison has a verdict.</summary>
+    RestNotScheduled,
+
     /// <summary>Too little was scheduled: no comparison has a verdict.</summary>
     TooLittleScheduled,
 }
@@ -42,6 +45,12 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>The scheduled minutes of which a share is taken; null for other forms.</summary>
     public int? ScheduledMinutes { get; init; }
+
+    /// <summary>What is still to come in its period; null where it does not look that far.</summary>
+    public RestOfPeriod? Rest { get; init; }
+
+    /// <summary>The weekday of its run, where it looks for one weekday in a row.</summary>
+    public DayOfWeek? Weekday { get; init; }
 
     /// <summary>The subject it is of, where a measure is taken for each; null: of all.</summary>
     public string? Subject { get; init; }

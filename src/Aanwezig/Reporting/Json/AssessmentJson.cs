@@ -17,6 +17,11 @@ internal static class AssessmentJson
         json.WriteObjects("upcoming", assessment.Upcoming, item => UpcomingJson.Write(json, item));
         json.WriteObjects("ungrounded", assessment.Ungrounded, item => UngroundedJson.Write(json, item, language));
         json.WriteObjects("findings", assessment.Findings, item => FindingJson.Write(json, item, language));
+        if (assessment.Exemptions.Count > 0)
+        {
+            json.WriteObjects("exemptions", assessment.Exemptions, item => ExemptionJson.Write(json, item));
+        }
+
         ReceiptJson.Write(json, assessment.Receipt);
         json.WriteEndObject();
     }

@@ -23,9 +23,22 @@ internal static class EvidenceJson
             json.WriteString("subject", subject);
         }
 
+        if (evidence.Weekday is { } weekday)
+        {
+            json.WriteString("weekday", Attendance.Names.Of(weekday));
+        }
+
         if (evidence.ScheduledMinutes is { } scheduled)
         {
             json.WriteNumber("scheduled_minutes", scheduled);
+        }
+
+        if (evidence.Rest is { } rest)
+        {
+            json.WriteStartObject("rest");
+            json.WriteDate("until", rest.Until);
+            json.WriteNumber("minutes", rest.Minutes);
+            json.WriteEndObject();
         }
 
         RecordJson.WriteCounted(json, evidence);

@@ -34,6 +34,9 @@ internal static class Days
     public static string WrittenOut(string text, Language language) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Full(day, language) : text;
 
+    /// <summary>Such as <c>maandag</c>.</summary>
+    public static string Weekday(DayOfWeek day, Language language) => Weekdays.In(language).Split(' ')[(int)day];
+
     private static string Named(Wording names, DateOnly day, Language language) => names.In(language).Split(' ')[(int)day.DayOfWeek];
 
     private static string DayAndMonth(Wording names, DateOnly day, Language language) =>

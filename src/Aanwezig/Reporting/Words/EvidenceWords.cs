@@ -34,7 +34,14 @@ internal static class EvidenceWords
     private static readonly Wording Name = new("In het protocol heet dit \"{name}\".", "The protocol calls this \"{name}\".");
     private static readonly Wording Period = new("Periode: van {from} tot en met {until}.", "Period: from {from} up to and including {until}.");
     private static readonly Wording Subject = new("Bij het vak {subject}.", "In the subject {subject}.");
+    private static readonly Wording Always = new("Steeds op {weekday}.", "Each time on a {weekday}.");
     private static readonly Wording Scheduled = new("Gepland in die tijd: {amount}.", "Scheduled in that time: {amount}.");
+    private static readonly Wording ToCome = new(
+        "Gepland tot en met {until}: {amount}. Daarvan komt nog {rest}; dat telt hier als bijgewoond.",
+        "Scheduled up to and including {until}: {amount}. Of that, {rest} is still to come; here it counts as attended.");
+
+    private static readonly Wording JustUnder = new("net geen {amount}", "just under {amount}");
+    private static readonly Wording JustOver = new("iets meer dan {amount}", "just over {amount}");
     private static readonly Wording OneDay = new("Periode: alleen {from}.", "Period: {from} only.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
@@ -49,8 +56,9 @@ internal static class EvidenceWords
             : Speech.Whole(found);
     }
 
-    /// <summary>Whether it only asks that something stays below a limit, which nobody reaches.</summary>
-    public static bool IsSideCondition(Evidence evidence) => evidence.Operator is ComparisonOperator.Less or ComparisonOperator.AtMost;
+    /// <summary>Whether it only asks that something stays below a limit, which nobody reaches; what can no longer be reached is no such thing.</summary>
+    public static bool IsSideCondition(Evidence evidence) =>
+        evidence is { Operator: ComparisonOperator.Less or ComparisonOperator.AtMost, Rest: null };
 
     /// <summary>All comparisons under one title; nothing where there are none.</summary>
     public static void WriteAll(Page page, Speech speech, IReadOnlyList<Evidence> evidence, int indent)
@@ -85,9 +93,16 @@ internal static class EvidenceWords
             page.Line(indent + 1, speech.Say(Subject, ("subject", subject)));
         }
 
+        if (evidence.Weekday is { } weekday)
+        {
+            page.Line(indent + 1, speech.Say(Always, ("weekday", Days.Weekday(weekday, speech.Language))));
+        }
+
         if (evidence.ScheduledMinutes is { } scheduled)
         {
-            page.Line(indent + 1, speech.Say(Scheduled, ("amount", Quantities.Minutes(speech, scheduled))));
+            page.Line(indent + 1, evidence.Rest is { } rest
+                ? speech.Say(ToCome, ("until", Days.Full(rest.Until, speech.Language)), ("amount", Quantities.Minutes(speech, scheduled)), ("rest", Quantities.Minutes(speech, rest.Minutes)))
+                : speech.Say(Scheduled, ("amount", Quantities.Minutes(speech, scheduled))));
         }
 
         SettingsWords.Write(page, speech, evidence.Settings, indent + 1);
@@ -110,7 +125,7 @@ internal static class EvidenceWords
             : speech.Say(Condition, ("threshold", threshold), ("verdict", speech.Say(Holds[evidence.Verdict])));
 
     private static string Value(Speech speech, Evidence evidence) => evidence.Value is { } value
-        ? Quantities.Of(speech, value, evidence.Unit)
+        ? Rounded(speech, evidence, value) ?? Quantities.Of(speech, value, evidence.Unit)
         : evidence.Text switch
         {
             null => speech.Say(NotKnown),
@@ -119,6 +134,18 @@ internal static class EvidenceWords
             "false" => speech.Say(No),
             { } text => Days.WrittenOut(text, speech.Language),
         };
+
+    // A part of a percent that rounding would hide, so that nobody reads 80 where less than 80 holds.
+    private static string? Rounded(Speech speech, Evidence evidence, Interval value)
+    {
+        if (evidence is not { Unit: MeasureUnit.Percent, Threshold: { } threshold } || !value.IsExact || value.Min == threshold)
+        {
+            return null;
+        }
+
+        var amount = Quantities.Of(speech, threshold, evidence.Unit);
+        return Quantities.Of(speech, value, evidence.Unit) != amount ? null : speech.Say(value.Min < threshold ? JustUnder : JustOver, ("amount", amount));
+    }
 
     private static string? Threshold(Speech speech, Evidence evidence)
     {

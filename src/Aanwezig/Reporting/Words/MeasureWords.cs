@@ -33,9 +33,23 @@ internal static class MeasureWords
     };
 
     private static readonly Wording Attended = new("bijgewoond deel van de geplande tijd (gemist: {of})", "part of the scheduled time that was attended (missed: {of})");
+    private static readonly Wording Reachable = new(
+        "deel van de geplande tijd dat nog haalbaar is als alles wat nog komt wordt bijgewoond (gemist: {of})",
+        "part of the scheduled time that can still be reached when all that is to come is attended (missed: {of})");
+
+    private static readonly Wording Lost = new(
+        "deel van alle geplande tijd dat gemist is, ook als alles wat nog komt wordt bijgewoond ({of})",
+        "part of all scheduled time that is missed, even when all that is to come is attended ({of})");
+
     private static readonly Wording Everything = new("alles wat gemist is", "all that was missed");
     private static readonly Wording PerSubject = new("{what}, per vak", "{what}, per subject");
     private static readonly Wording Longest = new("het langst achter elkaar ({of})", "the longest in a row ({of})");
+    private static readonly Wording SameWeekday = new(
+        "op dezelfde dag van de week, weken achter elkaar ({of})", "on the same weekday, weeks in a row ({of})");
+
+    private static readonly Wording LongestWeekday = new(
+        "het langst op dezelfde dag van de week, weken achter elkaar ({of})", "the longest on the same weekday, weeks in a row ({of})");
+
     private static readonly Wording Only = new("alleen {activities}: {of}", "{activities} only: {of}");
     private static readonly Wording Codes = new("code {codes}", "code {codes}");
 
@@ -43,7 +57,7 @@ internal static class MeasureWords
     {
         if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
         {
-            var what = speech.Say(measure.Longest ? Longest : measure.Side == ShareSide.Present ? Attended : Forms[measure.Form], ("of", Parts(speech, measure)));
+            var what = speech.Say(Form(measure), ("of", Parts(speech, measure)));
             return measure.PerSubject ? speech.Say(PerSubject, ("what", what)) : what;
         }
 
@@ -51,6 +65,15 @@ internal static class MeasureWords
             : speech.Jurisdiction.Words.TryGetValue(name, out var status) ? speech.Of(status)
             : name.Replace('_', ' ');
     }
+
+    private static Wording Form(MeasureDefinition measure) => measure switch
+    {
+        { Unit: MeasureUnit.SameWeekday } => measure.Longest ? LongestWeekday : SameWeekday,
+        { Longest: true } => Longest,
+        { Form: MeasureForm.Share, Side: ShareSide.Present } => measure.RestAttended ? Reachable : Attended,
+        { RestAttended: true } => Lost,
+        _ => Forms[measure.Form],
+    };
 
     private static string Parts(Speech speech, MeasureDefinition measure)
     {

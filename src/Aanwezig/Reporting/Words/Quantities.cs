@@ -22,6 +22,7 @@ internal static class Quantities
         [MeasureUnit.SchoolDays] = new("schooldag|schooldagen", "school day|school days"),
         [MeasureUnit.LessonDays] = new("lesdag|lesdagen", "day with lessons|days with lessons"),
         [MeasureUnit.SchoolWeeks] = new("schoolweek|schoolweken", "school week|school weeks"),
+        [MeasureUnit.SameWeekday] = new("week|weken", "week|weeks"),
         [MeasureUnit.Weeks] = new("week|weken", "week|weeks"),
         [MeasureUnit.Percent] = new("procent|procent", "percent|percent"),
         [MeasureUnit.Steps] = new("keer|keer", "time|times"),

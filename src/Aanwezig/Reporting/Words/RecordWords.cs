@@ -32,6 +32,7 @@ internal static class RecordWords
         [LeftOutReason.NotSaid] = new("het vak of de begintijd is niet bekend", "the subject or the start is not known"),
         [LeftOutReason.OtherSubject] = new("dat is een ander vak", "that is another subject"),
         [LeftOutReason.OutsideRun] = new("dat hoort niet bij de dagen achter elkaar", "that is not one of the days in a row"),
+        [LeftOutReason.Exempted] = new("voor die tijd is een vrijstelling afgesproken", "an exemption was agreed for that time"),
         [LeftOutReason.TooFew] = new("een aantal keer later komen telt niet, of pas samen", "some times of coming later do not count, or only together"),
         [LeftOutReason.ReportedLate] = ExcuseWords.Faults[ExcuseFault.ReportedLate],
         [LeftOutReason.OverQuota] = ExcuseWords.Faults[ExcuseFault.OverQuota],

@@ -19,7 +19,9 @@ internal static class WithheldWords
     private static readonly Dictionary<GuardName, Wording> Guards = new()
     {
         [GuardName.After] = new("een andere stap gaat voor", "another step goes first"),
+        [GuardName.Exemption] = new("er is een vrijstelling afgesproken", "an exemption was agreed"),
         [GuardName.AtMost] = new("er is een grens aan hoe vaak dit mag", "there is a limit to how often"),
+        [GuardName.Moment] = new("op deze dag is dit niet aan de orde", "this is not for this day"),
         [GuardName.Authority] = new("deze instantie is er niet voor deze student", "this office is not for this student"),
         [GuardName.Removal] = new("de inschrijving van deze student mag niet stoppen", "the enrolment of this student may not end"),
         [GuardName.Unknown] = new("de reden van iets wat gemist is, is nog open", "the reason for something missed is still open"),

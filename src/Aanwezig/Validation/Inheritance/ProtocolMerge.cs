@@ -45,6 +45,7 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         "jurisdiction" or "language" => Fixed(below, above),
         "attendance" => above.With(Attendance(below.Value, above.Value)),
         "measures" => above.With(ByName(below.Value, above.Value, Measure)),
+        "exemptions" => above.With(ByName(below.Value, above.Value, (was, own) => own.With(Mappings.Over(was.Value, own.Value)))),
         "roles" or "facts" => above.With(Mappings.Over(below.Value, above.Value)),
         "steps" => above.With(new StepMerge(_ground, name, bag).Merged(below.Value, above.Value)),
         _ => above,

@@ -21,6 +21,7 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
         {
             "steps" when entry.Value is SequenceNode list => Steps(list),
             "measures" when entry.Value is MappingNode measures => measures.Mapped(measure => Measure(measure.Value)),
+            "exemptions" when entry.Value is MappingNode exemptions => exemptions.Mapped(exemption => Exemption(exemption.Value)),
             _ => entry.Value,
         });
     }
@@ -78,6 +79,12 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
         "steps" => Without(entry.Value) ?? entry.Value,
         _ => entry.Value,
     });
+
+    // An exemption from nothing else than what is gone goes with it.
+    private SyntaxNode? Exemption(SyntaxNode node) => node is not MappingNode exemption ? node
+        : exemption.Mapped(entry => entry.Key.Text == "steps" ? Without(entry.Value) : entry.Value) is var left
+            && left["steps"] is null && left["measures"] is null && exemption["steps"] is not null ? null
+        : left;
 
     private SyntaxNode? Without(SyntaxNode names)
     {

@@ -36,7 +36,7 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
 
     private static IEnumerable<string> Weakenings(StepInScope step)
     {
-        string[] forbidden = ["expires", "clear_when", "ladder"];
+        string[] forbidden = ["expires", "clear_when", "ladder", "not_on"];
         return forbidden.Where(step.Step.Keys.Has)
             .Concat(step.Step.Again.Mode == AgainMode.Never ? ["again"] : [])
             .Concat(step.Step.EndsEnrolment ? ["ends_enrolment"] : []);

@@ -12,6 +12,7 @@ internal static class ProtocolRules
     private static readonly NameRules Names = new();
     private static readonly MeasureRules Measures = new();
     private static readonly StepReferenceRules References = new();
+    private static readonly ExemptionRules Exemptions = new();
     private static readonly DutyRules Duties = new();
     private static readonly ReportRules Reports = new();
     private static readonly ProtocolAdvice WholeAdvice = new();
@@ -33,6 +34,11 @@ internal static class ProtocolRules
         foreach (var measure in draft.Measures)
         {
             Measures.Check(new MeasureInScope(measure, scope), bag);
+        }
+
+        foreach (var exemption in draft.Exemptions)
+        {
+            Exemptions.Check(new ExemptionInScope(exemption, scope), bag);
         }
 
         foreach (var step in draft.Steps)

@@ -42,6 +42,9 @@ internal sealed record StepInScope(StepDefinition Step, ProtocolScope Scope)
         new(code, At(key), [new Argument("step", Step.Id), new Argument("key", key), .. arguments]);
 }
 
+/// <summary>An exemption in its protocol.</summary>
+internal sealed record ExemptionInScope(ExemptionDefinition Exemption, ProtocolScope Scope);
+
 /// <summary>A measure in its protocol.</summary>
 internal sealed record MeasureInScope(MeasureDefinition Measure, ProtocolScope Scope);
 

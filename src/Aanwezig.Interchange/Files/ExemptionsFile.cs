@@ -1,0 +1,53 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
+
+namespace Aanwezig.Interchange.Files;
+
+/// <summary>Reads <c>exemptions.csv</c>: what was arranged with students, each with a last day and a reason.</summary>
+internal static class ExemptionsFile
+{
+    private static readonly TableLayout Layout = new("exemptions.csv", false, ["student", "exemption", "from", "until", "reason"], ["recorded_at"]);
+
+    public static void Read(Folder folder)
+    {
+        using var table = folder.Open(Layout);
+        while (table?.Next() == true)
+        {
+            Row(folder, table);
+        }
+    }
+
+    private static void Row(Folder folder, CsvTable row)
+    {
+        var draft = folder.Student(row, row.Column("student"));
+        var name = Name(folder, row, row.Column("exemption"));
+        var from = row.Date(row.Column("from"), required: true) ?? default;
+        var until = row.Has(row.Column("until")) ? row.Date(row.Column("until")) : DateOnly.MaxValue;
+        var exemption = new Exemption(name, from, until ?? from, row.Text(row.Column("reason")) ?? string.Empty)
+        {
+            RecordedAt = row.Moment(row.Column("recorded_at"), draft?.Zone),
+            Origin = row.Origin,
+        };
+        foreach (var defect in CaseCheck.OfExemption(exemption))
+        {
+            row.Fail(defect);
+        }
+
+        if (row.IsGood)
+        {
+            draft?.Exemptions.Add(exemption);
+        }
+    }
+
+    private static string Name(Folder folder, CsvTable row, int column)
+    {
+        var name = folder.Pool.Of(row[column]);
+        if (row.Has(column, required: true) && !folder.Settings.Exemptions.Contains(name))
+        {
+            row.FailName(DataDiagnostics.UnknownExemption, column, "exemption", folder.Settings.Exemptions, "exemptions");
+        }
+
+        return name;
+    }
+}
