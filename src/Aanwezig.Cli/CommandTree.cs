@@ -39,6 +39,8 @@ internal sealed class CommandTree
         Root.Add(new TestCommand(terminal, language, library).Create());
         Root.Add(new CodesCommand(terminal, language).Create());
         Root.Add(new NewCommand(terminal, language, library).Create());
+        Root.Add(new FmtCommand(terminal, language).Create());
+        Root.Add(new SchemaCommand(terminal, language).Create());
     }
 
     /// <summary>The version of this program.</summary>

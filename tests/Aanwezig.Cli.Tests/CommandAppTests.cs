@@ -2,7 +2,7 @@ namespace Aanwezig.Cli.Tests;
 
 public class CommandAppTests
 {
-    private static readonly string[] Verbs = ["check", "assess", "explain", "replay", "test", "codes", "new"];
+    private static readonly string[] Verbs = ["check", "assess", "explain", "replay", "test", "codes", "new", "fmt", "schema"];
 
     public static TheoryData<string> AllVerbs => [.. Verbs];
 
@@ -14,7 +14,7 @@ public class CommandAppTests
             """
             aanwezig: a verb is missing
             usage: aanwezig VERB [options]
-              check, assess, explain, replay, test, codes, new
+              check, assess, explain, replay, test, codes, new, fmt, schema
 
             """),
         Ran.With([]));
@@ -27,7 +27,7 @@ public class CommandAppTests
             """
             aanwezig: `asses` is no verb or option here
             usage: aanwezig VERB [options]
-              check, assess, explain, replay, test, codes, new
+              check, assess, explain, replay, test, codes, new, fmt, schema
 
             """),
         Ran.With(["asses"]));

@@ -9,7 +9,7 @@ namespace Aanwezig.Testing.Claims;
 /// <summary>Reads one expectation: a day, perhaps a moment, and what the answer says.</summary>
 internal sealed class ExpectationReader
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         "on", "known_at", "recommended", "withheld", "includes", "excludes", "details",
         "ungrounded", "findings", "topics", "upcoming", "report", "occurred",

@@ -8,7 +8,7 @@ namespace Aanwezig.Testing.Reading;
 /// <summary>Reads a scenario from its tree, all mistakes at once.</summary>
 internal sealed class ScenarioReader
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
         ["scenario", "protocol", "student", "attendance", "dossier", "consents", "timetable", "facts", "exemptions", "calendar", "with", "expect"];
 
     private readonly Keys _keys;

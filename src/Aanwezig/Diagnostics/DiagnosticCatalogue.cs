@@ -13,6 +13,7 @@ public static class DiagnosticCatalogue
     private static IReadOnlyList<IReadOnlyList<DiagnosticCode>> Stages() =>
     [
         TextDiagnostics.All,
+        LayoutDiagnostics.All,
         ShapeDiagnostics.All,
         Expressions.ExpressionDiagnostics.All,
         MeaningDiagnostics.All,

@@ -7,10 +7,10 @@ namespace Aanwezig.Validation;
 /// <summary>Reads with whom a protocol was agreed, when it is reviewed, and where people can go.</summary>
 internal sealed class AgreementBinder(string language, DiagnosticBag bag)
 {
-    private static readonly KeyList AgreementKeys = KeyList.Of("who", "how", "people", "on");
-    private static readonly KeyList ReviewKeys = KeyList.Of("every", "with");
-    private static readonly KeyList ContactPointKeys = KeyList.Of("worries", "help");
-    private static readonly KeyList PointKeys = KeyList.Of("name", "phone", "hours", "email");
+    internal static readonly KeyList AgreementKeys = KeyList.Of("who", "how", "people", "on");
+    internal static readonly KeyList ReviewKeys = KeyList.Of("every", "with");
+    internal static readonly KeyList ContactPointKeys = KeyList.Of("worries", "help");
+    internal static readonly KeyList PointKeys = KeyList.Of("name", "phone", "hours", "email");
 
     public IReadOnlyList<Agreement> Agreements(MappingReader protocol) =>
         ListReader.Read(ListReader.Items(protocol.Node("agreed_with"), "agreed_with", bag), Agreement);

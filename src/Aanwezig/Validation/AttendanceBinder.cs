@@ -8,10 +8,10 @@ namespace Aanwezig.Validation;
 /// <summary>Reads how a protocol reads registrations: <c>attendance</c>.</summary>
 internal static class AttendanceBinder
 {
-    private static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown", "excuses");
-    private static readonly KeyList LatenessKeys = KeyList.Of("each", "longer_than", "becomes");
-    private static readonly KeyList UnknownKeys = KeyList.Of("after", "becomes");
-    private static readonly string[] LatenessWords = ["minutes", "ignored"];
+    internal static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown", "excuses");
+    internal static readonly KeyList LatenessKeys = KeyList.Of("each", "longer_than", "becomes");
+    internal static readonly KeyList UnknownKeys = KeyList.Of("after", "becomes");
+    internal static readonly string[] LatenessWords = ["minutes", "ignored"];
     private static readonly Lateness ByMinutes = new(LatenessMode.Minutes, 0);
 
     public static AttendanceSettings Bind(MappingReader? reader)

@@ -8,8 +8,8 @@ namespace Aanwezig.Validation;
 /// <summary>Reads a calendar document.</summary>
 internal sealed class CalendarBinder(DiagnosticBag bag)
 {
-    private static readonly KeyList Keys = KeyList.Of("aanwezig", "calendar", "title", "time_zone", "teaching_days", "midday", "school_years");
-    private static readonly KeyList YearKeys = KeyList.Of("from", "until", "closed", "terms", "half_years");
+    internal static readonly KeyList Keys = KeyList.Of("aanwezig", "calendar", "title", "time_zone", "teaching_days", "midday", "school_years");
+    internal static readonly KeyList YearKeys = KeyList.Of("from", "until", "closed", "terms", "half_years");
 
     private static readonly DayOfWeek[] WorkingWeek =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];

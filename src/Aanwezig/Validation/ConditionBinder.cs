@@ -11,7 +11,7 @@ internal sealed record BoundCondition(Condition Condition, string Text);
 /// <summary>Reads a condition: a text, or nested lists of texts under <c>all</c> and <c>any</c>.</summary>
 internal sealed class ConditionBinder(ConditionScope scope, DiagnosticBag bag)
 {
-    private static readonly KeyList Keys = KeyList.Of("all", "any");
+    internal static readonly KeyList Keys = KeyList.Of("all", "any");
 
     /// <summary>Stands where a condition could not be read; a document that holds one is never handed out.</summary>
     public static Condition Unread { get; } = new Constant(false);

@@ -8,9 +8,9 @@ namespace Aanwezig.Validation;
 /// <summary>Reads how late arrivals count together: <c>convert</c>.</summary>
 internal static class ConversionBinder
 {
-    private const int Most = 1_000;
-    private static readonly KeyList Kinds = KeyList.Of("late");
-    private static readonly KeyList Keys = KeyList.Of("free", "every", "counts");
+    public const int Most = 1_000;
+    internal static readonly KeyList Kinds = KeyList.Of("late");
+    internal static readonly KeyList Keys = KeyList.Of("free", "every", "counts");
 
     public static Conversion? Bind(MappingReader measure, MeasureForm? form, MeasureUnit unit, AttendanceSettings settings)
     {

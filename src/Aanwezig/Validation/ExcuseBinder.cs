@@ -8,10 +8,10 @@ namespace Aanwezig.Validation;
 /// <summary>Reads when an excuse counts by itself: <c>excuses</c>.</summary>
 internal static class ExcuseBinder
 {
-    private static readonly KeyList Keys = KeyList.Of("reported_within", "at_most", "per", "otherwise");
-    private static readonly string[] Readings = [Names.Of(AttendanceKind.Unknown), Names.Of(AttendanceKind.Unexcused)];
+    internal static readonly KeyList Keys = KeyList.Of("reported_within", "at_most", "per", "otherwise");
+    internal static readonly string[] Readings = [Names.Of(AttendanceKind.Unknown), Names.Of(AttendanceKind.Unexcused)];
 
-    private static readonly string[] Excused =
+    internal static readonly string[] Excused =
     [
         .. new[]
         {

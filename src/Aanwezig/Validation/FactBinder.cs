@@ -7,7 +7,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the facts that a protocol declares, and gathers those that exist beside them.</summary>
 internal static class FactBinder
 {
-    private static readonly string[] Types = [.. Names.All<FactType>().Where(type => type != Names.Of(FactType.Time))];
+    internal static readonly string[] Types = [.. Names.All<FactType>().Where(type => type != Names.Of(FactType.Time))];
 
     public static IReadOnlyList<FactDefinition> Bind(MappingReader protocol, ConditionScope scope)
     {

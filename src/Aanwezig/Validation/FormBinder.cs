@@ -7,10 +7,11 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
 internal static class FormBinder
 {
-    private static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
-    private static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
-    private static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
-    private static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "same_weekday", "hours"];
+    internal static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
+    internal static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
+    internal static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
+    internal static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "same_weekday", "hours"];
+    internal static readonly string[] Countings = ["occurred"];
     private static readonly string[] OfRecords = ["of", "activities", "where", "per", "practice", "restarts_after"];
 
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
@@ -41,30 +42,34 @@ internal static class FormBinder
             return;
         }
 
-        var isOfRecords = form is not (MeasureForm.Steps or MeasureForm.Since);
-        if (isOfRecords && form != MeasureForm.Share)
+        if (NeedsOf(form.Value))
         {
             reader.Need("of");
         }
 
         var name = Forms.First(reader.Has);
-        var unfit = (isOfRecords ? [] : OfRecords)
-            .Concat(form == MeasureForm.Steps ? [] : ["counting"])
-            .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
-            .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])
-            .Concat(form == MeasureForm.Share ? ["where", "from_first"] : ShareReader.Keys)
-            .Concat(form == MeasureForm.Streak ? ["per"] : [])
-            .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
-        foreach (var key in unfit.Where(reader.Has))
+        foreach (var key in Unfit(form.Value).Where(reader.Has))
         {
             Refuse(reader, key, name);
         }
 
         if (form == MeasureForm.Steps && reader.Scalar("counting") is { } counting)
         {
-            ScalarReader.Word(counting, "counting", ["occurred"], ["done"], reader.Bag);
+            ScalarReader.Word(counting, "counting", Countings, ["done"], reader.Bag);
         }
     }
+
+    /// <summary>Whether a measure of this form must say what it is of.</summary>
+    internal static bool NeedsOf(MeasureForm form) => form is MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak;
+
+    /// <summary>The keys that say nothing beside this form.</summary>
+    internal static IEnumerable<string> Unfit(MeasureForm form) => (form is MeasureForm.Steps or MeasureForm.Since ? OfRecords : [])
+        .Concat(form == MeasureForm.Steps ? [] : ["counting"])
+        .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
+        .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])
+        .Concat(form == MeasureForm.Share ? ["where", "from_first"] : ShareReader.Keys)
+        .Concat(form == MeasureForm.Streak ? ["per"] : [])
+        .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
 
     /// <summary>Tells that a key says nothing beside another.</summary>
     public static void Refuse(MappingReader reader, string key, string other) =>

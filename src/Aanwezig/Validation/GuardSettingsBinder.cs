@@ -11,9 +11,9 @@ internal sealed class GuardSettingsBinder(ConditionBinder conditions)
     private const int StudentFirst = 0;
     private const int Objection = 16;
 
-    private static readonly KeyList Keys = KeyList.Of("student_first", "objection", "removal");
-    private static readonly KeyList AgeKeys = KeyList.Of("from_age");
-    private static readonly KeyList RemovalKeys = KeyList.Of("protects");
+    internal static readonly KeyList Keys = KeyList.Of("student_first", "objection", "removal");
+    internal static readonly KeyList AgeKeys = KeyList.Of("from_age");
+    internal static readonly KeyList RemovalKeys = KeyList.Of("protects");
 
     public GuardSettings Bind(MappingReader jurisdiction)
     {

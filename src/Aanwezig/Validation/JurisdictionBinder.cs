@@ -10,10 +10,14 @@ namespace Aanwezig.Validation;
 internal sealed class JurisdictionBinder
 {
     private const string DocumentLanguage = "nl";
-    private static readonly TimeUnit[] LimitUnits = [TimeUnit.Days, TimeUnit.Weeks];
+    internal static readonly TimeUnit[] LimitUnits = [TimeUnit.Days, TimeUnit.Weeks];
 
-    private static readonly KeyList Keys = KeyList.Of(
+    internal static readonly KeyList Keys = KeyList.Of(
         "aanwezig", "jurisdiction", "title", "adult_age", "parameters", "statuses", "authorities", "duties", "guards", "words", "public_holidays");
+
+    internal static readonly KeyList AuthorityKeys = KeyList.Of("title", "explained", "serves", "reports");
+    internal static readonly KeyList DutyKeys = KeyList.Of("contact", "reference", "at_most_per");
+    internal static readonly KeyList HolidayKeys = KeyList.Of("name", "on");
 
     private readonly DiagnosticBag _bag;
     private readonly ConditionScope _scope = new();
@@ -114,7 +118,7 @@ internal sealed class JurisdictionBinder
     private AuthorityDefinition? Authority(SyntaxEntry entry)
     {
         var name = entry.Key.Text;
-        if (MappingReader.Open(entry.Value, name, KeyList.Of("title", "explained", "serves", "reports"), _bag) is not { } reader)
+        if (MappingReader.Open(entry.Value, name, AuthorityKeys, _bag) is not { } reader)
         {
             return null;
         }
@@ -135,8 +139,7 @@ internal sealed class JurisdictionBinder
 
     private DutyDefinition? Duty(SyntaxEntry entry)
     {
-        var keys = KeyList.Of("contact", "reference", "at_most_per");
-        if (MappingReader.Open(entry.Value, entry.Key.Text, keys, _bag) is not { } reader)
+        if (MappingReader.Open(entry.Value, entry.Key.Text, DutyKeys, _bag) is not { } reader)
         {
             return null;
         }
@@ -151,7 +154,7 @@ internal sealed class JurisdictionBinder
 
     private PublicHoliday? Holiday(SyntaxNode node)
     {
-        if (MappingReader.Open(node, "public_holidays", KeyList.Of("name", "on"), _bag) is not { } reader)
+        if (MappingReader.Open(node, "public_holidays", HolidayKeys, _bag) is not { } reader)
         {
             return null;
         }

@@ -12,7 +12,12 @@ internal static class LanguageVersion
     /// <remarks>Nothing else is said about a document of another version: its keys may mean something else there.</remarks>
     public static bool Accepts(MappingNode document, DiagnosticBag bag)
     {
-        if (document["aanwezig"] is not ScalarNode version || ScalarReader.SaysNothing(version) || version.Text == Read)
+        if (document["aanwezig"] is not { } written || ScalarReader.SaysNothing(written))
+        {
+            return true;
+        }
+
+        if (ScalarReader.Scalar(written, "aanwezig", bag) is not { } version || version.Text == Read)
         {
             return true;
         }

@@ -7,7 +7,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads lists, and one value that stands for a list of one where the language allows that.</summary>
 internal static class ListReader
 {
-    private const int Most = 300;
+    public const int Most = 300;
 
     /// <summary>Whether a list or mapping has no more parts than people can agree on; what follows may then look at all pairs of them.</summary>
     public static bool IsSmall(int count, SyntaxNode node, string key, DiagnosticBag bag)

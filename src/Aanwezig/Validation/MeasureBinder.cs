@@ -8,12 +8,12 @@ namespace Aanwezig.Validation;
 /// <summary>Reads one measure: a form, what it is of, and a window.</summary>
 internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag bag)
 {
-    private static readonly KeyList Keys = KeyList
+    internal static readonly KeyList Keys = KeyList
         .Of(
             "total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since", "of", "over", "from_first", "aligned",
             "restarts_after", "crosses_school_year", "activities", "where", "per", "practice", "lateness", "whole_days", "longest", "without", "at_least", "rest", "counting", "convert");
 
-    private static readonly KeyList OfKeys = KeyList.Of("codes");
+    internal static readonly KeyList OfKeys = KeyList.Of("codes");
 
     public MeasureDefinition? Bind(SyntaxEntry entry)
     {

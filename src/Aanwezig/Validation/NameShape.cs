@@ -3,7 +3,7 @@ namespace Aanwezig.Validation;
 /// <summary>How names are written: <c>snake_case</c> inside a document, lower-case words with <c>-</c> and <c>/</c> for documents.</summary>
 internal static class NameShape
 {
-    private const int Longest = 64;
+    public const int Longest = 64;
 
     public static bool IsIdentifier(string text) =>
         text.Length is > 0 and <= Longest && char.IsAsciiLetterLower(text[0]) && text.All(letter => IsLetterOrDigit(letter) || letter == '_');

@@ -8,7 +8,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the numbers of the law: histories of dated values.</summary>
 internal static class ParameterBinder
 {
-    private static readonly KeyList ValueKeys = KeyList.Of("from", "value", "reference");
+    internal static readonly KeyList ValueKeys = KeyList.Of("from", "value", "reference");
 
     public static IReadOnlyList<ParameterDefinition> Bind(MappingReader jurisdiction, ConditionScope scope)
     {

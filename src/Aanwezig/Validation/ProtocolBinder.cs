@@ -14,11 +14,11 @@ namespace Aanwezig.Validation;
 /// </remarks>
 internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag)
 {
-    private static readonly KeyList Keys = KeyList.Of(
+    internal static readonly KeyList Keys = KeyList.Of(
         "aanwezig", "protocol", "jurisdiction", "language", "title", "version", "in_force", "calendar", "agreed_with", "review",
         "contact_points", "roles", "attendance", "facts", "measures", "steps", "exemptions", "extends", "remove");
 
-    private static readonly KeyList InForceKeys = KeyList.Of("from", "until");
+    internal static readonly KeyList InForceKeys = KeyList.Of("from", "until");
 
     public ProtocolDefinition? Bind(MappingNode tree, SourceText source)
     {

@@ -6,9 +6,9 @@ namespace Aanwezig.Validation;
 /// <summary>Reads when a step may occur again, and how often at most.</summary>
 internal static class RepeatBinder
 {
-    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
-    private static readonly KeyList AgainKeys = KeyList.Of("after");
-    private static readonly KeyList AtMostKeys = KeyList.Of("times", "per", "counting");
+    internal static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
+    internal static readonly KeyList AgainKeys = KeyList.Of("after");
+    internal static readonly KeyList AtMostKeys = KeyList.Of("times", "per", "counting");
 
     public static Again Again(MappingReader step)
     {

@@ -9,7 +9,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads what only a share has: its side, what it leaves out, and how much must be scheduled.</summary>
 internal static class ShareReader
 {
-    private const int MostHours = 2_000;
+    public const int MostHours = 2_000;
 
     public static IReadOnlyList<string> Keys { get; } = ["without", "at_least", "rest"];
 

@@ -7,12 +7,14 @@ namespace Aanwezig.Validation;
 /// <summary>Reads one step.</summary>
 internal sealed class StepBinder(ConditionBinder conditions, string language, DiagnosticBag bag)
 {
-    private static readonly TimeUnit[] DeadlineUnits = [TimeUnit.Days, TimeUnit.SchoolDays, TimeUnit.WorkingDays];
-    private static readonly TimeUnit[] ExpiryUnits = [TimeUnit.Days, TimeUnit.SchoolDays];
+    internal static readonly TimeUnit[] DeadlineUnits = [TimeUnit.Days, TimeUnit.SchoolDays, TimeUnit.WorkingDays];
+    internal static readonly TimeUnit[] ExpiryUnits = [TimeUnit.Days, TimeUnit.SchoolDays];
 
-    private static readonly KeyList Keys = KeyList.Of(
+    internal static readonly KeyList Keys = KeyList.Of(
         "id", "title", "when", "after", "who", "contact", "how", "within", "why", "topics", "duty", "report", "ladder", "again", "at_most",
         "clear_when", "expires", "if_corrected", "tell", "decision", "ends_enrolment", "not_on", "scope");
+
+    internal static readonly KeyList ReportKeys = KeyList.Of("type", "action_wanted");
 
     public StepDefinition? Bind(SyntaxNode node, int index)
     {
@@ -75,7 +77,7 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
 
     private ReportDefinition? Report(MappingReader step)
     {
-        if (step.Open("report", KeyList.Of("type", "action_wanted")) is not { } report)
+        if (step.Open("report", ReportKeys) is not { } report)
         {
             return null;
         }

@@ -9,8 +9,8 @@ namespace Aanwezig.Validation;
 /// <summary>Reads stretches of time: a number, a space, and a unit.</summary>
 internal static class StretchReader
 {
-    private const int Longest = 2_000;
-    private const int MinutesOfDay = 1440;
+    public const int Longest = 2_000;
+    public const int MinutesOfDay = 1440;
 
     public static Stretch? Stretch(ScalarNode node, string key, int low, IReadOnlyList<TimeUnit> units, DiagnosticBag bag)
     {

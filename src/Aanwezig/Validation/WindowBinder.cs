@@ -7,7 +7,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the window of a measure.</summary>
 internal static class WindowBinder
 {
-    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
+    internal static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];
 
     public static MeasureWindow Bind(MappingReader reader)
     {
@@ -19,7 +19,7 @@ internal static class WindowBinder
         var over = reader.Scalar("over");
         var written = $"over: {over?.Text ?? Names.Of(WindowPeriod.SchoolYear)}";
         var period = Period(over, reader);
-        if (reader.Has("crosses_school_year") && period is { } known && StaysWithin(known, reader))
+        if (reader.Has("crosses_school_year") && period is { } known && StaysWithin(known, reader.Has("streak")))
         {
             FormBinder.Refuse(reader, "crosses_school_year", written);
         }
@@ -62,9 +62,9 @@ internal static class WindowBinder
     }
 
     // A run may cross the school year that it is looked for in; months, quarters and weeks of the civil year lie across it.
-    private static bool StaysWithin(WindowPeriod period, MappingReader reader) => period switch
+    internal static bool StaysWithin(WindowPeriod period, bool isStreak) => period switch
     {
-        WindowPeriod.SchoolYear => !reader.Has("streak"),
+        WindowPeriod.SchoolYear => !isStreak,
         WindowPeriod.Quarter or WindowPeriod.Month or WindowPeriod.SchoolWeek => false,
         _ => true,
     };

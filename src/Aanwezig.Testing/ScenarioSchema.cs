@@ -1,0 +1,12 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Schemas;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing;
+
+/// <summary>The JSON Schema of scenarios, for editors: their keys, and the shape of what stands behind them; the lines are left to the reader.</summary>
+public static class ScenarioSchema
+{
+    /// <summary>The schema.</summary>
+    public static DocumentSchema Document { get; } = new("scenario", new Wording("Een scenario", "A scenario"), ScenarioShape.Whole());
+}

@@ -1,0 +1,210 @@
+namespace Aanwezig.Authoring.Layout;
+
+/// <summary>Writes the tokens of a document anew, in the order in which they stand, with other white space between them.</summary>
+internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> tokens)
+{
+    private readonly PageText _page = new();
+    private readonly List<Level> _open = [];
+    private readonly StepSpacing _steps = new();
+    private Level[] _before = [];
+    private TokenKind? _previous;
+    private int _end;
+
+    private int Inside => _open.Count == 0 ? 0 : _open[^1].Inside;
+
+    public string Write()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            i = Take(i);
+        }
+
+        // A text on lines of its own that does not end its last line says so.
+        return _previous == TokenKind.BlockText && !text.EndsWith('\n') ? _page.ToString() : _page + "\n";
+    }
+
+    private int Take(int index)
+    {
+        var token = tokens[index];
+        switch (token.Kind)
+        {
+            case TokenKind.BlockMapping or TokenKind.BlockSequence:
+                _open.Add(new Level(token.Kind == TokenKind.BlockSequence, false, token.Column - 1, Inside));
+                break;
+            case TokenKind.BlockEnd:
+                LeaveListBesideKey();
+                _open.RemoveAt(_open.Count - 1);
+                break;
+            case TokenKind.Dash:
+                Dash(index);
+                break;
+            case TokenKind.Key:
+                Key(index);
+                break;
+            case TokenKind.Colon:
+                _page.Append(":");
+                Done(token);
+                break;
+            case TokenKind.FlowStart:
+                return Flow(index);
+            case TokenKind.Document:
+                Between(token, 0);
+                _page.Append(text[token.Start..token.End]);
+                Done(token);
+                break;
+            case TokenKind.End:
+                Ending();
+                break;
+            default:
+                Scalar(token);
+                break;
+        }
+
+        return index;
+    }
+
+    private void Dash(int index)
+    {
+        if (!_open[^1].IsList)
+        {
+            _open.Add(new Level(true, true, _open[^1].Was, Inside));
+        }
+
+        Between(tokens[index], _open[^1].Becomes, lines => _steps.BeforeDash(lines, tokens[index + 1].Kind == TokenKind.BlockMapping, _open, ColumnOf));
+        _page.Append("-");
+        Done(tokens[index]);
+    }
+
+    private void Key(int index)
+    {
+        LeaveListBesideKey();
+        if (_open.Count == 1)
+        {
+            _steps.Key(text[tokens[index + 1].Start..tokens[index + 1].End]);
+        }
+
+        Between(tokens[index], _open[^1].Becomes);
+        Done(tokens[index]);
+    }
+
+    private void LeaveListBesideKey()
+    {
+        if (_open[^1].IsBesideKey)
+        {
+            _open.RemoveAt(_open.Count - 1);
+        }
+    }
+
+    // Brackets stay as their author wrote them; lines after the first move as far as the first one did.
+    private int Flow(int index)
+    {
+        var last = index;
+        for (var depth = 1; depth > 0;)
+        {
+            depth += tokens[++last].Kind switch { TokenKind.FlowStart => 1, TokenKind.FlowEnd => -1, _ => 0 };
+        }
+
+        Between(tokens[index], Inside);
+        var shift = _page.Shift;
+        Lines(text[tokens[index].Start..tokens[last].End].Split('\n'), was => Math.Max(0, was + shift));
+        Done(tokens[last]);
+        return last;
+    }
+
+    private void Scalar(LayoutToken token)
+    {
+        Between(token, Inside);
+        var lines = text[token.Start..token.End].Split('\n');
+        if (token.Kind == TokenKind.BlockText && _open.Count > 0)
+        {
+            _page.Append(lines[0].TrimEnd());
+            foreach (var (column, content) in BlockText.Below(lines, _open[^1]))
+            {
+                _page.NewLine(column, column);
+                _page.Append(content);
+            }
+        }
+        else
+        {
+            var column = Inside;
+            Lines(lines, _ => column);
+        }
+
+        Done(token);
+    }
+
+    private void Lines(string[] lines, Func<int, int> column)
+    {
+        _page.Append(Trimmed(lines[0], lines.Length == 1));
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var content = lines[i].TrimStart(' ', '\t');
+            var was = lines[i].Length - content.Length;
+            _page.NewLine(content.Length == 0 ? 0 : column(was), was);
+            _page.Append(Trimmed(content, i == lines.Length - 1));
+        }
+    }
+
+    // A backslash at the end of a line says something else than one before a space.
+    private static string Trimmed(string line, bool isLast)
+    {
+        var trimmed = line.TrimEnd(' ', '\t');
+        return isLast ? line : trimmed.EndsWith('\\') && trimmed.Length < line.Length ? line[..(trimmed.Length + 1)] : trimmed;
+    }
+
+    /// <summary>Writes what stands before a token, and goes to where it belongs.</summary>
+    private void Between(LayoutToken token, int column, Func<IReadOnlyList<GapLine>, IReadOnlyList<GapLine>>? spaced = null)
+    {
+        var gap = Gap.Of(text[_end..token.Start]);
+        if (_previous is null)
+        {
+            Write(gap.AtTop);
+        }
+        else if (gap.IsWithinLine)
+        {
+            _page.Append(_previous == TokenKind.Key ? string.Empty : " ");
+            return;
+        }
+        else
+        {
+            Remark(gap);
+            Write(spaced?.Invoke(gap.Lines) ?? gap.Lines);
+        }
+
+        _page.NewLine(column, token.Column - 1);
+    }
+
+    private void Ending()
+    {
+        var gap = Gap.Of(text[_end..] + "\n");
+        Remark(gap);
+        Write([.. gap.Lines.Reverse().SkipWhile(line => line.IsBlank).Reverse()]);
+    }
+
+    private void Remark(Gap gap)
+    {
+        if (gap.Remark is { } remark)
+        {
+            var at = _end + gap.RemarkOffset;
+            _page.Remark(remark, at - text.LastIndexOf('\n', at) - 1);
+        }
+    }
+
+    private void Write(IEnumerable<GapLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            _page.NewLine(line.IsBlank ? 0 : ColumnOf(line), 0);
+            _page.Append(line.Comment ?? string.Empty);
+        }
+    }
+
+    private int ColumnOf(GapLine line) => Level.ForComment(line.Column, _before, _open);
+
+    private void Done(LayoutToken token)
+    {
+        _end = token.End;
+        _previous = token.Kind;
+        _before = [.. _open];
+    }
+}

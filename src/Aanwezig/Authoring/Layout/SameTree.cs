@@ -1,0 +1,16 @@
+namespace Aanwezig.Authoring.Layout;
+
+/// <summary>Whether two documents say the same in the same words and the same order, wherever it stands.</summary>
+internal static class SameTree
+{
+    // The reader of documents bounds how deep a tree can be, so this may call itself.
+    public static bool Are(SyntaxNode one, SyntaxNode other) => (one, other) switch
+    {
+        (ScalarNode a, ScalarNode b) => a.Text == b.Text && a.IsQuoted == b.IsQuoted,
+        (SequenceNode a, SequenceNode b) => a.IsFlow == b.IsFlow && a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(pair => Are(pair.First, pair.Second)),
+        (MappingNode a, MappingNode b) => a.IsFlow == b.IsFlow && a.Entries.Count == b.Entries.Count && a.Entries.Zip(b.Entries).All(Are),
+        _ => false,
+    };
+
+    private static bool Are((SyntaxEntry First, SyntaxEntry Second) pair) => Are(pair.First.Key, pair.Second.Key) && Are(pair.First.Value, pair.Second.Value);
+}

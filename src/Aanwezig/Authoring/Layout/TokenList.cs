@@ -1,0 +1,114 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Aanwezig.Authoring.Layout;
+
+/// <summary>A part of a document that the layout knows by kind.</summary>
+internal enum TokenKind
+{
+    Document,
+    BlockMapping,
+    BlockSequence,
+    BlockEnd,
+    Dash,
+    Key,
+    Colon,
+    Scalar,
+    BlockText,
+    FlowStart,
+    FlowEnd,
+    FlowComma,
+    End,
+}
+
+/// <summary>A token and its place: a character range, and the line and column of its start, from 1.</summary>
+internal readonly record struct LayoutToken(TokenKind Kind, int Start, int End, int Line, int Column);
+
+/// <summary>The tokens of a document without mistakes, and the comments between them.</summary>
+/// <param name="Tokens">The tokens, in order.</param>
+/// <param name="Comments">The comments, without the spaces at their end.</param>
+internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyList<string> Comments)
+{
+    // The length of `---` and of `...`.
+    private const int Marks = 3;
+
+    /// <summary>The first key that was written with a question mark.</summary>
+    public LayoutToken? ExplicitKey => Tokens.Where(token => token.Kind == TokenKind.Key && token.End > token.Start).Select(token => (LayoutToken?)token).FirstOrDefault();
+
+    /// <param name="text">The text, with LF line ends.</param>
+    public static TokenList Of(string text)
+    {
+        var scanner = new Scanner(new StringReader(text));
+        var tokens = new List<LayoutToken>();
+        while (scanner.MoveNext())
+        {
+            if (KindOf(scanner.Current!) is { } kind)
+            {
+                tokens.Add(Placed(kind, scanner.Current!, text));
+            }
+        }
+
+        return new TokenList(tokens, [.. Between(tokens, text)]);
+    }
+
+    private static TokenKind? KindOf(Token token) => token switch
+    {
+        DocumentStart or DocumentEnd => TokenKind.Document,
+        BlockMappingStart => TokenKind.BlockMapping,
+        BlockSequenceStart => TokenKind.BlockSequence,
+        BlockEnd => TokenKind.BlockEnd,
+        BlockEntry => TokenKind.Dash,
+        Key => TokenKind.Key,
+        Value => TokenKind.Colon,
+        Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } => TokenKind.BlockText,
+        Scalar => TokenKind.Scalar,
+        FlowMappingStart or FlowSequenceStart => TokenKind.FlowStart,
+        FlowMappingEnd or FlowSequenceEnd => TokenKind.FlowEnd,
+        FlowEntry => TokenKind.FlowComma,
+        StreamEnd => TokenKind.End,
+        _ => null,
+    };
+
+    private static LayoutToken Placed(TokenKind kind, Token token, string text)
+    {
+        var start = (int)token.Start.Index;
+        var end = kind switch
+        {
+            TokenKind.End => start,
+            TokenKind.FlowEnd => start + 1,
+            TokenKind.Document => start + Marks,
+            TokenKind.BlockText => EndOfBlockText(text, start, Math.Min((int)token.End.Index, text.Length)),
+            _ => (int)token.End.Index,
+        };
+        return new LayoutToken(kind, start, end, (int)token.Start.Line, (int)token.Start.Column);
+    }
+
+    // The scanner takes the blank lines after a text with it; they are its own only where it says so with `+`.
+    private static int EndOfBlockText(string text, int start, int end)
+    {
+        var header = text.IndexOf('\n', start, end - start) is >= 0 and var line ? text[start..line] : text[start..end];
+        var keeps = header.Split('#')[0].Contains('+', StringComparison.Ordinal);
+        var last = text.AsSpan(start, end - start).TrimEnd(' ');
+        return start + (keeps ? last.EndsWith("\n") ? last.Length - 1 : last.Length : text.AsSpan(start, end - start).TrimEnd("\n ").Length);
+    }
+
+    private static IEnumerable<string> Between(List<LayoutToken> tokens, string text)
+    {
+        var end = 0;
+        foreach (var token in tokens)
+        {
+            foreach (var comment in token.Start > end ? Gap.Comments(text[end..token.Start]) : [])
+            {
+                yield return comment;
+            }
+
+            // A remark on the line that opens a block of text stands within its token.
+            if (token.Kind == TokenKind.BlockText && text[token.Start..token.End].Split('\n')[0].Split(" #", 2) is [_, var remark])
+            {
+                yield return "#" + remark.TrimEnd();
+            }
+
+            end = Math.Max(end, token.End);
+        }
+    }
+}
