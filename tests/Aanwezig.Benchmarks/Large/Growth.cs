@@ -31,11 +31,25 @@ internal sealed class Growth(Options options, Action<string> tell)
     // Factors measured earlier with the same settings are kept beside the state file, so that a run that was stopped goes on.
     private void Measure()
     {
+        WarmUp();
         Factor("students", Students);
         Factor("records", Records);
         Factor("days", Days);
         Factor("steps", StepCount);
         Factor("threads", Threads);
+    }
+
+    // Small sizes would otherwise tell how long the compiler at run time took.
+    private void WarmUp()
+    {
+        var school = Generator.Draw(Workload.Time(Workload.YearEnd), 20_000, options.Seed, options.Records);
+        var engine = new EngineReplay(Workload.Protocol, school);
+        engine.Prepare(50);
+        for (var round = 0; round < 10; round++)
+        {
+            HandwrittenProgram.Run(school, options.Threads);
+            engine.Run(options.Threads);
+        }
     }
 
     private void Factor(string name, Action measure)
