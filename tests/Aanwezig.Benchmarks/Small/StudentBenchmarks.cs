@@ -7,7 +7,6 @@ using BenchmarkDotNet.Attributes;
 namespace Aanwezig.Benchmarks.Small;
 
 /// <summary>One school year of one student with about forty records, and one new record for that student.</summary>
-[MemoryDiagnoser]
 public class StudentBenchmarks
 {
     private readonly School _school = Generator.Draw(Workload.Time(Workload.YearEnd), 1000, 1);
