@@ -20,6 +20,9 @@ internal sealed class StudentDraft(string id)
     /// <summary>The time zone of the calendar; null where it is not known.</summary>
     public TimeZoneInfo? Zone { get; set; }
 
+    /// <summary>The student's place in the set that is being built.</summary>
+    public int Place { get; set; }
+
     public List<FactChange> Facts { get; } = [];
 
     public List<AttendanceRecord> Records { get; } = [];

@@ -72,6 +72,10 @@ public sealed class AttendanceSet
         };
     }
 
+    /// <summary>Whether any record of a student replaces another.</summary>
+    internal bool AnySupersedes(int index) =>
+        _columns.Notes?[index]?.Supersedes is not null || (_columns.Rest?[index] is { } rest && Array.Exists(rest.Records, record => record.Supersedes is not null));
+
     private ReadOnlySpan<PackedRecord> Packed(int index) =>
         _columns.Records.AsSpan(_columns.Starts[index], _columns.Starts[index + 1] - _columns.Starts[index]);
 

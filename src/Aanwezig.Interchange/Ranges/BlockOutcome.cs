@@ -1,0 +1,31 @@
+namespace Aanwezig.Interchange.Ranges;
+
+/// <summary>Adjacent lines of a file that the ordinary reader must read.</summary>
+/// <param name="Offset">Where they begin.</param>
+/// <param name="Length">How many bytes they are.</param>
+/// <param name="LinesBefore">How many lines of the block stand before them.</param>
+internal readonly record struct OddLines(long Offset, int Length, int LinesBefore);
+
+/// <summary>What came of a block of lines.</summary>
+internal sealed class BlockOutcome
+{
+    /// <summary>How many lines the block has.</summary>
+    public int Lines { get; set; }
+
+    /// <summary>The lines that the ordinary reader must read; null where there are none.</summary>
+    public List<OddLines>? Odd { get; private set; }
+
+    /// <summary>Adds a line to those that the ordinary reader must read.</summary>
+    public void AddOdd(long offset, int length, int linesBefore)
+    {
+        Odd ??= [];
+        if (Odd.Count > 0 && Odd[^1] is var last && last.Offset + last.Length == offset)
+        {
+            Odd[^1] = last with { Length = last.Length + length };
+        }
+        else
+        {
+            Odd.Add(new OddLines(offset, length, linesBefore));
+        }
+    }
+}
