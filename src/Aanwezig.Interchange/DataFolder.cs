@@ -13,6 +13,9 @@ namespace Aanwezig.Interchange;
 /// </remarks>
 public static class DataFolder
 {
+    /// <summary>From how many bytes on an attendance file is large.</summary>
+    public const long Large = 256L << 20;
+
     /// <summary>Reads the files of a folder.</summary>
     /// <param name="directory">The folder.</param>
     /// <param name="settings">What the protocols and calendars in use know.</param>
@@ -38,6 +41,20 @@ public static class DataFolder
     {
         Check(directory, settings);
         return SetFolder.Read(directory, settings) ?? Ordinary(directory, settings);
+    }
+
+    /// <summary>Reads the files of a folder; an attendance file that is large, and in which the rows of each student stand together, is handed out student by student.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="settings">What the protocols and calendars in use know.</param>
+    /// <param name="large">From how many bytes on a file is large.</param>
+    /// <returns>The cases in batches, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
+    /// <exception cref="IOException">A file is there but cannot be opened.</exception>
+    public static BatchReading ReadBatches(string directory, DataSettings settings, long large = Large)
+    {
+        Check(directory, settings);
+        var file = new FileInfo(Path.Combine(directory, AttendanceFile.Name));
+        return (file.Exists && file.Length >= large ? BatchFolder.Read(directory, settings) : null) ?? new BatchReading(ReadSet(directory, settings), null);
     }
 
     private static SetReading Ordinary(string directory, DataSettings settings)

@@ -61,6 +61,11 @@ public sealed class TestFolder : IDisposable
             SameReading.Holds(reading, ranges);
         }
 
+        if (BatchFolder.Read(_directory.FullName, settings ?? Settings, SmallBlocks()) is { } batches)
+        {
+            SameReading.Holds(reading, batches);
+        }
+
         return reading;
     }
 
@@ -71,6 +76,9 @@ public sealed class TestFolder : IDisposable
     internal SetReading? ReadRanges(int blockSize, DataSettings? settings = null) => SetFolder.Read(_directory.FullName, settings ?? Settings, blockSize);
 
     public DataReading KeepGoing() => Read(Settings with { KeepGoing = true });
+
+    /// <summary>The folder handed out student by student; null where that cannot be.</summary>
+    internal BatchReading? ReadStreamed(int blockSize) => BatchFolder.Read(_directory.FullName, Settings, blockSize);
 
     /// <summary>The diagnostics as <c>file:line:column CODE</c>.</summary>
     public IEnumerable<string> Mistakes() => Read().Diagnostics.Select(Short);

@@ -6,6 +6,11 @@ namespace Aanwezig.Interchange.Ranges;
 /// <param name="LinesBefore">How many lines of the block stand before them.</param>
 internal readonly record struct OddLines(long Offset, int Length, int LinesBefore);
 
+/// <summary>Where rows of a student begin; they last until those of another begin.</summary>
+/// <param name="Student">The student's place; -1 for one whose own row has a mistake.</param>
+/// <param name="Offset">Where the first of the rows begins.</param>
+internal readonly record struct StudentRun(int Student, long Offset);
+
 /// <summary>What came of a block of lines.</summary>
 internal sealed class BlockOutcome
 {
@@ -14,6 +19,18 @@ internal sealed class BlockOutcome
 
     /// <summary>The lines that the ordinary reader must read; null where there are none.</summary>
     public List<OddLines>? Odd { get; private set; }
+
+    /// <summary>Whose rows the block has, in their order.</summary>
+    public List<StudentRun> Runs { get; } = [];
+
+    /// <summary>Notes whose a row is.</summary>
+    public void AddRow(int student, long offset)
+    {
+        if (Runs.Count == 0 || Runs[^1].Student != student)
+        {
+            Runs.Add(new StudentRun(student, offset));
+        }
+    }
 
     /// <summary>Adds a line to those that the ordinary reader must read.</summary>
     public void AddOdd(long offset, int length, int linesBefore)

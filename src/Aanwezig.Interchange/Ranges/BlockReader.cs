@@ -5,7 +5,8 @@ namespace Aanwezig.Interchange.Ranges;
 
 /// <summary>Reads blocks of lines, one after another, for one thread.</summary>
 /// <param name="rows">Takes the rows.</param>
-internal sealed class BlockReader(PlainRows rows)
+/// <param name="notesRuns">Whether it is noted whose rows stand where.</param>
+internal sealed class BlockReader(PlainRows rows, bool notesRuns)
 {
     private byte[] _bytes = [];
     private char[] _letters = [];
@@ -23,13 +24,19 @@ internal sealed class BlockReader(PlainRows rows)
 
         var lines = _bytes.AsSpan(range);
         var outcome = new BlockOutcome();
+        return Read(lines, offset, outcome) ? outcome : null;
+    }
+
+    /// <summary>Reads whole lines; false where lines and rows cannot be told apart.</summary>
+    public bool Read(ReadOnlySpan<byte> lines, long offset, BlockOutcome outcome)
+    {
         if (Ascii.IsValid(lines) && !lines.Contains((byte)'"'))
         {
             Plain(lines, offset, outcome);
-            return outcome;
+            return true;
         }
 
-        return Mixed(lines, offset, outcome) ? outcome : null;
+        return Mixed(lines, offset, outcome);
     }
 
     // Where every byte is a letter, places in bytes and in letters are the same.
@@ -74,9 +81,18 @@ internal sealed class BlockReader(PlainRows rows)
     private void Take(ReadOnlySpan<char> line, long offset, int length, BlockOutcome outcome)
     {
         var row = line.EndsWith("\r\n") ? line[..^2] : line.EndsWith("\n") ? line[..^1] : line;
-        if (!row.IsEmpty && !rows.TryRow(row))
+        if (row.IsEmpty)
+        {
+            return;
+        }
+
+        if (!rows.TryRow(row))
         {
             outcome.AddOdd(offset, length, outcome.Lines);
+        }
+        else if (notesRuns)
+        {
+            outcome.AddRow(rows.Last!.Place, offset);
         }
     }
 

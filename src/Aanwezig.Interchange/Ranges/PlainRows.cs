@@ -17,9 +17,11 @@ internal sealed class PlainRows
     private readonly PlacedWords _codes, _subjects;
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
 
-    public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log)
+    private readonly RowUse _use;
+
+    public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use)
     {
-        (_folder, _log, _fields, _covered) = (folder, log, new LineFields(header.Separator, header.Columns.Count), new CoveredDays(folder.Settings));
+        (_folder, _log, _use, _fields, _covered) = (folder, log, use, new LineFields(header.Separator, header.Columns.Count), new CoveredDays(folder.Settings));
         (_codes, _subjects) = (new PlacedWords(log.Codes, folder.Settings.Codes.Contains), new PlacedWords(log.Subjects, _ => true));
         int Column(string name) => header.Columns.TryGetValue(name, out var column) ? column : -1;
         (_student, _date, _minutes, _code) = (Column("student"), Column("date"), Column("minutes"), Column("code"));
@@ -45,7 +47,7 @@ internal sealed class PlainRows
         }
 
         Last = draft;
-        if (draft.Student is not null)
+        if (draft.Student is not null && _use != RowUse.Judge)
         {
             _log.Add(draft.Place, note, packed);
         }
@@ -103,13 +105,13 @@ internal sealed class PlainRows
 
     private int Add(Noted noted, StudentDraft draft)
     {
-        if (!noted.Id.IsEmpty)
+        if (!noted.Id.IsEmpty && _use != RowUse.KeepJudged)
         {
             (Ids ??= new SeenIds()).Add(noted.Id);
         }
 
         AnySupersedes |= !noted.Supersedes.IsEmpty;
-        return draft.Student is null || noted.IsEmpty
+        return draft.Student is null || noted.IsEmpty || _use == RowUse.Judge
             ? -1
             : _log.Add(new LoggedNote(Place(noted.Id), Place(noted.Supersedes), noted.RecordedAt, noted.ReportedAt, noted.Subject));
     }

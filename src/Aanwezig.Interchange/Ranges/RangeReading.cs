@@ -12,7 +12,8 @@ namespace Aanwezig.Interchange.Ranges;
 /// </remarks>
 internal sealed class RangeReading
 {
-    private const int BlockSize = 1 << 20;
+    /// <summary>About how many bytes are read at once.</summary>
+    public const int BlockSize = 1 << 20;
 
     private readonly Folder _folder;
     private readonly string _file;
@@ -21,21 +22,28 @@ internal sealed class RangeReading
     private readonly List<BlockReader> _readers;
     private readonly BlockOutcome?[] _outcomes;
 
-    private RangeReading(Folder folder, string file, FirstLine first, LineBlocks blocks, IEnumerable<RecordLog> logs)
+    private RangeReading(Folder folder, string file, FirstLine first, LineBlocks blocks, RowUse use, IEnumerable<RecordLog> logs)
     {
         (_folder, _file, _first, _blocks) = (folder, file, first, blocks);
-        _readers = [.. logs.Select(log => new BlockReader(new PlainRows(folder, first.Columns, log)))];
+        _readers = [.. logs.Select(log => new BlockReader(new PlainRows(folder, first.Columns, log, use), use == RowUse.Judge))];
         _outcomes = new BlockOutcome?[blocks.Count];
     }
 
     /// <summary>Whether any record replaces another.</summary>
     public bool AnySupersedes => _readers.Exists(reader => reader.Rows.AnySupersedes);
 
+    /// <summary>The columns of the file.</summary>
+    public (char Separator, IReadOnlyDictionary<string, int> Columns) Columns => _first.Columns;
+
+    /// <summary>Whose rows stand where, in the order of the file.</summary>
+    public IEnumerable<StudentRun> Runs => _outcomes.SelectMany(outcome => outcome!.Runs);
+
     /// <summary>Reads the file; null where the ordinary reader must read all of it.</summary>
     /// <param name="folder">The folder, its students read.</param>
     /// <param name="builder">Where the records go.</param>
+    /// <param name="use">What is done with its rows.</param>
     /// <param name="blockSize">About how many bytes are read at once.</param>
-    public static RangeReading? Of(Folder folder, AttendanceSetBuilder builder, int blockSize = BlockSize)
+    public static RangeReading? Of(Folder folder, AttendanceSetBuilder builder, RowUse use, int blockSize = BlockSize)
     {
         var file = Path.Combine(folder.Directory, AttendanceFile.Name);
         if (!folder.Roster.IsReadable || !File.Exists(file))
@@ -51,7 +59,7 @@ internal sealed class RangeReading
 
         var blocks = new LineBlocks(handle, first.End, RandomAccess.GetLength(handle), blockSize);
         var workers = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, blocks.Count));
-        var reading = new RangeReading(folder, file, first, blocks, Enumerable.Range(0, workers).Select(_ => builder.NewLog()));
+        var reading = new RangeReading(folder, file, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()));
         return reading.ReadBlocks() && reading.ReadOdd() && !reading.IsLeftToTheOrdinaryReader() ? reading : null;
     }
 
@@ -110,6 +118,6 @@ internal sealed class RangeReading
         IReadOnlyList<SeenIds> seen = [.. _readers.Select(reader => reader.Rows.Ids).Append(odd).OfType<SeenIds>()];
         return SeenIds.AnyTwice(seen)
             || (AnySupersedes && _folder.Defects.Rows.Count > 0)
-            || _folder.Roster.All.Any(draft => draft.Records.Exists(record => record.Supersedes is not null));
+            || _folder.Roster.All.Any(draft => draft.AnySupersedes);
     }
 }

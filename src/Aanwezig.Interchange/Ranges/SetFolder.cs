@@ -8,17 +8,13 @@ namespace Aanwezig.Interchange.Ranges;
 internal static class SetFolder
 {
     /// <summary>The set; null where the ordinary reader must read the folder, because something is wrong that it alone can tell.</summary>
-    public static SetReading? Read(string directory, DataSettings settings, int? blockSize = null)
+    public static SetReading? Read(string directory, DataSettings settings, int blockSize = RangeReading.BlockSize)
     {
         var folder = new Folder(directory, settings);
         var builder = new AttendanceSetBuilder();
         FolderFiles.ReadBefore(folder);
-        foreach (var draft in folder.Roster.All)
-        {
-            draft.Place = draft.Student is null ? -1 : builder.Place(draft.Id);
-        }
-
-        if ((blockSize is { } size ? RangeReading.Of(folder, builder, size) : RangeReading.Of(folder, builder)) is not { } reading)
+        GivePlaces(folder, builder);
+        if (RangeReading.Of(folder, builder, RowUse.Keep, blockSize) is not { } reading)
         {
             return null;
         }
@@ -27,6 +23,30 @@ internal static class SetFolder
         var result = FolderFiles.Result(folder, changes, withCases: false);
         var set = result.IsUsable || reading.AnySupersedes ? Built(folder, builder) : Nobody();
         return reading.AnySupersedes && AnyWrong(set) ? null : new SetReading(result, result.IsUsable ? set : Nobody());
+    }
+
+    /// <summary>Gives each student a place in a set.</summary>
+    public static void GivePlaces(Folder folder, AttendanceSetBuilder builder)
+    {
+        foreach (var draft in folder.Roster.All)
+        {
+            draft.Place = draft.Student is null ? -1 : builder.Place(draft.Id);
+        }
+    }
+
+    /// <summary>Whether a correction in a set corrects nothing, or contradicts another.</summary>
+    public static bool AnyWrong(AttendanceSet set)
+    {
+        var wrong = false;
+        Parallel.For(0, set.Count, (index, state) =>
+        {
+            if (set.AnySupersedes(index) && CaseCheck.OfWhole(set.Case(index), _ => RecordPlace.Nowhere).Any())
+            {
+                Volatile.Write(ref wrong, true);
+                state.Stop();
+            }
+        });
+        return wrong;
     }
 
     private static AttendanceSet Nobody() => new AttendanceSetBuilder().Build();
@@ -39,19 +59,5 @@ internal static class SetFolder
         }
 
         return builder.Build();
-    }
-
-    private static bool AnyWrong(AttendanceSet set)
-    {
-        var wrong = false;
-        Parallel.For(0, set.Count, (index, state) =>
-        {
-            if (set.AnySupersedes(index) && CaseCheck.OfWhole(set.Case(index), _ => RecordPlace.Nowhere).Any())
-            {
-                Volatile.Write(ref wrong, true);
-                state.Stop();
-            }
-        });
-        return wrong;
     }
 }

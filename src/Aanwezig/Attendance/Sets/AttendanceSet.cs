@@ -41,6 +41,25 @@ public sealed class AttendanceSet
     /// <summary>The student at a place.</summary>
     public Student Student(int index) => _columns.Students[index];
 
+    /// <summary>The place of a student; negative where there is none with that id.</summary>
+    public int IndexOf(string student)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(_columns.Students[middle].Id, student);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     /// <summary>The facts of a student; students with the same facts share one list.</summary>
     public IReadOnlyList<FactChange> Facts(int index) => _columns.Facts[index];
 
