@@ -1,0 +1,136 @@
+namespace Aanwezig.Attendance.Sets;
+
+/// <summary>Gathers students and what is known about them, in any order, into a set.</summary>
+/// <remarks>Gives its content away when the set is made, and is of no more use then. Not safe for several threads at once.</remarks>
+public sealed class AttendanceSetBuilder
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<SetDraft> _drafts = [];
+    private readonly Dictionary<IReadOnlyList<ScheduledTime>, ScheduledTime[]> _timetables = new(ReferenceEqualityComparer.Instance);
+    private readonly WordTable _codes = new();
+    private readonly WordTable _subjects = new();
+    private readonly FactLists _facts = new();
+    private List<RecordLog>? _logs = [];
+    private RecordLog? _own;
+
+    private List<RecordLog> Logs => _logs ?? throw new InvalidOperationException("The set was made already.");
+
+    /// <summary>Adds a student.</summary>
+    /// <exception cref="ArgumentException">The student was added before.</exception>
+    public void Add(Student student)
+    {
+        ArgumentNullException.ThrowIfNull(student);
+        var draft = Draft(student.Id);
+        draft.Student = draft.Student is null ? student : throw new ArgumentException($"Student {student.Id} was added before.", nameof(student));
+    }
+
+    /// <summary>Adds a student with all that is known; a timetable that several cases share is kept once.</summary>
+    /// <exception cref="ArgumentException">The student was added before.</exception>
+    public void Add(StudentCase studentCase)
+    {
+        ArgumentNullException.ThrowIfNull(studentCase);
+        Add(studentCase.Student);
+        var place = Place(studentCase.Student.Id);
+        var draft = _drafts[place];
+        foreach (var record in studentCase.Records)
+        {
+            Add(place, record);
+        }
+
+        foreach (var fact in studentCase.Facts)
+        {
+            draft.Add(_facts.Once(fact));
+        }
+
+        AddAll(studentCase.Dossier, draft.Add);
+        AddAll(studentCase.Consents, draft.Add);
+        AddAll(studentCase.Findings, draft.Add);
+        if (studentCase.Timetable.Count > 0)
+        {
+            draft.Shared = Shared(studentCase.Timetable);
+        }
+    }
+
+    /// <summary>Adds a record of a student.</summary>
+    public void Add(string student, AttendanceRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        Add(Place(student), record);
+    }
+
+    /// <summary>Adds a fact about a student.</summary>
+    public void Add(string student, FactChange fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        Draft(student).Add(_facts.Once(fact));
+    }
+
+    /// <summary>Adds what the school did.</summary>
+    public void Add(string student, DossierEntry entry) => Draft(student).Add(entry);
+
+    /// <summary>Adds what a student allowed.</summary>
+    public void Add(string student, Consent consent) => Draft(student).Add(consent);
+
+    /// <summary>Adds scheduled time of a student.</summary>
+    public void Add(string student, ScheduledTime scheduled) => Draft(student).Add(scheduled);
+
+    /// <summary>Adds a doubt about a student's data.</summary>
+    public void Add(string student, Finding finding) => Draft(student).Add(finding);
+
+    /// <summary>Makes the set.</summary>
+    /// <exception cref="InvalidOperationException">Something was added about a student who was not, or the set was made already.</exception>
+    public AttendanceSet Build()
+    {
+        var logs = Logs;
+        if (_drafts.Find(draft => draft.Student is null) is { } nobody)
+        {
+            throw new InvalidOperationException($"Something was added about student {nobody.Id}, but not the student.");
+        }
+
+        _logs = null;
+        return new AttendanceSet(new SetAssembly(_drafts, logs, _facts).Columns(_codes.Sorted(), _subjects.Sorted()));
+    }
+
+    /// <summary>The place of a student among those that were named, by which logs name the student too.</summary>
+    internal int Place(string student)
+    {
+        ArgumentNullException.ThrowIfNull(student);
+        if (!_places.TryGetValue(student, out var place))
+        {
+            _places.Add(student, place = _drafts.Count);
+            _drafts.Add(new SetDraft(student));
+        }
+
+        return place;
+    }
+
+    /// <summary>A log that another thread may write to until the set is made.</summary>
+    internal RecordLog NewLog()
+    {
+        var log = new RecordLog(_codes, _subjects);
+        Logs.Add(log);
+        return log;
+    }
+
+    /// <summary>Adds a record of the student at a place.</summary>
+    internal void Add(int place, AttendanceRecord record)
+    {
+        if (!(_own ??= NewLog()).TryAdd(place, record))
+        {
+            _drafts[place].Add(record);
+        }
+    }
+
+    private static void AddAll<T>(IReadOnlyList<T> things, Action<T> add)
+    {
+        for (var index = 0; index < things.Count; index++)
+        {
+            add(things[index]);
+        }
+    }
+
+    private SetDraft Draft(string student) => _logs is null ? throw new InvalidOperationException("The set was made already.") : _drafts[Place(student)];
+
+    private ScheduledTime[] Shared(IReadOnlyList<ScheduledTime> timetable) =>
+        _timetables.TryGetValue(timetable, out var known) ? known : _timetables[timetable] = [.. timetable];
+}

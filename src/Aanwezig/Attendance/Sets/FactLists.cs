@@ -1,0 +1,69 @@
+namespace Aanwezig.Attendance.Sets;
+
+/// <summary>Lists of facts, each kept once however many students have it.</summary>
+internal sealed class FactLists
+{
+    private readonly Dictionary<FactChange[], FactChange[]> _lists = new(new SameFacts());
+    private readonly Dictionary<FactChange, FactChange> _facts = [];
+    private readonly HashSet<FactChange[]> _tied = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>About how many bytes the lists take.</summary>
+    public long Bytes => (_facts.Count * 112L) + _lists.Keys.Sum(list => 24L + (8 * list.Length));
+
+    /// <summary>A fact without its place, so that it is the same wherever it was read.</summary>
+    public FactChange Once(FactChange fact)
+    {
+        fact = fact.Origin is null ? fact : fact with { Origin = null };
+        return _facts.TryGetValue(fact, out var known) ? known : _facts[fact] = fact;
+    }
+
+    /// <summary>The list of a student, by fact, day, moment and value.</summary>
+    public FactChange[] Of(List<FactChange>? facts)
+    {
+        if (facts is null)
+        {
+            return [];
+        }
+
+        FactChange[] list = [.. facts];
+        Array.Sort(list, Compare);
+        if (_lists.TryGetValue(list, out var known))
+        {
+            return known;
+        }
+
+        if (TieCheck.OfFacts(list).Any())
+        {
+            _tied.Add(list);
+        }
+
+        return _lists[list] = list;
+    }
+
+    /// <summary>Whether two facts of a list contradict each other.</summary>
+    public bool Contradict(FactChange[] list) => _tied.Contains(list);
+
+    private static int Compare(FactChange one, FactChange other)
+    {
+        var order = string.CompareOrdinal(one.Fact, other.Fact);
+        order = order != 0 ? order : Nullable.Compare(one.From, other.From);
+        order = order != 0 ? order : Nullable.Compare(one.RecordedAt, other.RecordedAt);
+        return order != 0 ? order : string.CompareOrdinal(one.Value, other.Value);
+    }
+
+    private sealed class SameFacts : IEqualityComparer<FactChange[]>
+    {
+        public bool Equals(FactChange[]? one, FactChange[]? other) => one.AsSpan().SequenceEqual(other);
+
+        public int GetHashCode(FactChange[] list)
+        {
+            var hash = default(HashCode);
+            foreach (var fact in list)
+            {
+                hash.Add(fact);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}

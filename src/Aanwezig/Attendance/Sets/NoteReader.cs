@@ -1,0 +1,128 @@
+namespace Aanwezig.Attendance.Sets;
+
+/// <summary>Finds the notes of records over all logs, each by its number counted on from log to log.</summary>
+internal sealed class NoteReader
+{
+    private static readonly LoggedNote Nothing = new(default, default, Moments.None, Moments.None, 0);
+
+    private readonly IReadOnlyList<RecordLog> _logs;
+    private readonly int[] _firsts;
+    private readonly ushort[] _subjects;
+
+    public NoteReader(IReadOnlyList<RecordLog> logs, ushort[] subjects)
+    {
+        (_logs, _subjects, _firsts) = (logs, subjects, new int[logs.Count]);
+        for (var index = 1; index < logs.Count; index++)
+        {
+            _firsts[index] = _firsts[index - 1] + logs[index - 1].Notes.Count;
+        }
+    }
+
+    /// <summary>The number of the first note of a log.</summary>
+    public int First(int log) => _firsts[log];
+
+    /// <summary>The order of two notes by what they say.</summary>
+    public int Compare(int one, int other)
+    {
+        var (first, second) = (At(one), At(other));
+        var order = Text(one, first.Id).SequenceCompareTo(Text(other, second.Id));
+        order = order != 0 ? order : first.RecordedAt.CompareTo(second.RecordedAt);
+        order = order != 0 ? order : first.ReportedAt.CompareTo(second.ReportedAt);
+        order = order != 0 ? order : Text(one, first.Supersedes).SequenceCompareTo(Text(other, second.Supersedes));
+        return order != 0 ? order : Subject(first).CompareTo(Subject(second));
+    }
+
+    /// <summary>The notes of a student's records, in their order; null where none says anything.</summary>
+    public RecordNotes? Of(int[] notes, int start, int count)
+    {
+        var own = new ArraySegment<int>(notes, start, count);
+        return own.All(note => note < 0) ? null : new RecordNotes
+        {
+            Ids = TextColumn.Of(count, index => Text(own[index], At(own[index]).Id)),
+            Supersedes = TextColumn.Of(count, index => Text(own[index], At(own[index]).Supersedes)),
+            RecordedAt = Column(own, note => note.RecordedAt, Moments.None),
+            ReportedAt = Column(own, note => note.ReportedAt, Moments.None),
+            Subjects = Column(own, Subject, default),
+            MayRepeatIds = MayRepeatIds(own),
+        };
+    }
+
+    private T[]? Column<T>(ArraySegment<int> own, Func<LoggedNote, T> value, T none)
+        where T : IEquatable<T>
+    {
+        var column = new T[own.Count];
+        var given = false;
+        for (var index = 0; index < column.Length; index++)
+        {
+            column[index] = value(At(own[index]));
+            given |= !column[index].Equals(none);
+        }
+
+        return given ? column : null;
+    }
+
+    private ushort Subject(LoggedNote note) => note.Subject == 0 ? default : (ushort)(_subjects[note.Subject - 1] + 1);
+
+    // Two ids with one number are taken for the same: then the whole case is looked at, which tells.
+    private bool MayRepeatIds(ArraySegment<int> own)
+    {
+        Span<ulong> numbers = own.Count <= 256 ? stackalloc ulong[own.Count] : new ulong[own.Count];
+        var count = 0;
+        foreach (var note in own)
+        {
+            var id = Text(note, At(note).Id);
+            if (!id.IsEmpty)
+            {
+                numbers[count++] = Number(id);
+            }
+        }
+
+        numbers = numbers[..count];
+        numbers.Sort();
+        for (var index = 1; index < count; index++)
+        {
+            if (numbers[index] == numbers[index - 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Fowler-Noll-Vo: the same on every machine.
+    private static ulong Number(ReadOnlySpan<byte> text)
+    {
+        var number = 14695981039346656037UL;
+        foreach (var letter in text)
+        {
+            number = unchecked((number ^ letter) * 1099511628211UL);
+        }
+
+        return number;
+    }
+
+    private LoggedNote At(int note)
+    {
+        if (note < 0)
+        {
+            return Nothing;
+        }
+
+        var log = LogOf(note);
+        return _logs[log].Notes[note - _firsts[log]];
+    }
+
+    private ReadOnlySpan<byte> Text(int note, TextPlace place) => place.Length == 0 ? default : _logs[LogOf(note)].Texts.At(place);
+
+    private int LogOf(int note)
+    {
+        var log = _firsts.Length - 1;
+        while (_firsts[log] > note)
+        {
+            log--;
+        }
+
+        return log;
+    }
+}
