@@ -13,6 +13,10 @@ internal sealed class Growth(Options options, Action<string> tell)
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
     private readonly List<GrowthPoint> _points = [];
 
+    private string Settings => string.Create(
+        CultureInfo.InvariantCulture,
+        $"up to {options.Students(100_000)} students, seed {options.Seed}, {options.Records} records a student, {options.Threads} threads, best of {options.Rounds}, {Machine.Text}");
+
     /// <summary>Measures all factors asked for and writes the table and the plot.</summary>
     public static void Run(Options options, TextWriter output)
     {
@@ -60,9 +64,9 @@ internal sealed class Growth(Options options, Action<string> tell)
         }
 
         var file = options.State is { } state ? $"{state}.{name}.json" : null;
-        if (file is not null && File.Exists(file))
+        if (file is not null && File.Exists(file) && JsonSerializer.Deserialize<Kept>(File.ReadAllText(file)) is { } kept && kept.Settings == Settings)
         {
-            _points.AddRange(JsonSerializer.Deserialize<List<GrowthPoint>>(File.ReadAllText(file))!);
+            _points.AddRange(kept.Points);
             tell($"{name}: from {file}");
             return;
         }
@@ -71,7 +75,7 @@ internal sealed class Growth(Options options, Action<string> tell)
         measure();
         if (file is not null)
         {
-            File.WriteAllText(file, JsonSerializer.Serialize(_points.Where(point => point.Factor == name), Layout));
+            File.WriteAllText(file, JsonSerializer.Serialize(new Kept(Settings, [.. _points.Where(point => point.Factor == name)]), Layout));
         }
     }
 
@@ -153,4 +157,6 @@ internal sealed class Growth(Options options, Action<string> tell)
         _points.Add(point);
         tell(string.Create(CultureInfo.InvariantCulture, $"  {point.Contestant} at {point.Size:G4}: {point.PerStudent:G4} µs a student"));
     }
+
+    private sealed record Kept(string Settings, IReadOnlyList<GrowthPoint> Points);
 }
