@@ -32,6 +32,7 @@ internal sealed class Country
     /// <returns>False where an answer disagrees.</returns>
     public static bool Run(Options options, TextWriter output)
     {
+        options.RefuseOtherThan("handwritten", "engine", "rules-engine", "json-rules-engine", "duckdb", "reading-csv", "engine-csv");
         var country = new Country(options, line => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
         country.Measure();
         var table = CountryTable.Of(country._school, country._byHand, country._state.Parts, options);

@@ -20,6 +20,7 @@ internal sealed class Growth(Options options, Action<string> tell)
     /// <summary>Measures all factors asked for and writes the table and the plot.</summary>
     public static void Run(Options options, TextWriter output)
     {
+        options.RefuseOtherThan("students", "records", "days", "steps", "threads");
         var growth = new Growth(options, line => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
         growth.Measure();
         var table = GrowthTable.Of(growth._points, options);
