@@ -1,5 +1,6 @@
-using Aanwezig.Diagnostics;
+using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Files;
+using Aanwezig.Interchange.Ranges;
 
 namespace Aanwezig.Interchange;
 
@@ -12,6 +13,9 @@ namespace Aanwezig.Interchange;
 /// </remarks>
 public static class DataFolder
 {
+    /// <summary>From how many bytes on an attendance file is large.</summary>
+    public const long Large = 256L << 20;
+
     /// <summary>Reads the files of a folder.</summary>
     /// <param name="directory">The folder.</param>
     /// <param name="settings">What the protocols and calendars in use know.</param>
@@ -20,38 +24,58 @@ public static class DataFolder
     /// <exception cref="IOException">A file is there but cannot be opened.</exception>
     public static DataReading Read(string directory, DataSettings settings)
     {
+        Check(directory, settings);
+        var folder = new Folder(directory, settings);
+        FolderFiles.ReadBefore(folder);
+        AttendanceFile.Read(folder);
+        return FolderFiles.Result(folder, FolderFiles.ReadAfter(folder));
+    }
+
+    /// <summary>Reads the files of a folder into columns, the attendance by several threads at once; says the same as <see cref="Read"/>.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="settings">What the protocols and calendars in use know.</param>
+    /// <returns>The cases in columns, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
+    /// <exception cref="IOException">A file is there but cannot be opened.</exception>
+    public static SetReading ReadSet(string directory, DataSettings settings)
+    {
+        Check(directory, settings);
+        return SetFolder.Read(directory, settings) ?? Ordinary(directory, settings);
+    }
+
+    /// <summary>Reads the files of a folder; an attendance file that is large, and in which the rows of each student stand together, is handed out student by student.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="settings">What the protocols and calendars in use know.</param>
+    /// <param name="large">From how many bytes on a file is large.</param>
+    /// <returns>The cases in batches, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
+    /// <exception cref="IOException">A file is there but cannot be opened.</exception>
+    public static BatchReading ReadBatches(string directory, DataSettings settings, long large = Large)
+    {
+        Check(directory, settings);
+        var file = new FileInfo(Path.Combine(directory, AttendanceFile.Name));
+        return (file.Exists && file.Length >= large ? BatchFolder.Read(directory, settings) : null) ?? new BatchReading(ReadSet(directory, settings), null);
+    }
+
+    private static SetReading Ordinary(string directory, DataSettings settings)
+    {
+        var reading = Read(directory, settings);
+        var builder = new AttendanceSetBuilder();
+        foreach (var studentCase in reading.Cases)
+        {
+            builder.Add(studentCase);
+        }
+
+        return new SetReading(reading.WithoutCases(), builder.Build());
+    }
+
+    private static void Check(string directory, DataSettings settings)
+    {
         ArgumentNullException.ThrowIfNull(directory);
         ArgumentNullException.ThrowIfNull(settings);
         if (settings.DefaultCalendar is { } calendar && !settings.Calendars.ContainsKey(calendar))
         {
             throw new ArgumentException($"The default calendar `{calendar}` is none of the calendars.", nameof(settings));
         }
-
-        var folder = new Folder(directory, settings);
-        new StudentsFile(folder).Read();
-        FactsFile.Read(folder);
-        AttendanceFile.Read(folder);
-        DossierFile.Read(folder);
-        ConsentsFile.Read(folder);
-        ExemptionsFile.Read(folder);
-        TimetableFile.Read(folder);
-        var changes = CalendarFile.Read(folder);
-        WholeCheck.Of(folder);
-        return Result(folder, changes);
-    }
-
-    private static DataReading Result(Folder folder, Dictionary<string, IReadOnlyList<(DateOnly Date, bool Open)>> changes)
-    {
-        var diagnostics = folder.Defects.Bag.Sorted();
-        var usable = !folder.Defects.IsBroken && (folder.Settings.KeepGoing || !folder.Defects.Bag.HasErrors);
-        return new DataReading(Excerpts.Of(diagnostics))
-        {
-            Diagnostics = diagnostics,
-            IsUsable = usable,
-            Cases = usable ? CaseList.Of(folder) : [],
-            CalendarChanges = usable ? changes : [],
-            RowsLeftOut = usable ? folder.Defects.Rows.Count : 0,
-            StudentsLeftOut = usable ? [.. folder.Roster.All.Where(draft => draft.Student is null).Select(draft => draft.Id).Order(StringComparer.Ordinal)] : [],
-        };
     }
 }

@@ -31,4 +31,13 @@ public sealed class DataReading
 
     /// <summary>The text of a line that a diagnostic points at, cut off when it is very long; null for other lines.</summary>
     public string? LineOf(string file, int line) => _lines.GetValueOrDefault((file, line));
+
+    internal DataReading WithoutCases() => new(_lines)
+    {
+        CalendarChanges = CalendarChanges,
+        Diagnostics = Diagnostics,
+        RowsLeftOut = RowsLeftOut,
+        StudentsLeftOut = StudentsLeftOut,
+        IsUsable = IsUsable,
+    };
 }

@@ -50,6 +50,15 @@ internal sealed class Options
     /// <summary>The last day, after <c>--months</c>; usually a school year.</summary>
     public DateOnly Until => Engine.Workload.From.AddMonths(Number("--months", 12)).AddDays(-1);
 
+    /// <summary>Refuses parts that there are not.</summary>
+    public void RefuseOtherThan(params IReadOnlyList<string> parts)
+    {
+        if (_given.TryGetValue("--only", out var only) && only.Split(',').FirstOrDefault(part => !parts.Contains(part)) is { } unknown)
+        {
+            throw new ArgumentException($"there is no part {unknown}; there are {string.Join(", ", parts)}");
+        }
+    }
+
     /// <summary>Whether a part is asked for.</summary>
     public bool Wants(string part) => !_given.TryGetValue("--only", out var only) || only.Split(',').Contains(part);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Aanwezig.Definitions;
+using Aanwezig.Interchange.Ranges;
 
 namespace Aanwezig.Interchange.Tests;
 
@@ -51,9 +52,34 @@ public sealed class TestFolder : IDisposable
         return this;
     }
 
-    public DataReading Read(DataSettings? settings = null) => DataFolder.Read(_directory.FullName, settings ?? Settings);
+    /// <summary>Reads the folder; that reading it into columns says the same is looked at each time.</summary>
+    public DataReading Read(DataSettings? settings = null)
+    {
+        var reading = DataFolder.Read(_directory.FullName, settings ?? Settings);
+        SameReading.Holds(reading, DataFolder.ReadSet(_directory.FullName, settings ?? Settings));
+        if (SetFolder.Read(_directory.FullName, settings ?? Settings, SmallBlocks()) is { } ranges)
+        {
+            SameReading.Holds(reading, ranges);
+        }
+
+        if (BatchFolder.Read(_directory.FullName, settings ?? Settings, SmallBlocks()) is { } batches)
+        {
+            SameReading.Holds(reading, batches);
+        }
+
+        return reading;
+    }
+
+    // So small that most begin within a line, unless the file is large.
+    private int SmallBlocks() => File.Exists(this["attendance.csv"]) ? Math.Max(7, (int)(new FileInfo(this["attendance.csv"]).Length / 64)) : 7;
+
+    /// <summary>The folder read in ranges of so many bytes; null where that is left to the ordinary reader.</summary>
+    internal SetReading? ReadRanges(int blockSize, DataSettings? settings = null) => SetFolder.Read(_directory.FullName, settings ?? Settings, blockSize);
 
     public DataReading KeepGoing() => Read(Settings with { KeepGoing = true });
+
+    /// <summary>The folder handed out student by student; null where that cannot be.</summary>
+    internal BatchReading? ReadStreamed(int blockSize) => BatchFolder.Read(_directory.FullName, Settings, blockSize);
 
     /// <summary>The diagnostics as <c>file:line:column CODE</c>.</summary>
     public IEnumerable<string> Mistakes() => Read().Diagnostics.Select(Short);

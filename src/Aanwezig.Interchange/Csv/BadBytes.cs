@@ -41,6 +41,14 @@ internal static class BadBytes
         }
     }
 
+    /// <summary>Of whole lines of a file that begin somewhere after its start.</summary>
+    public static IReadOnlyList<BadByte> In(ReadOnlySpan<byte> lines, int firstLine)
+    {
+        var found = new List<BadByte>();
+        Judge(lines, firstLine, isFirst: false, found);
+        return found;
+    }
+
     private static int Judge(ReadOnlySpan<byte> lines, int line, bool isFirst, List<BadByte> found)
     {
         if (Utf8.IsValid(lines))

@@ -7,12 +7,12 @@ namespace Aanwezig.Interchange.Csv;
 /// Readers that are made for speed alone number records, and give up at the first bad one. Here every field has its line and column, and reading goes
 /// on after a bad row. A row is whole in the buffer before its fields are handed out, and is valid until the next call.
 /// </remarks>
-internal sealed class CsvReader(TextReader text) : IDisposable
+internal sealed class CsvReader(TextReader text, int room = 1 << 16) : IDisposable
 {
     /// <summary>The most characters that one row may have.</summary>
     public const int RowLimit = 1 << 20;
 
-    private char[] _buffer = new char[1 << 16];
+    private char[] _buffer = new char[room];
     private int _start;
     private int _end;
     private bool _exhausted;
@@ -23,6 +23,9 @@ internal sealed class CsvReader(TextReader text) : IDisposable
 
     /// <summary>The character between fields.</summary>
     public char Separator { get; set; } = ',';
+
+    /// <summary>How many lines of the file stand before the text.</summary>
+    public int LinesBefore { get; init; }
 
     /// <summary>The line on which the row begins, from 1.</summary>
     public int Line { get; private set; }
@@ -61,7 +64,7 @@ internal sealed class CsvReader(TextReader text) : IDisposable
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Read()
     {
-        Line = Line == 0 ? 1 : Line + _linesInRow;
+        Line = Line == 0 ? LinesBefore + 1 : Line + _linesInRow;
         while (true)
         {
             _start += _consumed;

@@ -9,11 +9,11 @@ namespace Aanwezig.Interchange.Csv;
 internal sealed class CsvTable : IDisposable
 {
     private readonly CsvReader _reader;
-    private readonly Dictionary<string, int> _columns;
+    private readonly IReadOnlyDictionary<string, int> _columns;
     private readonly Dictionary<int, BadByte> _badBytes;
     private readonly Defects _defects;
 
-    private CsvTable(CsvReader reader, string file, Dictionary<string, int> columns, Dictionary<int, BadByte> badBytes, Defects defects) =>
+    private CsvTable(CsvReader reader, string file, IReadOnlyDictionary<string, int> columns, Dictionary<int, BadByte> badBytes, Defects defects) =>
         (_reader, File, _columns, _badBytes, _defects) = (reader, file, columns, badBytes, defects);
 
     /// <summary>The file, as diagnostics name it.</summary>
@@ -63,12 +63,26 @@ internal sealed class CsvTable : IDisposable
         return null;
     }
 
+    /// <summary>Some whole lines of a file, of which the header was read before.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="linesBefore">How many lines of the file stand before them.</param>
+    /// <param name="file">The file, as diagnostics name it.</param>
+    /// <param name="header">The separator and the columns.</param>
+    /// <param name="defects">Is told of what is wrong.</param>
+    public static CsvTable OfLines(ReadOnlySpan<byte> lines, int linesBefore, string file, (char Separator, IReadOnlyDictionary<string, int> Columns) header, Defects defects)
+    {
+        var badBytes = BadBytes.In(lines, linesBefore + 1).ToDictionary(bad => bad.Line);
+        var text = Encoding.UTF8.GetString(lines);
+        var reader = new CsvReader(new StringReader(text), text.Length + 1) { Separator = header.Separator, LinesBefore = linesBefore };
+        return new CsvTable(reader, file, header.Columns, badBytes, defects);
+    }
+
     /// <summary>A reader of a file's text, a byte order mark passed over.</summary>
     public static CsvReader ReaderOf(string file) =>
         new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
 
     /// <summary>The place of a column among the fields; -1 where the file does not have it.</summary>
-    public int Column(string name) => _columns.GetValueOrDefault(name, -1);
+    public int Column(string name) => _columns.TryGetValue(name, out var column) ? column : -1;
 
     /// <summary>The name of a column.</summary>
     public string NameOf(int column) => _columns.First(pair => pair.Value == column).Key;

@@ -10,16 +10,18 @@ internal sealed class AttendanceFile
 {
     public const string Name = "attendance.csv";
 
-    private static readonly TableLayout Layout = new(
+    /// <summary>The columns of the file.</summary>
+    public static readonly TableLayout Layout = new(
         Name, true, ["student", "date", "minutes", "code"], ["record", "start", "activity", "subject", "recorded_at", "reported_at", "supersedes"]);
 
     private readonly Folder _folder;
     private readonly CsvTable _table;
+    private readonly Action<StudentDraft, AttendanceRecord> _keep;
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
 
-    private AttendanceFile(Folder folder, CsvTable table)
+    private AttendanceFile(Folder folder, CsvTable table, Action<StudentDraft, AttendanceRecord> keep)
     {
-        (_folder, _table) = (folder, table);
+        (_folder, _table, _keep) = (folder, table, keep);
         (_student, _date, _minutes, _code) = (table.Column("student"), table.Column("date"), table.Column("minutes"), table.Column("code"));
         (_record, _start, _activity, _subject) = (table.Column("record"), table.Column("start"), table.Column("activity"), table.Column("subject"));
         (_recordedAt, _reportedAt, _supersedes) = (table.Column("recorded_at"), table.Column("reported_at"), table.Column("supersedes"));
@@ -28,12 +30,16 @@ internal sealed class AttendanceFile
     public static void Read(Folder folder)
     {
         using var table = folder.Open(Layout);
-        if (table is null)
+        if (table is not null)
         {
-            return;
+            Read(folder, table, (draft, record) => draft.Records.Add(record));
         }
+    }
 
-        var file = new AttendanceFile(folder, table);
+    /// <summary>Reads the rows of a table, and hands over the records that are right.</summary>
+    public static void Read(Folder folder, CsvTable table, Action<StudentDraft, AttendanceRecord> keep)
+    {
+        var file = new AttendanceFile(folder, table, keep);
         while (table.Next())
         {
             file.Row();
@@ -57,9 +63,9 @@ internal sealed class AttendanceFile
             _table.Fail(defect);
         }
 
-        if (_table.IsGood)
+        if (_table.IsGood && draft is not null)
         {
-            draft?.Records.Add(record);
+            _keep(draft, record);
         }
     }
 

@@ -7,6 +7,13 @@ internal sealed class StudentDraft(string id)
 {
     private static readonly List<ScheduledTime> None = [];
 
+    // Made when the first thing comes: most students have no more than facts.
+    private List<FactChange>? _facts;
+    private List<AttendanceRecord>? _records;
+    private List<DossierEntry>? _dossier;
+    private List<Consent>? _consents;
+    private List<Exemption>? _exemptions;
+
     public string Id { get; } = id;
 
     /// <summary>The student; null where the student's own row has a mistake.</summary>
@@ -20,26 +27,32 @@ internal sealed class StudentDraft(string id)
     /// <summary>The time zone of the calendar; null where it is not known.</summary>
     public TimeZoneInfo? Zone { get; set; }
 
-    public List<FactChange> Facts { get; } = [];
+    /// <summary>The student's place in the set that is being built.</summary>
+    public int Place { get; set; }
 
-    public List<AttendanceRecord> Records { get; } = [];
+    public List<FactChange> Facts => _facts ??= [];
 
-    public List<DossierEntry> Dossier { get; } = [];
+    public List<AttendanceRecord> Records => _records ??= [];
 
-    public List<Consent> Consents { get; } = [];
+    public List<DossierEntry> Dossier => _dossier ??= [];
 
-    public List<Exemption> Exemptions { get; } = [];
+    public List<Consent> Consents => _consents ??= [];
+
+    public List<Exemption> Exemptions => _exemptions ??= [];
 
     public List<ScheduledTime>? Timetable { get; set; }
+
+    /// <summary>Whether any record replaces another.</summary>
+    public bool AnySupersedes => _records?.Exists(record => record.Supersedes is not null) == true;
 
     /// <summary>The case, with the timetable of the group; a group's list is shared by its students.</summary>
     public StudentCase ToCase(Student student, List<ScheduledTime>? ofGroup, IReadOnlyList<Finding> findings) => new(student)
     {
-        Records = Records,
-        Dossier = Dossier,
-        Consents = Consents,
-        Facts = Facts,
-        Exemptions = Exemptions,
+        Records = _records ?? [],
+        Dossier = _dossier ?? [],
+        Consents = _consents ?? [],
+        Facts = _facts ?? [],
+        Exemptions = _exemptions ?? [],
         Timetable = Timetable is null ? ofGroup ?? None : ofGroup is null ? Timetable : [.. Timetable, .. ofGroup],
         Findings = findings,
     };

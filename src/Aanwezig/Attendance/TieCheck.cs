@@ -6,7 +6,29 @@ namespace Aanwezig.Attendance;
 internal static class TieCheck
 {
     /// <summary>Two states of one scope at one moment; also where they say the same, since one of them must be a mistake.</summary>
-    public static IEnumerable<CaseDefect> OfConsents(IReadOnlyList<Consent> consents)
+    public static IEnumerable<CaseDefect> OfConsents(IReadOnlyList<Consent> consents) => consents.Count < 2 ? [] : Twice(consents);
+
+    /// <summary>Two values of one fact from one day that became known at one moment.</summary>
+    public static IEnumerable<CaseDefect> OfFacts(IReadOnlyList<FactChange> facts) => AnyTwice(facts) ? Ties(facts) : [];
+
+    // Nearly all students have a few facts, each of them once.
+    private static bool AnyTwice(IReadOnlyList<FactChange> facts)
+    {
+        for (var index = 1; index < facts.Count; index++)
+        {
+            for (var earlier = 0; earlier < index; earlier++)
+            {
+                if (facts[index].Fact == facts[earlier].Fact)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<CaseDefect> Twice(IReadOnlyList<Consent> consents)
     {
         var first = new Dictionary<(ConsentScope, DateTime), Consent>();
         foreach (var consent in consents)
@@ -20,8 +42,7 @@ internal static class TieCheck
         }
     }
 
-    /// <summary>Two values of one fact from one day that became known at one moment.</summary>
-    public static IEnumerable<CaseDefect> OfFacts(IReadOnlyList<FactChange> facts)
+    private static IEnumerable<CaseDefect> Ties(IReadOnlyList<FactChange> facts)
     {
         var first = new Dictionary<(string, DateOnly?, DateTime?), FactChange>();
         Dictionary<(string, DateOnly?, DateTime?), FactChange>? others = null;

@@ -4,15 +4,45 @@ using Aanwezig.Interchange;
 
 namespace Aanwezig.Benchmarks.Engine;
 
-/// <summary>The one place where the benchmarks ask the engine for the occurrences of a folder of CSV files.</summary>
+/// <summary>The one place where the benchmarks ask for the occurrences of a folder of CSV files.</summary>
 internal static class EngineFolder
 {
-    public const string Method = "DataFolder.Read, then Protocol.Replay, one student at a time";
+    public const string Method = "DataFolder.ReadBatches, then the replay of each batch";
+    public const string ReadingMethod = "DataFolder.ReadSet alone: students.csv and attendance.csv into columns";
 
     public static Found Run(string folder, SchoolTime time, int threads)
     {
+        var sum = new Found();
+        var reading = DataFolder.ReadBatches(folder, Settings(time));
+        Check(reading.Reading);
+        foreach (var batch in reading.Batches())
+        {
+            sum.Add(SetReplay.Of(batch, time, threads));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Only reads; how many records there are, and the bytes that they take.</summary>
+    public static (long Records, long Bytes) Read(string folder, SchoolTime time)
+    {
+        var reading = DataFolder.ReadSet(folder, Settings(time));
+        Check(reading);
+        return (reading.Set.RecordCount, reading.Set.Bytes);
+    }
+
+    private static void Check(SetReading reading)
+    {
+        if (!reading.IsUsable)
+        {
+            throw new InvalidOperationException($"the folder could not be read: {reading.Diagnostics[0].Code}");
+        }
+    }
+
+    private static DataSettings Settings(SchoolTime time)
+    {
         var protocol = Workload.Protocol;
-        var reading = DataFolder.Read(folder, new DataSettings
+        return new DataSettings
         {
             On = time.Until,
             Codes = protocol.Definition.Attendance.Codes.Select(code => code.Key).ToHashSet(StringComparer.Ordinal),
@@ -20,24 +50,6 @@ internal static class EngineFolder
             Calendars = protocol.Calendars.ToDictionary(calendar => calendar.Key, calendar => calendar.Value.TimeZone, StringComparer.Ordinal),
             Covers = (calendar, day) => protocol.Calendars[calendar].Range.Contains(day),
             DefaultCalendar = protocol.Definition.Calendar,
-        });
-        if (!reading.IsUsable)
-        {
-            throw new InvalidOperationException($"the folder could not be read: {reading.Diagnostics[0].Code}");
-        }
-
-        var sum = new Found();
-        Parallel.ForEach(reading.Cases, new ParallelOptions { MaxDegreeOfParallelism = threads }, student =>
-        {
-            var found = protocol.Replay(student, time.From, time.Until);
-            lock (sum)
-            {
-                foreach (var one in found)
-                {
-                    sum.Add(StudentColumns.NumberOf(one.Student), Steps.Of(one.Step), one.Onset.DayNumber - time.From.DayNumber);
-                }
-            }
-        });
-        return sum;
+        };
     }
 }

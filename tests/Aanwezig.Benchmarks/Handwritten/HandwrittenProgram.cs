@@ -16,15 +16,9 @@ internal static class HandwrittenProgram
         void Work(int thread)
         {
             var mine = found[thread] = new Occurrences();
-            Span<int> starts = stackalloc int[400];
-            Span<byte> marks = stackalloc byte[school.Time.SchoolDays.Length + 1];
-            var steps = new TenSteps(school, mine, starts, marks);
             for (int from; (from = Interlocked.Add(ref next, Chunk) - Chunk) < school.Count;)
             {
-                for (var student = from; student < Math.Min(school.Count, from + Chunk); student++)
-                {
-                    steps.Follow(student);
-                }
+                Run(school, from, Math.Min(school.Count, from + Chunk), mine);
             }
         }
 
@@ -39,6 +33,18 @@ internal static class HandwrittenProgram
 
         // Parallel.For need not start every thread when the others are done before it.
         return [.. found.Select(one => one ?? new Occurrences())];
+    }
+
+    /// <summary>Follows some students one after another.</summary>
+    public static void Run(School school, int from, int until, Occurrences found)
+    {
+        Span<int> starts = stackalloc int[400];
+        Span<byte> marks = stackalloc byte[school.Time.SchoolDays.Length + 1];
+        var steps = new TenSteps(school, found, starts, marks);
+        for (var student = from; student < until; student++)
+        {
+            steps.Follow(student);
+        }
     }
 
     /// <summary>The sums over what all threads found.</summary>

@@ -24,4 +24,7 @@ internal sealed class Occurrences
         _packed[Count++] = ((ulong)student << 32) | ((ulong)step << 16) | (uint)onset;
         Found.Add(student, step, onset);
     }
+
+    /// <summary>Begins anew in the same memory.</summary>
+    public void Clear() => Count = 0;
 }

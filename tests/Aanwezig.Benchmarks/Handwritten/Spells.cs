@@ -15,7 +15,8 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
     private int _count;
     private int _left;
     private int _lastIll = -2;
-    private int _firstMark = int.MaxValue;
+    private bool _hasMarks;
+    private int _firstOpen;
     private int _openDays;
     private bool _armed = true;
 
@@ -25,12 +26,12 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
     /// <summary>Begins a school year.</summary>
     public void Clear()
     {
-        if (_firstMark != int.MaxValue)
+        if (_hasMarks)
         {
             _marks.Clear();
         }
 
-        (_count, _left, _lastIll, _firstMark, _openDays, _armed, Run) = (0, 0, -2, int.MaxValue, 0, true, 0);
+        (_count, _left, _lastIll, _hasMarks, _openDays, _armed, Run) = (0, 0, -2, false, 0, true, 0);
     }
 
     /// <summary>Arms the step where less than four spells were left on the eve of a day, and tells whether they were four for certain.</summary>
@@ -69,7 +70,7 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
         var place = time.SchoolIndex[day];
         if ((_marks[place] & Open) == 0)
         {
-            _openDays++;
+            _firstOpen = _openDays++ == 0 ? place : _firstOpen;
             Mark(place, Open);
         }
     }
@@ -103,7 +104,7 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
     private void Mark(int place, byte mark)
     {
         _marks[place] |= mark;
-        _firstMark = Math.Min(_firstMark, place);
+        _hasMarks = true;
     }
 
     // A run belongs to its first day; without open reasons the first days tell all.
@@ -119,22 +120,35 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
         return _openDays == 0 || certain + _openDays < Enough ? (certain, certain + _openDays) : Exactly(day, from);
     }
 
-    // Day by day: the fewest and the most runs so far, for the last day having been one of illness or not; -1: it cannot have been.
-    private readonly (int Least, int Most) Exactly(int day, int from)
+    // Day by day from the first open one, before which all is certain: the fewest and the most runs so far, for the last day having been one of illness
+    // or not; -1: it cannot have been.
+    private (int Least, int Most) Exactly(int day, int from)
     {
-        var (leastIn, mostIn, leastOut, mostOut) = (-1, -1, 0, 0);
-        for (var place = _firstMark; place <= time.SchoolIndex[day]; place++)
+        while ((_marks[_firstOpen] & Open) == 0)
         {
-            var starts = time.SchoolDays[place] >= from ? 1 : 0;
-            var (least, most) = leastIn < 0 ? (leastOut, mostOut)
-                : leastOut < 0 ? (leastIn, mostIn) : (Math.Min(leastIn, leastOut), Math.Max(mostIn, mostOut));
-            var (least1, most1) = leastOut < 0 ? (leastIn, mostIn)
-                : leastIn < 0 ? (leastOut + starts, mostOut + starts) : (Math.Min(leastIn, leastOut + starts), Math.Max(mostIn, mostOut + starts));
-            (leastIn, mostIn) = _marks[place] == 0 ? (-1, -1) : (least1, most1);
-            (leastOut, mostOut) = (_marks[place] & Ill) != 0 ? (-1, -1) : (least, most);
+            _firstOpen++;
         }
 
-        return leastIn < 0 ? (leastOut, mostOut)
-            : leastOut < 0 ? (leastIn, mostIn) : (Math.Min(leastIn, leastOut), Math.Max(mostIn, mostOut));
+        var before = _count;
+        while (before > _left && _starts[before - 1] >= time.SchoolDays[_firstOpen])
+        {
+            before--;
+        }
+
+        var runs = before - _left;
+        var (leastIn, mostIn, leastOut, mostOut) = _firstOpen > 0 && (_marks[_firstOpen - 1] & Ill) != 0 ? (runs, runs, -1, -1) : (-1, -1, runs, runs);
+        for (var place = _firstOpen; place <= time.SchoolIndex[day]; place++)
+        {
+            var starts = time.SchoolDays[place] >= from ? 1 : 0;
+            var out1 = Either(leastIn, mostIn, leastOut, mostOut);
+            var in1 = leastOut < 0 ? (leastIn, mostIn) : Either(leastIn, mostIn, leastOut + starts, mostOut + starts);
+            (leastIn, mostIn) = _marks[place] == 0 ? (-1, -1) : in1;
+            (leastOut, mostOut) = (_marks[place] & Ill) != 0 ? (-1, -1) : out1;
+        }
+
+        return Either(leastIn, mostIn, leastOut, mostOut);
     }
+
+    private static (int Least, int Most) Either(int least, int most, int otherLeast, int otherMost) =>
+        least < 0 ? (otherLeast, otherMost) : otherLeast < 0 ? (least, most) : (Math.Min(least, otherLeast), Math.Max(most, otherMost));
 }

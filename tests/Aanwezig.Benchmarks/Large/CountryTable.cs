@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Aanwezig.Benchmarks.Generation;
 using Aanwezig.Benchmarks.Measurements;
@@ -23,7 +22,7 @@ internal static class CountryTable
         {
             var all = part.SecondsFor(school.Count);
             var each = part.CpuSeconds * 1e6 / part.Students;
-            text.Line($"| {part.Part} | {part.Students} | {part.Threads} | {part.Rounds} | {part.Seconds:G4} | {part.CpuSeconds:G4} | {(part.Students < school.Count ? "≈ " : "")}{all:G4} | {each:G4} | {Ratio(all, hand)} | {Ratio(all, engine)} |");
+            text.Line($"| {part.Part} | {part.Students} | {part.Threads} | {part.Rounds} | {Lines.Figures(part.Seconds)} | {Lines.Figures(part.CpuSeconds)} | {(part.Students < school.Count ? "≈ " : "")}{Lines.Figures(all)} | {Lines.Figures(each)} | {Ratio(all, hand)} | {Ratio(all, engine)} |");
         }
 
         text.Line();
@@ -38,5 +37,5 @@ internal static class CountryTable
         return text.ToString();
     }
 
-    private static string Ratio(double seconds, double? than) => than is { } other ? (seconds / other).ToString("G3", CultureInfo.InvariantCulture) : "";
+    private static string Ratio(double seconds, double? than) => than is { } other ? Lines.Figures(seconds / other) : "";
 }

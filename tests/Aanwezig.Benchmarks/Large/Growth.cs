@@ -13,9 +13,14 @@ internal sealed class Growth(Options options, Action<string> tell)
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
     private readonly List<GrowthPoint> _points = [];
 
+    private string Settings => string.Create(
+        CultureInfo.InvariantCulture,
+        $"up to {options.Students(100_000)} students, seed {options.Seed}, {options.Records} records a student, {options.Threads} threads, best of {options.Rounds}, {Machine.Text}");
+
     /// <summary>Measures all factors asked for and writes the table and the plot.</summary>
     public static void Run(Options options, TextWriter output)
     {
+        options.RefuseOtherThan("students", "records", "days", "steps", "threads");
         var growth = new Growth(options, line => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
         growth.Measure();
         var table = GrowthTable.Of(growth._points, options);
@@ -31,11 +36,25 @@ internal sealed class Growth(Options options, Action<string> tell)
     // Factors measured earlier with the same settings are kept beside the state file, so that a run that was stopped goes on.
     private void Measure()
     {
+        WarmUp();
         Factor("students", Students);
         Factor("records", Records);
         Factor("days", Days);
         Factor("steps", StepCount);
         Factor("threads", Threads);
+    }
+
+    // Small sizes would otherwise tell how long the compiler at run time took.
+    private void WarmUp()
+    {
+        var school = Generator.Draw(Workload.Time(Workload.YearEnd), 20_000, options.Seed, options.Records);
+        var engine = new EngineReplay(Workload.Protocol, school);
+        engine.Prepare(50);
+        for (var round = 0; round < 10; round++)
+        {
+            HandwrittenProgram.Run(school, options.Threads);
+            engine.Run(options.Threads);
+        }
     }
 
     private void Factor(string name, Action measure)
@@ -46,9 +65,9 @@ internal sealed class Growth(Options options, Action<string> tell)
         }
 
         var file = options.State is { } state ? $"{state}.{name}.json" : null;
-        if (file is not null && File.Exists(file))
+        if (file is not null && File.Exists(file) && JsonSerializer.Deserialize<Kept>(File.ReadAllText(file)) is { } kept && kept.Settings == Settings)
         {
-            _points.AddRange(JsonSerializer.Deserialize<List<GrowthPoint>>(File.ReadAllText(file))!);
+            _points.AddRange(kept.Points);
             tell($"{name}: from {file}");
             return;
         }
@@ -57,7 +76,7 @@ internal sealed class Growth(Options options, Action<string> tell)
         measure();
         if (file is not null)
         {
-            File.WriteAllText(file, JsonSerializer.Serialize(_points.Where(point => point.Factor == name), Layout));
+            File.WriteAllText(file, JsonSerializer.Serialize(new Kept(Settings, [.. _points.Where(point => point.Factor == name)]), Layout));
         }
     }
 
@@ -139,4 +158,6 @@ internal sealed class Growth(Options options, Action<string> tell)
         _points.Add(point);
         tell(string.Create(CultureInfo.InvariantCulture, $"  {point.Contestant} at {point.Size:G4}: {point.PerStudent:G4} µs a student"));
     }
+
+    private sealed record Kept(string Settings, IReadOnlyList<GrowthPoint> Points);
 }

@@ -41,13 +41,13 @@ internal static class GrowthPlot
         foreach (var tick in x.Ticks)
         {
             text.Line($"<line x1=\"{x.At(tick):F1}\" x2=\"{x.At(tick):F1}\" y1=\"0\" y2=\"{Height}\" stroke=\"#ddd\"/>");
-            text.Line($"<text x=\"{x.At(tick):F1}\" y=\"{Height + 15}\" text-anchor=\"middle\">{tick:G4}</text>");
+            text.Line($"<text x=\"{x.At(tick):F1}\" y=\"{Height + 15}\" text-anchor=\"middle\">{Lines.Figures(tick)}</text>");
         }
 
         foreach (var tick in y.Ticks)
         {
             text.Line($"<line x1=\"0\" x2=\"{Width}\" y1=\"{Height - y.At(tick):F1}\" y2=\"{Height - y.At(tick):F1}\" stroke=\"#ddd\"/>");
-            text.Line($"<text x=\"-5\" y=\"{Height - y.At(tick) + 4:F1}\" text-anchor=\"end\">{tick:G4}</text>");
+            text.Line($"<text x=\"-5\" y=\"{Height - y.At(tick) + 4:F1}\" text-anchor=\"end\">{Lines.Figures(tick)}</text>");
         }
 
         foreach (var (line, place) in points.GroupBy(point => point.Contestant).Select((line, place) => (line, place)))

@@ -23,7 +23,7 @@ internal static class GrowthTable
             text.Line("|--:|---|--:|--:|--:|--:|--:|");
             foreach (var point in points.Where(point => point.Factor == factor))
             {
-                text.Line($"| {point.Size:G4} | {point.Contestant} | {point.Students} | {point.Seconds:G3} | {point.CpuSeconds:G3} | {point.PerStudent:G4} | {Exponent(points, point):F2} |");
+                text.Line($"| {Lines.Figures(point.Size)} | {point.Contestant} | {point.Students} | {Lines.Figures(point.Seconds)} | {Lines.Figures(point.CpuSeconds)} | {Lines.Figures(point.PerStudent)} | {Exponent(points, point):F2} |");
             }
         }
 

@@ -18,9 +18,11 @@ const engine = new Engine(conditions.map(([fact, value], step) => ({
 const rows = JSON.parse(readFileSync(file, 'utf8'))
 const met = conditions.map(() => 0)
 const start = process.hrtime.bigint()
+const before = process.cpuUsage()
 for (const [hours, to_report, lates, sick_spells, sick_days] of rows) {
   const { events } = await engine.run({ hours, to_report, lates, sick_spells, sick_days })
   for (const event of events) met[Number(event.type)]++
 }
 const seconds = Number(process.hrtime.bigint() - start) / 1e9
-console.log(JSON.stringify({ seconds, met }))
+const { user, system } = process.cpuUsage(before)
+console.log(JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, met }))

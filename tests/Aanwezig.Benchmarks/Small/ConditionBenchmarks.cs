@@ -7,7 +7,6 @@ using RulesEngine.Models;
 namespace Aanwezig.Benchmarks.Small;
 
 /// <summary>One condition of the reference protocol, by hand, by the engine, and by RulesEngine's executor.</summary>
-[MemoryDiagnoser]
 public class ConditionBenchmarks
 {
     private readonly Func<int, int, bool> _lambda = static (minutes, weeks) => minutes >= 16 * 60 && weeks < 4;

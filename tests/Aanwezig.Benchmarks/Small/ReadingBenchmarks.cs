@@ -4,7 +4,6 @@ using BenchmarkDotNet.Attributes;
 namespace Aanwezig.Benchmarks.Small;
 
 /// <summary>Reading a protocol of ten steps from its file, warm.</summary>
-[MemoryDiagnoser]
 public class ReadingBenchmarks
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), "aanwezig-benchmarks-ten-steps.yaml");

@@ -41,6 +41,25 @@ public sealed class AttendanceSet
     /// <summary>The student at a place.</summary>
     public Student Student(int index) => _columns.Students[index];
 
+    /// <summary>The place of a student; negative where there is none with that id.</summary>
+    public int IndexOf(string student)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(_columns.Students[middle].Id, student);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     /// <summary>The facts of a student; students with the same facts share one list.</summary>
     public IReadOnlyList<FactChange> Facts(int index) => _columns.Facts[index];
 
@@ -72,6 +91,10 @@ public sealed class AttendanceSet
             Findings = rest?.Findings ?? [],
         };
     }
+
+    /// <summary>Whether any record of a student replaces another.</summary>
+    internal bool AnySupersedes(int index) =>
+        _columns.Notes?[index]?.Supersedes is not null || (_columns.Rest?[index] is { } rest && Array.Exists(rest.Records, record => record.Supersedes is not null));
 
     private ReadOnlySpan<PackedRecord> Packed(int index) =>
         _columns.Records.AsSpan(_columns.Starts[index], _columns.Starts[index + 1] - _columns.Starts[index]);

@@ -42,10 +42,10 @@ public sealed class AttendanceSetBuilder
             draft.Add(_facts.Once(fact));
         }
 
-        studentCase.Dossier.ToList().ForEach(draft.Add);
-        studentCase.Consents.ToList().ForEach(draft.Add);
-        studentCase.Exemptions.ToList().ForEach(draft.Add);
-        studentCase.Findings.ToList().ForEach(draft.Add);
+        AddAll(studentCase.Dossier, draft.Add);
+        AddAll(studentCase.Consents, draft.Add);
+        AddAll(studentCase.Exemptions, draft.Add);
+        AddAll(studentCase.Findings, draft.Add);
         if (studentCase.Timetable.Count > 0)
         {
             draft.Shared = Shared(studentCase.Timetable);
@@ -122,6 +122,14 @@ public sealed class AttendanceSetBuilder
         if (!(_own ??= NewLog()).TryAdd(place, record))
         {
             _drafts[place].Add(record);
+        }
+    }
+
+    private static void AddAll<T>(IReadOnlyList<T> things, Action<T> add)
+    {
+        for (var index = 0; index < things.Count; index++)
+        {
+            add(things[index]);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class FactLists
             return [];
         }
 
-        FactChange[] list = [.. facts.OrderBy(fact => fact.Fact, StringComparer.Ordinal).ThenBy(fact => fact.From).ThenBy(fact => fact.RecordedAt).ThenBy(fact => fact.Value, StringComparer.Ordinal)];
+        FactChange[] list = [.. facts];
+        Array.Sort(list, Compare);
         if (_lists.TryGetValue(list, out var known))
         {
             return known;
@@ -41,6 +42,14 @@ internal sealed class FactLists
 
     /// <summary>Whether two facts of a list contradict each other.</summary>
     public bool Contradict(FactChange[] list) => _tied.Contains(list);
+
+    private static int Compare(FactChange one, FactChange other)
+    {
+        var order = string.CompareOrdinal(one.Fact, other.Fact);
+        order = order != 0 ? order : Nullable.Compare(one.From, other.From);
+        order = order != 0 ? order : Nullable.Compare(one.RecordedAt, other.RecordedAt);
+        return order != 0 ? order : string.CompareOrdinal(one.Value, other.Value);
+    }
 
     private sealed class SameFacts : IEqualityComparer<FactChange[]>
     {

@@ -9,6 +9,12 @@ internal readonly record struct LoggedNote(TextPlace Id, TextPlace Supersedes, i
 /// <summary>Records in the order in which they come in; one thread writes to it.</summary>
 internal sealed class RecordLog(WordTable codes, WordTable subjects)
 {
+    /// <summary>The codes of all logs of a set.</summary>
+    public WordTable Codes => codes;
+
+    /// <summary>The subjects of all logs of a set.</summary>
+    public WordTable Subjects => subjects;
+
     public Chunks<LoggedRecord> Records { get; } = new();
 
     public Chunks<LoggedNote> Notes { get; } = new();

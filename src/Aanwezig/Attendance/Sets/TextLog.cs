@@ -11,7 +11,7 @@ internal sealed class TextLog
     private int _used = Size;
 
     /// <summary>Whether a text comes back from UTF-8 as it was; half a character does not, and nothing is not told from an empty text.</summary>
-    public static bool Holds(string text)
+    public static bool Holds(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > Size / 4)
         {
@@ -30,20 +30,11 @@ internal sealed class TextLog
     }
 
     /// <summary>Adds a text and tells its place.</summary>
-    public TextPlace Add(string text)
+    public TextPlace Add(ReadOnlySpan<char> text)
     {
         var chunk = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
         var place = new TextPlace(_chunks.Count - 1, checked((ushort)_used), checked((ushort)Encoding.UTF8.GetBytes(text, chunk.AsSpan(_used))));
         _used += place.Length;
-        return place;
-    }
-
-    /// <summary>Adds a text that is UTF-8 already.</summary>
-    public TextPlace Add(ReadOnlySpan<byte> text)
-    {
-        text.CopyTo(Room(text.Length).AsSpan(_used));
-        var place = new TextPlace(_chunks.Count - 1, checked((ushort)_used), checked((ushort)text.Length));
-        _used += text.Length;
         return place;
     }
 

@@ -1,0 +1,27 @@
+namespace Aanwezig.Interchange.Ranges;
+
+/// <summary>Remembers which days lie in a school year of which calendar.</summary>
+internal sealed class CoveredDays(DataSettings settings)
+{
+    private const int Days = 1 << 16;
+
+    private readonly Dictionary<string, bool?[]> _byCalendar = new(StringComparer.Ordinal);
+    private string? _last;
+    private bool?[] _days = [];
+
+    /// <summary>Whether a day is covered; a calendar that is not known was told already.</summary>
+    public bool Contains(string? calendar, DateOnly date, int day)
+    {
+        if (calendar is null)
+        {
+            return true;
+        }
+
+        if (!ReferenceEquals(calendar, _last) && !_byCalendar.TryGetValue(_last = calendar, out _days!))
+        {
+            _byCalendar.Add(calendar, _days = new bool?[Days]);
+        }
+
+        return _days[day] ??= settings.Covers(calendar, date);
+    }
+}

@@ -1,0 +1,63 @@
+using Aanwezig.Attendance;
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Interchange.Files;
+
+namespace Aanwezig.Interchange.Ranges;
+
+/// <summary>Reads a folder into a set, its attendance in ranges.</summary>
+internal static class SetFolder
+{
+    /// <summary>The set; null where the ordinary reader must read the folder, because something is wrong that it alone can tell.</summary>
+    public static SetReading? Read(string directory, DataSettings settings, int blockSize = RangeReading.BlockSize)
+    {
+        var folder = new Folder(directory, settings);
+        var builder = new AttendanceSetBuilder();
+        FolderFiles.ReadBefore(folder);
+        GivePlaces(folder, builder);
+        if (RangeReading.Of(folder, builder, RowUse.Keep, blockSize) is not { } reading)
+        {
+            return null;
+        }
+
+        var changes = FolderFiles.ReadAfter(folder);
+        var result = FolderFiles.Result(folder, changes, withCases: false);
+        var set = result.IsUsable || reading.AnySupersedes ? Built(folder, builder) : Nobody();
+        return reading.AnySupersedes && AnyWrong(set) ? null : new SetReading(result, result.IsUsable ? set : Nobody());
+    }
+
+    /// <summary>Gives each student a place in a set.</summary>
+    public static void GivePlaces(Folder folder, AttendanceSetBuilder builder)
+    {
+        foreach (var draft in folder.Roster.All)
+        {
+            draft.Place = draft.Student is null ? -1 : builder.Place(draft.Id);
+        }
+    }
+
+    /// <summary>Whether a correction in a set corrects nothing, or contradicts another.</summary>
+    public static bool AnyWrong(AttendanceSet set)
+    {
+        var wrong = false;
+        Parallel.For(0, set.Count, (index, state) =>
+        {
+            if (set.AnySupersedes(index) && CaseCheck.OfWhole(set.Case(index), _ => RecordPlace.Nowhere).Any())
+            {
+                Volatile.Write(ref wrong, true);
+                state.Stop();
+            }
+        });
+        return wrong;
+    }
+
+    private static AttendanceSet Nobody() => new AttendanceSetBuilder().Build();
+
+    private static AttendanceSet Built(Folder folder, AttendanceSetBuilder builder)
+    {
+        foreach (var studentCase in CaseList.Of(folder))
+        {
+            builder.Add(studentCase);
+        }
+
+        return builder.Build();
+    }
+}
