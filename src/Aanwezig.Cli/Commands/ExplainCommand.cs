@@ -25,7 +25,7 @@ internal sealed class ExplainCommand(Terminal terminal, Language language, Optio
 
     private ExitCode Run(Question question)
     {
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language).Tell);
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
         question.Target.Write(terminal, writer => new AssessmentWriter(terminal, language, inFull: true).Write(writer, following, question));
         return ExitCode.Fine;
     }

@@ -33,7 +33,7 @@ internal sealed class ReplayCommand(Terminal terminal, Language language, Option
             throw new Refusal(new Sentence(Reversed, new("from", $"{from:O}"), new Argument("to", $"{question.On:O}")));
         }
 
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language).Tell);
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
         question.Target.Write(terminal, writer => new OccurrenceWriter(terminal, language).Write(writer, following, question, from));
         return ExitCode.Fine;
     }

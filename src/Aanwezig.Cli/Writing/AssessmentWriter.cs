@@ -18,8 +18,8 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
             RecommendationCsv.WriteHeader(writer);
         }
 
-        using var progress = new Progress(terminal, following.Students.Count);
-        foreach (var answers in Answers(following, question))
+        using var progress = new Progress(terminal, language, following.Count);
+        foreach (var answers in following.Batches().SelectMany(batch => Answers(batch, question)))
         {
             progress.Step();
             foreach (var answer in answers)
@@ -30,12 +30,12 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
     }
 
     // Students are followed side by side and told of in their order.
-    private ParallelQuery<List<Assessment>> Answers(Following following, Question question) => following.Students
+    private ParallelQuery<List<Assessment>> Answers(StudentBatch batch, Question question) => batch.Students
         .AsParallel()
         .AsOrdered()
         .WithCancellation(terminal.Interrupted)
         .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-        .Select(student => following.Of(student).Select(each => each.Protocol.Assess(each.Case, question.On, each.KnownAt)).ToList());
+        .Select(student => batch.Of(student).Select(each => each.Protocol.Assess(each.Case, question.On, each.KnownAt)).ToList());
 
     private void Write(TextWriter writer, Assessment assessment, Question question)
     {

@@ -41,12 +41,12 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
             OccurrenceCsv.WriteHeader(writer);
         }
 
-        using (var progress = new Progress(terminal, following.Students.Count))
+        using (var progress = new Progress(terminal, language, following.Count))
         {
-            foreach (var student in following.Students)
+            foreach (var occurrences in following.Batches().SelectMany(batch => Occurrences(batch, question, from)))
             {
                 progress.Step();
-                foreach (var occurrence in following.Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)))
+                foreach (var occurrence in occurrences)
                 {
                     Write(writer, occurrence, question.Target.Format, rows);
                 }
@@ -58,6 +58,14 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
             WriteTable(writer, rows);
         }
     }
+
+    // Students are followed side by side and told of in their order.
+    private ParallelQuery<List<OccurrenceRecord>> Occurrences(StudentBatch batch, Question question, DateOnly from) => batch.Students
+        .AsParallel()
+        .AsOrdered()
+        .WithCancellation(terminal.Interrupted)
+        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+        .Select(student => batch.Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)).ToList());
 
     private static void Write(TextWriter writer, OccurrenceRecord occurrence, AnswerFormat format, List<OccurrenceRecord> rows)
     {
