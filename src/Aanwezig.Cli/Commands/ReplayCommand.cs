@@ -34,7 +34,16 @@ internal sealed class ReplayCommand(Terminal terminal, Language language, Option
         }
 
         var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
-        question.Target.Write(terminal, writer => new OccurrenceWriter(terminal, language).Write(writer, following, question, from));
+        var occurrences = new OccurrenceWriter(terminal, language);
+        if (question.Target.Format == AnswerFormat.Parquet)
+        {
+            question.Target.WriteBytes(stream => occurrences.WriteParquet(stream, following, question, from));
+        }
+        else
+        {
+            question.Target.Write(terminal, writer => occurrences.Write(writer, following, question, from));
+        }
+
         return ExitCode.Fine;
     }
 }

@@ -18,13 +18,27 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
             RecommendationCsv.WriteHeader(writer);
         }
 
+        foreach (var answer in Answers(following, question))
+        {
+            Write(writer, answer, question);
+        }
+    }
+
+    /// <summary>Writes the recommendations as Parquet.</summary>
+    public void WriteParquet(Stream stream, Following following, Question question) =>
+        RecommendationParquet.Write(stream, Answers(following, question), Code);
+
+    private string Code => language == Language.Dutch ? "nl" : "en";
+
+    private IEnumerable<Assessment> Answers(Following following, Question question)
+    {
         using var progress = new Progress(terminal, language, following.Count);
         foreach (var answers in following.Batches().SelectMany(batch => Answers(batch, question)))
         {
             progress.Step();
             foreach (var answer in answers)
             {
-                Write(writer, answer, question);
+                yield return answer;
             }
         }
     }
@@ -42,7 +56,7 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
         switch (question.Target.Format)
         {
             case AnswerFormat.Csv:
-                RecommendationCsv.WriteRows(writer, assessment, language == Language.Dutch ? "nl" : "en");
+                RecommendationCsv.WriteRows(writer, assessment, Code);
                 break;
             case AnswerFormat.Json:
                 JsonReport.Write(writer, assessment, language);

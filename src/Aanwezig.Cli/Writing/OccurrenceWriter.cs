@@ -41,21 +41,31 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
             OccurrenceCsv.WriteHeader(writer);
         }
 
-        using (var progress = new Progress(terminal, language, following.Count))
+        foreach (var occurrence in Occurrences(following, question, from))
         {
-            foreach (var occurrences in following.Batches().SelectMany(batch => Occurrences(batch, question, from)))
-            {
-                progress.Step();
-                foreach (var occurrence in occurrences)
-                {
-                    Write(writer, occurrence, question.Target.Format, rows);
-                }
-            }
+            Write(writer, occurrence, question.Target.Format, rows);
         }
 
         if (question.Target.Format == AnswerFormat.Text)
         {
             WriteTable(writer, rows);
+        }
+    }
+
+    /// <summary>Writes the occurrences as Parquet.</summary>
+    public void WriteParquet(Stream stream, Following following, Question question, DateOnly from) =>
+        OccurrenceParquet.Write(stream, Occurrences(following, question, from));
+
+    private IEnumerable<OccurrenceRecord> Occurrences(Following following, Question question, DateOnly from)
+    {
+        using var progress = new Progress(terminal, language, following.Count);
+        foreach (var occurrences in following.Batches().SelectMany(batch => Occurrences(batch, question, from)))
+        {
+            progress.Step();
+            foreach (var occurrence in occurrences)
+            {
+                yield return occurrence;
+            }
         }
     }
 
