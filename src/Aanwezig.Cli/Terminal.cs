@@ -1,3 +1,5 @@
+using Aanwezig.Interchange;
+
 namespace Aanwezig.Cli;
 
 /// <summary>Where answers and messages go.</summary>
@@ -7,6 +9,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
 {
     /// <summary>Whether someone watches the messages as they come.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>From how many bytes on an attendance file is read student by student where it can be.</summary>
+    public long LargeFile { get; init; } = DataFolder.Large;
 
     /// <summary>Set when the run should stop.</summary>
     public CancellationToken Interrupted { get; init; }

@@ -13,6 +13,21 @@ public static class AtomicFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
+        WriteBytes(path, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            write(writer);
+        });
+    }
+
+    /// <summary>As <see cref="Write"/>, for what is no text.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">The folder cannot be written to, or the target cannot be replaced.</exception>
+    public static void WriteBytes(string path, Action<Stream> write)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(write);
         var beside = $"{Path.GetFullPath(path)}.{Path.GetRandomFileName()}";
         try
         {
@@ -26,12 +41,10 @@ public static class AtomicFile
         }
     }
 
-    private static void Fill(string path, Action<TextWriter> write)
+    private static void Fill(string path, Action<Stream> write)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        write(writer);
-        writer.Flush();
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
+        write(stream);
         stream.Flush(flushToDisk: true);
     }
 }

@@ -1,3 +1,5 @@
+using Aanwezig.Interchange;
+
 namespace Aanwezig.Cli.Tests;
 
 /// <summary>What a run of the program left behind.</summary>
@@ -6,11 +8,11 @@ namespace Aanwezig.Cli.Tests;
 /// <param name="Error">The messages.</param>
 internal sealed record Ran(int Exit, string Output, string Error)
 {
-    public static Ran With(IReadOnlyList<string> args, string? folder = null, Dictionary<string, string>? variables = null, bool interrupted = false)
+    public static Ran With(IReadOnlyList<string> args, string? folder = null, Dictionary<string, string>? variables = null, bool interrupted = false, long? largeFile = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error) { Interrupted = new CancellationToken(interrupted) };
+        var terminal = new Terminal(output, error) { Interrupted = new CancellationToken(interrupted), LargeFile = largeFile ?? DataFolder.Large };
         var exit = new CommandApp(terminal, (variables ?? new() { ["LANG"] = "en_GB.UTF-8" }).GetValueOrDefault).Run(args);
         return new Ran((int)exit, Named(output, folder), Named(error, folder));
     }

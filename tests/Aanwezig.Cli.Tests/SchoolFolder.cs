@@ -73,5 +73,9 @@ internal sealed class SchoolFolder : IDisposable
     /// <summary>Asks one of the verbs about the data of this school.</summary>
     public Ran Ask(string verb, params string[] args) => Run([verb, "--protocol", "DIR/proef.yaml", "--data", "DIR/data", .. args]);
 
+    /// <summary>Asks one of the verbs, every file of attendance taken for a large one.</summary>
+    public Ran AskLarge(string verb, params string[] args) =>
+        Ran.With([verb, "--protocol", In("proef.yaml"), "--data", In("data"), .. args], Path, largeFile: 1);
+
     public void Dispose() => _directory.Delete(recursive: true);
 }

@@ -11,7 +11,7 @@ internal sealed class AskingOptions
     private static readonly Wording DataText = new("de map met students.csv, attendance.csv en verder", "the directory with students.csv, attendance.csv and so on");
     private static readonly Wording KnownText = new("alleen wat op dit moment bekend was", "only what was known at this moment");
     private static readonly Wording StudentText = new("alleen deze student", "only this student");
-    private static readonly Wording OutText = new("schrijf naar dit bestand; .csv, .json en .jsonl bepalen de vorm", "write to this file; .csv, .json and .jsonl decide the format");
+    private static readonly Wording OutText = new("schrijf naar dit bestand; .csv, .parquet, .json en .jsonl bepalen de vorm", "write to this file; .csv, .parquet, .json and .jsonl decide the format");
     private static readonly Wording KeepText = new("laat rijen met een fout weg en ga door", "leave out rows with a mistake and go on");
     private static readonly Wording FormatText = new("de vorm van het antwoord; anders text", "the format of the answer; text otherwise");
 
@@ -26,7 +26,7 @@ internal sealed class AskingOptions
         KnownAt = new Option<string?>("--known-at") { HelpName = "T", Description = KnownText.In(language) };
         Out = new Option<string?>("--out") { HelpName = "FILE", Description = OutText.In(language) };
         KeepGoing = new Option<bool>("--keep-going") { Description = KeepText.In(language) };
-        Format = new Option<string?>("--format") { HelpName = "text|json|csv", Description = FormatText.In(language) };
+        Format = new Option<string?>("--format") { HelpName = "text|json|csv|parquet", Description = FormatText.In(language) };
     }
 
     private Option<string[]> Protocols { get; }

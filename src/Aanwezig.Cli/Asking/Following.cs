@@ -1,124 +1,115 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cli.Writing;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
-using Aanwezig.Cli.Writing;
 
 namespace Aanwezig.Cli.Asking;
 
-/// <summary>The protocols and cases of a question, checked: every student can be answered for.</summary>
+/// <summary>The protocols and students of a question, checked: every student can be answered for.</summary>
 internal sealed class Following
 {
     private static readonly Wording NoFolder = new("map `{path}` bestaat niet", "directory `{path}` does not exist");
     private static readonly Wording NoStudent = new("er is geen student `{student}` in {path}", "there is no student `{student}` in {path}");
 
     private readonly Question _question;
-    private readonly List<(Protocol Protocol, IReadOnlyDictionary<string, StudentCase> Cases)> _followed = [];
+    private readonly Telling _telling;
+    private readonly List<(Protocol Protocol, BatchReading Reading)> _followed = [];
 
-    private Following(Question question) => _question = question;
+    private Following(Question question, Telling telling) => (_question, _telling) = (question, telling);
 
-    /// <summary>The students asked about, in ordinal order.</summary>
-    public IReadOnlyList<string> Students { get; private set; } = [];
+    /// <summary>How many students are asked about.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Reads everything and checks it.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="library">The documents known by name.</param>
-    /// <param name="tell">Is told of the mistakes in rows that are left out because it was asked to keep going.</param>
-    public static Following Of(Question question, ProtocolLibrary library, Action<IReadOnlyList<Diagnostic>, IReadOnlyDictionary<string, string>> tell)
+    /// <param name="telling">Is told of the mistakes in rows that are left out because it was asked to keep going, and how a large file is read.</param>
+    public static Following Of(Question question, ProtocolLibrary library, Telling telling)
     {
         if (!Directory.Exists(question.Data))
         {
             throw new Refusal(new Sentence(NoFolder, new Argument("path", question.Data)));
         }
 
-        var following = new Following(question);
-        following.Read(ChosenProtocols.Of(question, library), library, tell);
-        following.Choose();
-        following.Check();
+        var following = new Following(question, telling);
+        following.Read(ChosenProtocols.Of(question, library), library);
+        following.Check(following.Asked());
         return following;
     }
 
-    /// <summary>The protocols of a student, in the order asked, with what is known of the student and the moment up to which it counts.</summary>
-    public IEnumerable<(Protocol Protocol, StudentCase Case, DateTime? KnownAt)> Of(string student)
+    /// <summary>The students in ordinal order, some at a time.</summary>
+    public IEnumerable<StudentBatch> Batches()
     {
-        foreach (var (protocol, cases) in _followed)
+        if (_followed.All(followed => followed.Reading == _followed[0].Reading))
         {
-            if (cases.TryGetValue(student, out var found))
-            {
-                yield return (protocol, found, KnownAt(protocol, found));
-            }
+            return _followed[0].Reading.Batches(_question.Student).Select(set => new StudentBatch([.. _followed.Select(followed => (followed.Protocol, set))], _question));
         }
+
+        return [new StudentBatch([.. _followed.Select(followed => (followed.Protocol, followed.Reading.Reading.Set))], _question)];
     }
 
     // Protocols with different calendars read the same folder differently: dates are local to the calendar.
-    private void Read(
-        IReadOnlyList<ProtocolDefinition> chosen, ProtocolLibrary library, Action<IReadOnlyList<Diagnostic>, IReadOnlyDictionary<string, string>> tell)
+    private void Read(IReadOnlyList<ProtocolDefinition> chosen, ProtocolLibrary library)
     {
-        var readings = new Dictionary<string, (DataReading Reading, Dictionary<string, StudentCase> Cases)>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, BatchReading>(StringComparer.Ordinal);
+        var large = chosen.Select(definition => definition.Calendar).Distinct(StringComparer.Ordinal).Count() == 1 ? _telling.LargeFile : long.MaxValue;
         foreach (var definition in chosen)
         {
             var calendar = definition.Calendar ?? string.Empty;
             if (!readings.TryGetValue(calendar, out var found))
             {
-                var reading = DataFolder.Read(_question.Data, DataKnowledge.Of(_question, chosen, definition.Calendar, library));
-                if (!reading.IsUsable)
-                {
-                    throw new InvalidDocuments(reading.Diagnostics, DataExcerpts.Of(reading));
-                }
-
-                if (readings.Count == 0 && reading.Diagnostics.Count > 0)
-                {
-                    tell(reading.Diagnostics, DataExcerpts.Of(reading));
-                }
-
-                found = (reading, reading.Cases.ToDictionary(student => student.Student.Id, StringComparer.Ordinal));
+                found = DataFolder.ReadBatches(_question.Data, DataKnowledge.Of(_question, chosen, definition.Calendar, library), large);
+                MustBeUsable(found.Reading, isFirst: readings.Count == 0);
+                _telling.Say(found, _question.Data);
                 readings.Add(calendar, found);
             }
 
-            _followed.Add((library.Compile(definition, Changes(found.Reading)), found.Cases));
+            _followed.Add((library.Compile(definition, Changes(found.Reading)), found));
         }
     }
 
-    private static Dictionary<string, IReadOnlyList<CalendarChange>> Changes(DataReading reading) =>
+    private void MustBeUsable(SetReading reading, bool isFirst)
+    {
+        if (!reading.IsUsable)
+        {
+            throw new InvalidDocuments(reading.Diagnostics, DataExcerpts.Of(reading));
+        }
+
+        if (isFirst && reading.Diagnostics.Count > 0)
+        {
+            _telling.Tell(reading.Diagnostics, DataExcerpts.Of(reading));
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<CalendarChange>> Changes(SetReading reading) =>
         reading.CalendarChanges.ToDictionary(
             change => change.Key,
             change => (IReadOnlyList<CalendarChange>)[.. change.Value.Select(day => new CalendarChange(day.Date, day.Open))],
             StringComparer.Ordinal);
 
-    private void Choose()
+    private List<(Protocol Protocol, Student Student)> Asked()
     {
-        Students = [.. _followed.SelectMany(followed => followed.Cases.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (_question.Student is { } student)
-        {
-            Students = Students.Contains(student)
-                ? [student]
-                : throw new Refusal(new Sentence(NoStudent, new("student", student), new Argument("path", _question.Data)), ExitCode.Invalid);
-        }
+        var asked = _followed.SelectMany(followed => followed.Reading.Students
+            .Where(student => _question.Student is null || student.Id == _question.Student)
+            .Select(student => (followed.Protocol, student))).ToList();
+        Count = asked.Select(each => each.student.Id).Distinct(StringComparer.Ordinal).Count();
+        return _question.Student is { } wanted && asked.Count == 0
+            ? throw new Refusal(new Sentence(NoStudent, new("student", wanted), new Argument("path", _question.Data)), ExitCode.Invalid)
+            : asked;
     }
 
-    // Before anything is written, so that an answer is whole or not there.
-    private void Check()
+    // Before anything is written, so that an answer is whole or not there. What is wrong with registrations the reader of the folder told already.
+    private void Check(List<(Protocol Protocol, Student Student)> asked)
     {
-        var mistakes = Students
-            .SelectMany(Of)
-            .SelectMany(each => each.Protocol.Check(each.Case, _question.On))
+        var mistakes = asked
+            .SelectMany(each => each.Protocol.Check(new StudentCase(each.Student), _question.On))
             .DistinctBy(mistake => (mistake.Span, mistake.Code.Id, mistake.Message(Language.English)))
             .ToList();
         if (mistakes.Count > 0)
         {
             throw new InvalidDocuments(mistakes, FileTexts.Of(mistakes, new Dictionary<string, string>(StringComparer.Ordinal)));
         }
-    }
-
-    private DateTime? KnownAt(Protocol protocol, StudentCase student)
-    {
-        if (_question.KnownAt is not { } moment)
-        {
-            return null;
-        }
-
-        var calendar = protocol.Calendars[student.Student.Calendar ?? protocol.Definition.Calendar!];
-        return moment.In(TimeZoneInfo.FindSystemTimeZoneById(calendar.TimeZone));
     }
 }

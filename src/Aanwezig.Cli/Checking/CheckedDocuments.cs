@@ -12,14 +12,14 @@ namespace Aanwezig.Cli.Checking;
 internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, string> Texts)
 {
     /// <summary>Reads the documents of paths; what they name is looked up among them, in the directories, and among what is shipped.</summary>
-    public static CheckedDocuments Below(IReadOnlyList<string> paths, IReadOnlyList<string> directories, Terminal terminal)
+    public static CheckedDocuments Below(IReadOnlyList<string> paths, IReadOnlyList<string> directories, Terminal terminal, Language language)
     {
         var files = YamlFiles.Below(paths);
         LibraryOption.MustExist(directories);
         var library = ProtocolLibrary.Read([.. directories, .. files]);
         var asked = files.ToHashSet(StringComparer.Ordinal);
         var told = library.Diagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File)).ToList();
-        told.AddRange(OfScenarios(files, library, terminal));
+        told.AddRange(OfScenarios(files, library, terminal, language));
         IReadOnlyList<Diagnostic> distinct =
         [
             .. told
@@ -32,10 +32,10 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
     }
 
     // What a scenario expects is not looked at here; advice about the protocol is told with the protocol, not with each setting that is tried out.
-    private static List<Diagnostic> OfScenarios(IReadOnlyList<string> files, ProtocolLibrary library, Terminal terminal)
+    private static List<Diagnostic> OfScenarios(IReadOnlyList<string> files, ProtocolLibrary library, Terminal terminal, Language language)
     {
         var scenarios = files.Where(IsScenario).ToList();
-        using var progress = new Progress(terminal, scenarios.Count);
+        using var progress = new Progress(terminal, language, scenarios.Count);
         var told = new List<Diagnostic>();
         foreach (var file in scenarios)
         {

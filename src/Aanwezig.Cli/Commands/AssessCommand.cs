@@ -25,8 +25,17 @@ internal sealed class AssessCommand(Terminal terminal, Language language, Option
 
     private ExitCode Run(Question question)
     {
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language).Tell);
-        question.Target.Write(terminal, writer => new AssessmentWriter(terminal, language, inFull: false).Write(writer, following, question));
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
+        var answers = new AssessmentWriter(terminal, language, inFull: false);
+        if (question.Target.Format == AnswerFormat.Parquet)
+        {
+            question.Target.WriteBytes(stream => answers.WriteParquet(stream, following, question));
+        }
+        else
+        {
+            question.Target.Write(terminal, writer => answers.Write(writer, following, question));
+        }
+
         return ExitCode.Fine;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
             throw new Refusal(new Sentence(OneProtocol));
         }
 
-        var found = CheckedDocuments.Below(paths, directories, terminal);
+        var found = CheckedDocuments.Below(paths, directories, terminal, language);
         Write(found, format, flatten ? Flattened(found, directories) : null);
         return HasErrors(found) ? ExitCode.Invalid : ExitCode.Fine;
     }

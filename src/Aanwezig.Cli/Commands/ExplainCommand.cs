@@ -25,8 +25,17 @@ internal sealed class ExplainCommand(Terminal terminal, Language language, Optio
 
     private ExitCode Run(Question question)
     {
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language).Tell);
-        question.Target.Write(terminal, writer => new AssessmentWriter(terminal, language, inFull: true).Write(writer, following, question));
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
+        var answers = new AssessmentWriter(terminal, language, inFull: true);
+        if (question.Target.Format == AnswerFormat.Parquet)
+        {
+            question.Target.WriteBytes(stream => answers.WriteParquet(stream, following, question));
+        }
+        else
+        {
+            question.Target.Write(terminal, writer => answers.Write(writer, following, question));
+        }
+
         return ExitCode.Fine;
     }
 }

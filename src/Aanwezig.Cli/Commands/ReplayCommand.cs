@@ -33,8 +33,17 @@ internal sealed class ReplayCommand(Terminal terminal, Language language, Option
             throw new Refusal(new Sentence(Reversed, new("from", $"{from:O}"), new Argument("to", $"{question.On:O}")));
         }
 
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language).Tell);
-        question.Target.Write(terminal, writer => new OccurrenceWriter(terminal, language).Write(writer, following, question, from));
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
+        var occurrences = new OccurrenceWriter(terminal, language);
+        if (question.Target.Format == AnswerFormat.Parquet)
+        {
+            question.Target.WriteBytes(stream => occurrences.WriteParquet(stream, following, question, from));
+        }
+        else
+        {
+            question.Target.Write(terminal, writer => occurrences.Write(writer, following, question, from));
+        }
+
         return ExitCode.Fine;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class TestCommand(Terminal terminal, Language language, Option<s
     private List<ScenarioResult> Results(List<Scenario> scenarios, string? text)
     {
         var results = new List<ScenarioResult>();
-        using (var progress = new Progress(terminal, scenarios.Count))
+        using (var progress = new Progress(terminal, language, scenarios.Count))
         {
             foreach (var scenario in scenarios)
             {

@@ -11,4 +11,7 @@ internal enum AnswerFormat
 
     /// <summary>A header and rows.</summary>
     Csv,
+
+    /// <summary>Rows in columns, for programs that calculate; only in a file.</summary>
+    Parquet,
 }

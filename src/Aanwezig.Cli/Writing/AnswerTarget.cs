@@ -9,11 +9,12 @@ namespace Aanwezig.Cli.Writing;
 /// <param name="Format">The form.</param>
 internal sealed record AnswerTarget(string? File, AnswerFormat Format)
 {
-    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies text, json of csv", "`{value}` is no format of --format; choose text, json or csv");
+    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies text, json, csv of parquet", "`{value}` is no format of --format; choose text, json, csv or parquet");
     private static readonly Wording NoFolder = new(
         "{path} kan niet worden geschreven: map `{folder}` bestaat niet; maak die eerst aan",
         "{path} cannot be written: directory `{folder}` does not exist; make it first");
 
+    private static readonly Wording NeedsFile = new("parquet kan alleen naar een bestand: geef --out FILE.parquet", "parquet can only go to a file: give --out FILE.parquet");
     private static readonly Wording Contradiction = new("--format {value} en --out {path} spreken elkaar tegen", "--format {value} and --out {path} contradict each other");
 
     /// <summary>The target of <c>--out</c> and <c>--format</c>; the ending of the file decides where it tells a form.</summary>
@@ -25,14 +26,21 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
             "text" => AnswerFormat.Text,
             "json" => AnswerFormat.Json,
             "csv" => AnswerFormat.Csv,
+            "parquet" => AnswerFormat.Parquet,
             _ => throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format))),
         };
         AnswerFormat? told = Path.GetExtension(file)?.ToUpperInvariant() switch
         {
             ".CSV" => AnswerFormat.Csv,
+            ".PARQUET" => AnswerFormat.Parquet,
             ".JSON" or ".JSONL" => AnswerFormat.Json,
             _ => null,
         };
+        if (asked == AnswerFormat.Parquet && file is null)
+        {
+            throw new Refusal(new Sentence(NeedsFile));
+        }
+
         return asked is not null && told is not null && asked != told
             ? throw new Refusal(new Sentence(Contradiction, new("value", format!), new Argument("path", file!)))
             : new AnswerTarget(file, told ?? asked ?? AnswerFormat.Text);
@@ -59,5 +67,12 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
             MustHaveFolder(File);
             AtomicFile.Write(File, write);
         }
+    }
+
+    /// <summary>Writes an answer that is no text; the file is there whole or not at all.</summary>
+    public void WriteBytes(Action<Stream> write)
+    {
+        MustHaveFolder(File!);
+        AtomicFile.WriteBytes(File!, write);
     }
 }

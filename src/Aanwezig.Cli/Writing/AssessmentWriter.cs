@@ -18,31 +18,45 @@ internal sealed class AssessmentWriter(Terminal terminal, Language language, boo
             RecommendationCsv.WriteHeader(writer);
         }
 
-        using var progress = new Progress(terminal, following.Students.Count);
-        foreach (var answers in Answers(following, question))
+        foreach (var answer in Answers(following, question))
+        {
+            Write(writer, answer, question);
+        }
+    }
+
+    /// <summary>Writes the recommendations as Parquet.</summary>
+    public void WriteParquet(Stream stream, Following following, Question question) =>
+        RecommendationParquet.Write(stream, Answers(following, question), Code);
+
+    private string Code => language == Language.Dutch ? "nl" : "en";
+
+    private IEnumerable<Assessment> Answers(Following following, Question question)
+    {
+        using var progress = new Progress(terminal, language, following.Count);
+        foreach (var answers in following.Batches().SelectMany(batch => Answers(batch, question)))
         {
             progress.Step();
             foreach (var answer in answers)
             {
-                Write(writer, answer, question);
+                yield return answer;
             }
         }
     }
 
     // Students are followed side by side and told of in their order.
-    private ParallelQuery<List<Assessment>> Answers(Following following, Question question) => following.Students
+    private ParallelQuery<List<Assessment>> Answers(StudentBatch batch, Question question) => batch.Students
         .AsParallel()
         .AsOrdered()
         .WithCancellation(terminal.Interrupted)
         .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-        .Select(student => following.Of(student).Select(each => each.Protocol.Assess(each.Case, question.On, each.KnownAt)).ToList());
+        .Select(student => batch.Of(student).Select(each => each.Protocol.Assess(each.Case, question.On, each.KnownAt)).ToList());
 
     private void Write(TextWriter writer, Assessment assessment, Question question)
     {
         switch (question.Target.Format)
         {
             case AnswerFormat.Csv:
-                RecommendationCsv.WriteRows(writer, assessment, language == Language.Dutch ? "nl" : "en");
+                RecommendationCsv.WriteRows(writer, assessment, Code);
                 break;
             case AnswerFormat.Json:
                 JsonReport.Write(writer, assessment, language);

@@ -41,16 +41,9 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
             OccurrenceCsv.WriteHeader(writer);
         }
 
-        using (var progress = new Progress(terminal, following.Students.Count))
+        foreach (var occurrence in Occurrences(following, question, from))
         {
-            foreach (var student in following.Students)
-            {
-                progress.Step();
-                foreach (var occurrence in following.Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)))
-                {
-                    Write(writer, occurrence, question.Target.Format, rows);
-                }
-            }
+            Write(writer, occurrence, question.Target.Format, rows);
         }
 
         if (question.Target.Format == AnswerFormat.Text)
@@ -58,6 +51,31 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
             WriteTable(writer, rows);
         }
     }
+
+    /// <summary>Writes the occurrences as Parquet.</summary>
+    public void WriteParquet(Stream stream, Following following, Question question, DateOnly from) =>
+        OccurrenceParquet.Write(stream, Occurrences(following, question, from));
+
+    private IEnumerable<OccurrenceRecord> Occurrences(Following following, Question question, DateOnly from)
+    {
+        using var progress = new Progress(terminal, language, following.Count);
+        foreach (var occurrences in following.Batches().SelectMany(batch => Occurrences(batch, question, from)))
+        {
+            progress.Step();
+            foreach (var occurrence in occurrences)
+            {
+                yield return occurrence;
+            }
+        }
+    }
+
+    // Students are followed side by side and told of in their order.
+    private ParallelQuery<List<OccurrenceRecord>> Occurrences(StudentBatch batch, Question question, DateOnly from) => batch.Students
+        .AsParallel()
+        .AsOrdered()
+        .WithCancellation(terminal.Interrupted)
+        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+        .Select(student => batch.Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)).ToList());
 
     private static void Write(TextWriter writer, OccurrenceRecord occurrence, AnswerFormat format, List<OccurrenceRecord> rows)
     {

@@ -1,28 +1,56 @@
 using System.Diagnostics;
 using System.Globalization;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Writing;
 
-/// <summary>Shows how far long work is, on a terminal and only after a second.</summary>
-internal sealed class Progress(Terminal terminal, int all) : IDisposable
+/// <summary>Shows how far long work is, how fast it goes and how long it will take: on one line of a terminal, or on a line of its own now and then in a log.</summary>
+internal sealed class Progress(Terminal terminal, Language language, int all) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan PauseOfLog = TimeSpan.FromSeconds(30);
+
+    private static readonly Wording Line = new("{done}/{all} · {rate} per seconde · nog {left}", "{done}/{all} · {rate} a second · {left} left");
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private TimeSpan _next = Patience;
+    private TimeSpan _next = terminal.ShowsProgress ? Patience : PauseOfLog;
     private int _done;
     private int _width;
+
+    /// <summary>The line for so much done of all, in so much time.</summary>
+    public static string Said(Language language, int done, int all, TimeSpan spent)
+    {
+        var rate = done / spent.TotalSeconds;
+        var left = TimeSpan.FromSeconds(Math.Ceiling((all - done) / rate));
+        return Line.In(language,
+        [
+            new("done", Number(done)),
+            new("all", Number(all)),
+            new("rate", string.Create(CultureInfo.InvariantCulture, $"{rate:0}")),
+            new("left", left.ToString(left.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture)),
+        ]);
+    }
 
     /// <summary>Notes one more, and stops the work when that was asked.</summary>
     public void Step()
     {
         terminal.Interrupted.ThrowIfCancellationRequested();
         _done++;
-        if (terminal.ShowsProgress && _watch.Elapsed >= _next)
+        if (_watch.Elapsed < _next)
         {
-            _next = _watch.Elapsed + Pause;
-            Show(string.Create(CultureInfo.InvariantCulture, $"{_done}/{all}"));
+            return;
+        }
+
+        _next = _watch.Elapsed + (terminal.ShowsProgress ? Pause : PauseOfLog);
+        var said = Said(language, _done, all, _watch.Elapsed);
+        if (terminal.ShowsProgress)
+        {
+            Show(said);
+        }
+        else
+        {
+            terminal.Error.WriteLine($"aanwezig: {said}");
         }
     }
 
@@ -34,6 +62,8 @@ internal sealed class Progress(Terminal terminal, int all) : IDisposable
             terminal.Error.Write('\r');
         }
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Show(string text)
     {

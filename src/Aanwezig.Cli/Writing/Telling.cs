@@ -1,4 +1,6 @@
+using System.Globalization;
 using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
 using Aanwezig.Reporting;
 
 namespace Aanwezig.Cli.Writing;
@@ -6,6 +8,32 @@ namespace Aanwezig.Cli.Writing;
 /// <summary>Tells diagnostics to the one who runs the program.</summary>
 internal sealed class Telling(Terminal terminal, Language language)
 {
+    private static readonly Wording Streamed = new(
+        "{file} staat per student bij elkaar en wordt student voor student gelezen",
+        "{file} is grouped by student and is read student by student");
+
+    private static readonly Wording Held = new(
+        "{file} staat niet per student bij elkaar: {records} registraties in het geheugen, {bytes} bytes elk",
+        "{file} is not grouped by student: {records} records in memory, {bytes} bytes each");
+
+    /// <summary>From how many bytes on a file is large.</summary>
+    public long LargeFile => terminal.LargeFile;
+
+    /// <summary>Says how a large file is read.</summary>
+    public void Say(BatchReading reading, string directory)
+    {
+        var file = new FileInfo(Path.Combine(directory, "attendance.csv"));
+        if (!file.Exists || file.Length < LargeFile)
+        {
+            return;
+        }
+
+        var set = reading.Reading.Set;
+        var bytes = string.Create(CultureInfo.InvariantCulture, $"{(double)set.Bytes / Math.Max(1, set.RecordCount):0.0}");
+        var line = (reading.IsStreamed ? Streamed : Held).In(language, [new("file", file.Name), new("records", $"{set.RecordCount}"), new("bytes", bytes)]);
+        terminal.Error.WriteLine($"aanwezig: {line}");
+    }
+
     public void Tell(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts) =>
         DiagnosticReport.Write(terminal.Error, diagnostics, texts, language);
 }

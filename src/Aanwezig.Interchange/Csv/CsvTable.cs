@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange.Csv;
 
@@ -35,7 +36,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Opens a file of a folder; null, and told why, where it cannot be read as a whole.</summary>
     public static CsvTable? Open(string directory, TableLayout layout, Defects defects)
     {
-        var file = Path.Combine(directory, layout.File);
+        var file = FileOf(directory, layout.File);
         if (!System.IO.File.Exists(file))
         {
             if (layout.IsRequired)
@@ -43,6 +44,17 @@ internal sealed class CsvTable : IDisposable
                 defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file), new Argument("file", layout.File));
             }
 
+            return null;
+        }
+
+        if (ParquetText.Is(file))
+        {
+            return OpenParquet(file, layout, defects);
+        }
+
+        if (System.IO.File.Exists(ParquetText.NameOf(file)))
+        {
+            defects.Breaks(DataDiagnostics.TwiceThere, SourceSpan.OfFile(ParquetText.NameOf(file)), new Argument("file", Path.GetFileName(ParquetText.NameOf(file))));
             return null;
         }
 
@@ -77,9 +89,17 @@ internal sealed class CsvTable : IDisposable
         return new CsvTable(reader, file, header.Columns, badBytes, defects);
     }
 
+    /// <summary>The file that has a table: as CSV, or where it is not there as Parquet.</summary>
+    public static string FileOf(string directory, string csv)
+    {
+        var file = Path.Combine(directory, csv);
+        return !System.IO.File.Exists(file) && System.IO.File.Exists(ParquetText.NameOf(file)) ? ParquetText.NameOf(file) : file;
+    }
+
     /// <summary>A reader of a file's text, a byte order mark passed over.</summary>
-    public static CsvReader ReaderOf(string file) =>
-        new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
+    public static CsvReader ReaderOf(string file) => ParquetText.Is(file)
+        ? new(ParquetText.Open(file, diagnostic => throw new InvalidDataException(diagnostic.ToString()))!)
+        : new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
 
     /// <summary>The place of a column among the fields; -1 where the file does not have it.</summary>
     public int Column(string name) => _columns.TryGetValue(name, out var column) ? column : -1;
@@ -128,6 +148,23 @@ internal sealed class CsvTable : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    private static CsvTable? OpenParquet(string file, TableLayout layout, Defects defects)
+    {
+        if (ParquetText.Open(file, defects.Breaks) is not { } text)
+        {
+            return null;
+        }
+
+        var reader = new CsvReader(text);
+        if (Header.Read(reader, file, layout, defects) is { } columns)
+        {
+            return new CsvTable(reader, file, columns, [], defects);
+        }
+
+        reader.Dispose();
+        return null;
+    }
 
     private static Dictionary<int, BadByte> BadBytesOf(string file)
     {

@@ -1,4 +1,6 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange.Files;
 
@@ -16,7 +18,7 @@ internal static class Excerpts
         foreach (var file in places.Where(place => place.Line > 0).GroupBy(place => place.File, StringComparer.Ordinal))
         {
             var wanted = file.Select(place => place.Line).Distinct().Take(MostLines).ToHashSet();
-            foreach (var (number, text) in File.ReadLines(file.Key).Index())
+            foreach (var (number, text) in Lines(file.Key).Index())
             {
                 if (wanted.Remove(number + 1))
                 {
@@ -31,5 +33,24 @@ internal static class Excerpts
         }
 
         return lines;
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        if (!ParquetText.Is(file))
+        {
+            return File.ReadLines(file);
+        }
+
+        return LinesOfParquet(file);
+    }
+
+    private static IEnumerable<string> LinesOfParquet(string file)
+    {
+        using var reader = CsvTable.ReaderOf(file);
+        while (reader.Read())
+        {
+            yield return reader.Raw.ToString();
+        }
     }
 }

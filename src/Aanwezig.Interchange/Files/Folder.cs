@@ -32,5 +32,5 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     }
 
     /// <summary>Whether the record on a line of the attendance has a mistake.</summary>
-    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Path.Combine(Directory, AttendanceFile.Name), line, 0, 0));
+    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(CsvTable.FileOf(Directory, AttendanceFile.Name), line, 0, 0));
 }

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
+using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange.Ranges;
 
@@ -46,7 +47,7 @@ internal sealed class RangeReading
     public static RangeReading? Of(Folder folder, AttendanceSetBuilder builder, RowUse use, int blockSize = BlockSize)
     {
         var file = Path.Combine(folder.Directory, AttendanceFile.Name);
-        if (!folder.Roster.IsReadable || !File.Exists(file))
+        if (!folder.Roster.IsReadable || !File.Exists(file) || File.Exists(ParquetText.NameOf(file)))
         {
             return null;
         }

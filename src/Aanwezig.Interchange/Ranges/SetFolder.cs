@@ -14,15 +14,16 @@ internal static class SetFolder
         var builder = new AttendanceSetBuilder();
         FolderFiles.ReadBefore(folder);
         GivePlaces(folder, builder);
-        if (RangeReading.Of(folder, builder, RowUse.Keep, blockSize) is not { } reading)
+        if ((RangeReading.Of(folder, builder, RowUse.Keep, blockSize)?.AnySupersedes ?? RowGroups.Read(folder, builder)) is not { } anySupersedes
+            || (anySupersedes && folder.Defects.Rows.Count > 0))
         {
             return null;
         }
 
         var changes = FolderFiles.ReadAfter(folder);
         var result = FolderFiles.Result(folder, changes, withCases: false);
-        var set = result.IsUsable || reading.AnySupersedes ? Built(folder, builder) : Nobody();
-        return reading.AnySupersedes && AnyWrong(set) ? null : new SetReading(result, result.IsUsable ? set : Nobody());
+        var set = result.IsUsable || anySupersedes ? Built(folder, builder) : Nobody();
+        return anySupersedes && AnyWrong(set) ? null : new SetReading(result, result.IsUsable ? set : Nobody());
     }
 
     /// <summary>Gives each student a place in a set.</summary>

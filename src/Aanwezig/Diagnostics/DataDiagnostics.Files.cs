@@ -61,6 +61,21 @@ public static partial class DataDiagnostics
         new("deze rij heeft {found} velden, de eerste regel noemt {expected} kolommen", "this row has {found} fields, the first line names {expected} columns"),
         new("een veld met een scheidingsteken erin staat tussen aanhalingstekens", "a field with a separator in it stands in quotes"));
 
+    internal static readonly DiagnosticCode NotParquet = Error(
+        "AW5080",
+        new("dit is geen Parquet-bestand dat te lezen is", "this is no Parquet file that can be read"),
+        new("schrijf het opnieuw, of geef hetzelfde als CSV", "write it again, or give the same as CSV"));
+
+    internal static readonly DiagnosticCode ColumnOfAnotherType = Error(
+        "AW5081",
+        new("kolom `{column}` heeft een type dat hier niet te lezen is: {type}", "column `{column}` has a type that cannot be read here: {type}"),
+        new("gebruik tekst, hele getallen, `true` en `false`, datums, tijden of momenten", "use text, whole numbers, `true` and `false`, dates, times or moments"));
+
+    internal static readonly DiagnosticCode TwiceThere = Error(
+        "AW5082",
+        new("`{file}` staat er ook als CSV, en welk van de twee geldt is niet te zien", "`{file}` is there as CSV too, and nothing tells which of the two counts"),
+        new("haal een van beide weg", "take one of them away"));
+
     internal static readonly DiagnosticCode ValueMissing = Error(
         "AW5101",
         new("`{column}` is leeg", "`{column}` is empty"),

@@ -68,6 +68,7 @@ public static partial class DataDiagnostics
     [
         FileMissing, FileEmpty, NotUtf8, MixedSeparators, QuoteNeverCloses, QuoteOutOfPlace, RowTooLong, MissingColumn, UnknownColumn, DuplicateColumn, WrongNumberOfFields,
         ExemptionWithoutEnd, ExemptionWithoutReason, ExemptionReversed, UnknownExemption,
+        NotParquet, ColumnOfAnotherType, TwiceThere,
         ValueMissing, NotADate, NotATime, NotAMoment, NotMinutes, UnknownWord, NotAFactValue,
         UnknownStudent, DuplicateStudent, UnknownCode, UnknownStep, UnknownFact, UnknownCalendar, NoCalendar, UnknownTimeZone, OutsideSchoolYears, StudentOrGroup, CalendarDayTwice,
         MinutesOutOfRange, DuplicateRecord, SupersedesNothing, SupersedesAnotherStudents, SupersedeTie, SupersedesWithoutMoment, SupersedeCycle, BornAfterOn, WaivedWithoutReason,
