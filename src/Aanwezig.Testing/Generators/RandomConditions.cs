@@ -29,7 +29,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
     /// <summary>What ends an occurrence by itself: less than it takes.</summary>
     public Gen<string> Clear => Gen.OneOf(Less, Fact);
 
-    private Gen<RandomMeasure> Measure => Gen.Elements<RandomMeasure>(measures);
+    private Gen<RandomMeasure> Measure => Gen.Frequency(measures.Select(measure => (measure.Weight, Gen.Constant(measure))));
 
     private static Gen<string> Fact => Gen.Elements(Facts);
 
