@@ -27,6 +27,31 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
     /// <summary>Whether the protocol counts on the clocks of the school only.</summary>
     internal bool OnlySchoolClocks { get; init; }
 
+    /// <summary>The smallest case to be found that still fails: less of what is known about the student, and less of the protocol.</summary>
+    /// <remarks>It tries whole halves first, then one thing at a time, until nothing more can be left out. So often is the question asked.</remarks>
+    /// <param name="fails">Whether a case fails, for instance because two engines disagree about it.</param>
+    public RandomCase Smallest(Func<RandomCase, bool> fails)
+    {
+        ArgumentNullException.ThrowIfNull(fails);
+        var smallest = this;
+        while (FewerFacts.Of(smallest).Concat(FewerWords.Of(smallest)).FirstOrDefault(fails) is { } smaller)
+        {
+            smallest = smaller;
+        }
+
+        return smallest;
+    }
+
+    /// <summary>The case as files for <c>aanwezig test DIR --library DIR</c>: a scenario that expects what occurs now, and all documents it stands on.</summary>
+    /// <remarks>What a scenario cannot say about the student stands in it as a remark that begins with <c># not said here</c>.</remarks>
+    public IReadOnlyList<(string File, string Text)> Files() =>
+    [
+        ("scenario.yaml", new ScenarioText(this).Written(Protocol.Replay(Student, Calendar.Years.Last(year => year.Range.From <= On).Range.From, On))),
+        .. Text.Length > 0 ? new[] { ("protocol.yaml", Text) } : [],
+        .. Base is { } written ? new[] { ("base.yaml", written) } : [],
+        .. RandomWorld.Documents,
+    ];
+
     /// <summary>The whole case in words, so that a failure can be repeated by hand.</summary>
     public override string ToString()
     {

@@ -9,7 +9,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
     private static readonly string[] Facts =
     [
         "level <= 2", "level >= 3", "age >= 16", "age < 18", "concern", "not concern", "pathway == \"bol\"", "pathway != \"bbl\"",
-        "level in (1, 2, 4)", "group_size >= 10", "not startkwalificatie", "kwalificatieplichtig or age >= 18", "since >= \"2026-09-15\"",
+        "level in (1, 2, 4)", "group_size >= 10", "not startkwalificatie", "kwalificatieplichtig or age >= 18", "doorstroompunt_doelgroep", "since >= \"2026-09-15\"",
         "not doorstroompunt_doelgroep", "leerplichtig or kwalificatieplichtig", "not (level in (3, 4))", "group_size * 2 - 5 > 15", "year_of_study >= 2", "not student_finance",
     ];
 
@@ -29,7 +29,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
     /// <summary>What ends an occurrence by itself: less than it takes.</summary>
     public Gen<string> Clear => Gen.OneOf(Less, Fact);
 
-    private Gen<RandomMeasure> Measure => Gen.Elements<RandomMeasure>(measures);
+    private Gen<RandomMeasure> Measure => Gen.Frequency(measures.Select(measure => (measure.Weight, Gen.Constant(measure))));
 
     private static Gen<string> Fact => Gen.Elements(Facts);
 

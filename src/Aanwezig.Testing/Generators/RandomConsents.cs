@@ -30,7 +30,7 @@ internal static class RandomConsents
     [
         (2, Said()),
         (8, Said(ConsentState.Given)),
-        (6, Said(ConsentState.Refused, ConsentState.Given)),
+        (9, Said(ConsentState.Refused, ConsentState.Given)),
         (1, Said(ConsentState.Given, ConsentState.Withdrawn)),
         (1, Said(ConsentState.Objected)),
     ];

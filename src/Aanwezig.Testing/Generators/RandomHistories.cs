@@ -68,7 +68,8 @@ internal static class RandomHistories
 
     // A share has no answer without one.
     private static bool NeedsTimetable(ProtocolDefinition protocol) =>
-        protocol.Measures.Any(measure => measure.Form == MeasureForm.Share || measure.Unit == MeasureUnit.LessonDays);
+        protocol.Measures.Any(measure => measure.Form == MeasureForm.Share || measure.Unit == MeasureUnit.LessonDays)
+        || protocol.Attendance.Registration == RegistrationMode.Full;
 
     private static bool IsForParents(OccurrenceRecord occurrence, ProtocolDefinition protocol) =>
         protocol.Steps.First(step => step.Id == occurrence.Step).Contact == "parents";

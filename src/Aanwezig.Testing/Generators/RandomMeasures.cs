@@ -59,21 +59,21 @@ internal sealed class RandomMeasures(SchoolTime time, IReadOnlyList<string> step
         from modifiers in rest
         from window in RandomModifiers.NeedPlainWindow(modifiers) ? time.Over : windows ?? time.Window
         let scale = unit == "minutes" ? 60 : 1
-        select new RandomMeasure(name, $"{name}: {{ total: {unit}, of: {kinds}, {window}{modifiers} }}", lowest * scale, highest * scale);
+        select new RandomMeasure(name, $"{name}: {{ total: {unit}, of: {kinds}, {window}{modifiers} }}", lowest * scale, highest * scale) { Weight = RandomModifiers.Weight(modifiers) };
 
     private Gen<RandomMeasure> Count(string name, string unit, string kinds, int lowest, int highest, Gen<string> rest) =>
         from modifiers in rest
         from window in RandomModifiers.NeedPlainWindow(modifiers) ? time.Over : time.Window
-        select new RandomMeasure(name, $"{name}: {{ count: {unit}, of: {kinds}, {window}{modifiers} }}", lowest, highest);
+        select new RandomMeasure(name, $"{name}: {{ count: {unit}, of: {kinds}, {window}{modifiers} }}", lowest, highest) { Weight = RandomModifiers.Weight(modifiers) };
 
     private Gen<RandomMeasure> Streak(string name, string unit, string kinds, int lowest, int highest) =>
         from whole in Chance.Sometimes(30, Gen.Constant(", whole_days: true"))
-        from longest in Chance.Sometimes(30, Gen.Constant(", longest: true"))
+        from longest in Chance.Sometimes(45, Gen.Constant(", longest: true"))
         from window in Chance.Sometimes(40, time.Window.Select(window => $", {window}"))
         from restarts in _modifiers.Restarts
         select new RandomMeasure(name, $"{name}: {{ streak: {unit}, of: {kinds}{whole}{longest}{window}{restarts} }}", lowest, highest);
 
     private Gen<RandomMeasure> Since(string form, int lowest, int highest) =>
-        from step in Gen.Elements<string>(steps)
-        select new RandomMeasure($"{form}_step", $"{form}_step: {{ {form}: {step} }}", lowest, highest) { CannotBeDenied = true };
+        from step in Chance.Mostly(50, Gen.Constant(steps[0]), Gen.Elements<string>(steps))
+        select new RandomMeasure($"{form}_step", $"{form}_step: {{ {form}: {step} }}", lowest, highest) { CannotBeDenied = true, Weight = 3 };
 }

@@ -21,7 +21,7 @@ internal sealed class RandomModifiers(IReadOnlyList<string> steps)
     /// <summary>How late arrivals count in a total, alone or together.</summary>
     public static Gen<string> Late => Gen.Frequency(
         (3, RandomSettings.Lateness.Select(word => $", lateness: {word}")),
-        (2, Convert(Gen.Elements("1 lesson", "1 hour", "45 minutes"))),
+        (3, Convert(Gen.Elements("1 lesson", "1 hour", "45 minutes"))),
         (1, Free(Gen.Constant(string.Empty))),
         (1, Free(RandomSettings.Lateness.Select(word => $", lateness: {word}"))));
 
@@ -32,7 +32,7 @@ internal sealed class RandomModifiers(IReadOnlyList<string> steps)
     public Gen<string> OfCount => Together(Restarts, Chance.Sometimes(12, Where), Chance.Sometimes(8, Gen.Constant(", per: subject")), Chance.Sometimes(8, Activities));
 
     /// <summary>What goes with a count of late arrivals.</summary>
-    public Gen<string> Numbered(string unit) => Gen.Frequency((2, OfCount), (1, Convert(Gen.Constant($"1 {unit}"))), (1, Free(Gen.Constant(string.Empty))));
+    public Gen<string> Numbered(string unit) => Gen.Frequency((2, OfCount), (2, Convert(Gen.Constant($"1 {unit}"))), (1, Free(Gen.Constant(string.Empty))));
 
     /// <summary>Which activities count.</summary>
     public static Gen<string> Activities => Gen.Elements(", activities: [lesson]", ", activities: [lesson, practice]", ", practice: ignored", ", practice: counts");
@@ -41,8 +41,11 @@ internal sealed class RandomModifiers(IReadOnlyList<string> steps)
     public static bool NeedPlainWindow(string modifiers) =>
         modifiers.Contains("convert:", StringComparison.Ordinal) || modifiers.Contains("per:", StringComparison.Ordinal);
 
+    /// <summary>What is seldom drawn is asked for more often.</summary>
+    public static int Weight(string modifiers) => modifiers.Contains("convert:", StringComparison.Ordinal) ? 3 : 1;
+
     private static Gen<string> Convert(Gen<string> counts) =>
-        from every in Gen.Choose(2, 4)
+        from every in Gen.Choose(2, 3)
         from amount in counts
         from free in Chance.Sometimes(30, Gen.Choose(1, 3).Select(first => $"free: {first}, "))
         select $", convert: {{ late: {{ {free}every: {every}, counts: {amount} }} }}";

@@ -28,12 +28,16 @@ internal static class RandomPool
     }
 
     /// <summary>Reads what was drawn; it is a fault of the drawing when that has a mistake.</summary>
-    public static ReadProtocolText Read(ProtocolText written)
+    public static ReadProtocolText Read(ProtocolText written) => Read(written, out var reading)
+        ?? throw new InvalidOperationException($"{string.Join(Environment.NewLine, reading.Diagnostics)}{Environment.NewLine}{written.Text}");
+
+    /// <summary>Reads what was left of it; null where it no longer is a protocol.</summary>
+    public static ReadProtocolText? TryRead(ProtocolText written) => Read(written, out _);
+
+    private static ReadProtocolText? Read(ProtocolText written, out ProtocolReading reading)
     {
         var library = written.Base is { } text ? RandomWorld.With(("base.yaml", text)) : RandomWorld.Library;
-        var reading = library.ReadProtocol("random.yaml", Encoding.UTF8.GetBytes(written.Text));
-        return reading.Definition is { } definition
-            ? new ReadProtocolText(written, library, library.Compile(definition))
-            : throw new InvalidOperationException($"{string.Join(Environment.NewLine, reading.Diagnostics)}{Environment.NewLine}{written.Text}");
+        reading = library.ReadProtocol("random.yaml", Encoding.UTF8.GetBytes(written.Text));
+        return reading.Definition is { } definition ? new ReadProtocolText(written, library, library.Compile(definition)) : null;
     }
 }

@@ -41,9 +41,13 @@ internal static class RandomProtocols
     private static Gen<ProtocolText> Written(SchoolTime time, IReadOnlyList<string> steps, string ground) =>
         from settings in RandomSettings.Attendance(time)
         from measures in new RandomMeasures(time, steps, Reports(steps)).All
-        let draw = new RandomSteps(time, new RandomConditions(measures), steps)
+        let conditions = new RandomConditions(measures)
+        let draw = new RandomSteps(time, conditions, steps)
         from written in Gen.CollectToArray(steps.Select(draw.Step))
-        select new ProtocolText(Document(ground, settings, measures, written), time.OnlySchoolClocks);
+        let alone = new ProtocolText(Document(ground, settings, measures, written), time.OnlySchoolClocks)
+        from isExtended in Chance.Of(time.OnlySchoolClocks ? 0 : 15)
+        from drawn in isExtended ? RandomInheritance.Over(alone, steps, conditions, time) : Gen.Constant(alone)
+        select drawn;
 
     // Counting restarts after the reports to authorities, or after the last step where there are none.
     private static string[] Reports(IReadOnlyList<string> steps) =>

@@ -12,7 +12,7 @@ internal static class RandomRecords
 
     public static Gen<IReadOnlyList<AttendanceRecord>> In(Period period) =>
         from single in Chance.Several(3, 12, One(Chance.Day(period.From.AddDays(-20), period.Until), period))
-        from before in Chance.Mostly(80, Gen.Constant<IReadOnlyList<AttendanceRecord>>([]), Chance.Several(1, 5, One(Chance.Day(period.From.AddDays(-100), period.From.AddDays(-45)), period)))
+        from before in Chance.Mostly(60, Gen.Constant<IReadOnlyList<AttendanceRecord>>([]), Chance.Several(1, 5, One(Chance.Day(period.From.AddDays(-78), period.From.AddDays(-45)), period)))
         from bursts in Chance.Several(0, 2, Burst(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from runs in Chance.Several(0, 1, Run(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + before.Count + bursts.Count + runs.Count))

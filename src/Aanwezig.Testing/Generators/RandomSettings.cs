@@ -11,7 +11,7 @@ internal static class RandomSettings
 
     /// <summary>How late arrivals count.</summary>
     public static Gen<string> Lateness { get; } = Gen.Elements(
-        "minutes", "minutes", "ignored", "{ each: 1 hour }", "{ each: 20 minutes }", "{ longer_than: 15 minutes, becomes: lesson }", "{ longer_than: 30 minutes, becomes: lesson }");
+        "minutes", "minutes", "ignored", "ignored", "{ each: 1 hour }", "{ each: 20 minutes }", "{ longer_than: 15 minutes, becomes: lesson }", "{ longer_than: 30 minutes, becomes: lesson }");
 
     /// <summary>The whole section.</summary>
     public static Gen<string> Attendance(SchoolTime time) =>
@@ -20,7 +20,7 @@ internal static class RandomSettings
         from lesson in Gen.Elements(60, 60, 50)
         from lateness in Lateness
         from unknown in Chance.Mostly(45, Gen.Constant("wait"), Settles)
-        from excuses in Chance.Sometimes(30, Excuses(time, Array.Exists(Excusing, kind => unknown.EndsWith($"{kind} }}", StringComparison.Ordinal))))
+        from excuses in Chance.Sometimes(50, Excuses(time, Array.Exists(Excusing, kind => unknown.EndsWith($"{kind} }}", StringComparison.Ordinal))))
         select $"""
             attendance:
               codes: {Codes}

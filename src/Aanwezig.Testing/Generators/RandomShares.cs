@@ -14,8 +14,8 @@ internal sealed class RandomShares(RandomModifiers modifiers, SchoolTime time)
 
     private Gen<RandomMeasure> Share(string name, string side, int lowest, int highest, bool worseBelow) =>
         from missed in Gen.Elements(string.Empty, ", of: [unexcused, luxury, late]", ", of: [unexcused, sick, unknown]", ", without: [leave, religious]", ", of: [unexcused, late], without: [sick, medical]")
-        from least in Chance.Sometimes(25, Gen.Elements(", at_least: 10 hours", ", at_least: 20 hours", ", at_least: 300 minutes"))
+        from least in Chance.Sometimes(40, Gen.Elements(", at_least: 10 hours", ", at_least: 60 hours", ", at_least: 300 minutes"))
         from window in time.Over
         from rest in Gen.CollectToArray([modifiers.Restarts, Chance.Sometimes(15, Gen.Constant(", per: subject")), Chance.Sometimes(10, RandomModifiers.Activities)]).Select(string.Concat)
-        select new RandomMeasure(name, $"{name}: {{ share: {side}{missed}{least}, {window}{rest} }}", lowest, highest) { IsWorseBelow = worseBelow };
+        select new RandomMeasure(name, $"{name}: {{ share: {side}{missed}{least}, {window}{rest} }}", lowest, highest) { IsWorseBelow = worseBelow, Weight = 3 };
 }

@@ -58,7 +58,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
 
     private Gen<string> Course(string id) =>
         from again in Chance.Sometimes(35, Gen.OneOf(Gen.Constant("never"), time.Pause.Select(pause => $"{{ after: {pause} }}")).Select(text => $"    again: {text}\n"))
-        from limit in Chance.Sometimes(25, Limit)
+        from limit in Chance.Sometimes(40, Limit)
         from clear in Chance.Sometimes(20, conditions.Clear.Select(text => $"    clear_when: {text}\n"))
         from expires in Chance.Sometimes(20, time.Expires.Select(text => $"    expires: {text}\n"))
         from ladder in Chance.Sometimes(id.StartsWith("removal", StringComparison.Ordinal) ? 0 : 40, Gen.Constant("    ladder: up\n"))
@@ -72,7 +72,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
     private Gen<string> Limit =>
         from times in Gen.Choose(1, 2)
         from per in time.Pause
-        from counting in Chance.Sometimes(40, Gen.Elements(", counting: done", ", counting: done", ", counting: occurred"))
+        from counting in Chance.Sometimes(55, Gen.Elements(", counting: done", ", counting: done", ", counting: occurred"))
         select $"    at_most: {{ times: {times}, per: {per}{counting} }}\n";
 
     private static Gen<string> Words =>

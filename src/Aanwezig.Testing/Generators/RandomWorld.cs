@@ -37,6 +37,6 @@ internal static class RandomWorld
         var shipped = ProtocolLibrary.Embedded.Texts.Single(text => text.Key.Replace('\\', '/').EndsWith("/nl/jurisdiction.yaml", StringComparison.Ordinal)).Value;
         return shipped.ReplaceLineEndings("\n")
             .Replace("jurisdiction: nl\n", $"jurisdiction: {Law}\n", StringComparison.Ordinal)
-            .Replace(Limit, $"{Limit}    - from: 2026-11-16\n      value: 19\n      reference: drawn\n", StringComparison.Ordinal);
+            .Replace(Limit, $"{Limit}    - from: 2026-10-05\n      value: 18\n      reference: drawn\n", StringComparison.Ordinal);
     }
 }

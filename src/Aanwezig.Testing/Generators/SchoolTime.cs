@@ -12,7 +12,7 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
         : Gen.Frequency([.. RollingOfSchool, .. PeriodsOfSchool, .. RollingOfTheWall, .. PeriodsOfTheWall]);
 
     /// <summary>Any window: one that ends on the day, or one that opens at the first record that counts.</summary>
-    public Gen<string> Window => Gen.Frequency((12, Over), (2, Crosses(20, Lengths("from_first"))));
+    public Gen<string> Window => Gen.Frequency((12, Over), (2, Crosses(35, Lengths("from_first"))));
 
     /// <summary>A deadline.</summary>
     public Gen<string> Within => Stretch(0, 10, "school_days", "days", "working_days");
@@ -31,26 +31,26 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
     private static (int, Gen<string>)[] RollingOfSchool =>
     [
         (4, Aligned(Count(2, 6, "school_weeks"))),
-        (2, Crosses(20, Count(5, 30, "school_days").Select(Rolling))),
+        (2, Crosses(35, Count(5, 30, "school_days").Select(Rolling))),
     ];
 
     private static (int, Gen<string>)[] PeriodsOfSchool =>
     [
         (2, Gen.Elements("over: school_year", "over: enrolment")),
-        (1, Crosses(20, Gen.Constant("over: school_week"))),
+        (1, Crosses(35, Gen.Constant("over: school_week"))),
     ];
 
     private static (int, Gen<string>)[] RollingOfTheWall =>
     [
         (2, Aligned(Count(2, 8, "weeks"))),
-        (2, Crosses(20, Count(7, 60, "days").Select(Rolling))),
-        (2, Crosses(20, Count(1, 3, "months").Select(Rolling))),
+        (2, Crosses(35, Count(7, 60, "days").Select(Rolling))),
+        (2, Crosses(35, Count(1, 3, "months").Select(Rolling))),
     ];
 
     private static (int, Gen<string>)[] PeriodsOfTheWall =>
     [
         (2, Gen.Elements("over: half_year", "over: term")),
-        (2, Crosses(20, Gen.Elements("over: quarter", "over: month"))),
+        (2, Crosses(35, Gen.Elements("over: quarter", "over: month"))),
     ];
 
     private Gen<string> Lengths(string key) => Gen.OneOf(
@@ -69,7 +69,7 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
     private static string Rolling(string length) => $"over: {length}";
 
     private static Gen<string> Aligned(Gen<string> length) =>
-        Chance.Mostly(25, length.Select(text => $"over: {text}, aligned: true"), Crosses(20, length.Select(Rolling)));
+        Chance.Mostly(45, length.Select(text => $"over: {text}, aligned: true"), Crosses(35, length.Select(Rolling)));
 
     private static Gen<string> Crosses(int percent, Gen<string> window) =>
         from text in window

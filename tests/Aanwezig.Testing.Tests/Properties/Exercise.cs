@@ -20,7 +20,11 @@ internal static class Exercise
             .. occurrences.Select(item => $"ends as {Names.Of(item.Outcome)}").Distinct(),
             .. Guards(answers),
             .. Differences(random, occurrences, answers[^1]),
-            .. If(Restarted(random), "restarts"),
+            .. Constructs.ThatMatter(random, Written.Json(occurrences)),
+            .. Measures(random),
+            .. If(random.Base is not null && occurrences.Count > 0, "extends"),
+            .. If(answers.SelectMany(answer => answer.Recommendations).Any(item => item.Topics.Count > 0), "topics"),
+            .. If(random.Student.Student.Calendar is not null && occurrences.Count > 0, "own calendar"),
             .. If(answers.Exists(answer => answer.Ungrounded.Count > 0), "ungrounded"),
             .. If(answers.Exists(answer => answer.Upcoming.Count > 0), "upcoming"),
             .. answers.SelectMany(answer => answer.Recommendations).Select(item => item.Duty is null ? $"asks for {item.Contact}" : $"duty {item.Duty}").Distinct(),
@@ -31,7 +35,7 @@ internal static class Exercise
 
     private static IEnumerable<DateOnly> Days(RandomCase random)
     {
-        for (var day = random.From.AddDays(10); day < random.On; day = day.AddDays(13))
+        for (var day = random.From.AddDays(10); day < random.On; day = day.AddDays(20))
         {
             yield return day;
         }
@@ -99,13 +103,25 @@ internal static class Exercise
         return monday;
     }
 
-    // A measure of an occurrence counts from an earlier report on.
-    private static bool Restarted(RandomCase random)
+    // The forms and windows of the measures that made a step occur.
+    private static IEnumerable<string> Measures(RandomCase random)
     {
         var followed = new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Calendar, random.Student, random.On, null);
         return Replay.Of(followed).Occurrences
-            .Any(occurrence => Operands.Measures(occurrence.Step.When).Any(name => occurrence.Snapshot.Measure(name).RestartedAfter is not null));
+            .SelectMany(occurrence => Operands.Measures(occurrence.Step.When))
+            .Distinct()
+            .Select(name => random.Protocol.Definition.Measures.First(measure => measure.Name == name))
+            .SelectMany(measure => new[] { $"{Word(measure.Form)} {Names.Of(measure.Unit)}{(measure.Form == MeasureForm.Share ? $" {Word(measure.Side)}" : string.Empty)}", Window(measure.Window) })
+            .Distinct();
     }
+
+    private static string Window(MeasureWindow window) =>
+        window.FromFirst is { } first ? $"from_first {Names.Of(first.Unit)}"
+        : window.Rolling is { } rolling ? $"over {Names.Of(rolling.Unit)}"
+        : $"over {Names.Of(window.Period)}";
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static IEnumerable<string> If(bool holds, string told) => holds ? [told] : [];
 }

@@ -31,7 +31,7 @@ internal sealed class StudentInWords(StudentCase student, SchoolCalendar calenda
     /// <summary>Days on the clock of school weeks from one day to another.</summary>
     public int SchoolWeekDays(DateOnly from, DateOnly until) => NumberOf(until) - NumberOf(from);
 
-    private int AgeLimit(DateOnly day) => law == "school/law" && day >= new DateOnly(2026, 11, 16) ? 19 : 27;
+    private int AgeLimit(DateOnly day) => law == "school/law" && day >= new DateOnly(2026, 10, 5) ? 18 : 27;
 
     private static DateOnly YearBegins(DateOnly day) => new(day.Month >= 8 ? day.Year : day.Year - 1, 8, 1);
 

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using Aanwezig.Attendance;
+using Aanwezig.Recommendations;
+
+namespace Aanwezig.Testing.Generators;
+
+/// <summary>Writes a case as a scenario that expects what occurred; what a line of a scenario cannot say stands in it as a remark.</summary>
+internal sealed class ScenarioText(RandomCase random)
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The text of the scenario, beside its protocol in <c>protocol.yaml</c>, or by the name of one that was not drawn.</summary>
+    public string Written(IReadOnlyList<OccurrenceRecord> occurred)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"scenario: a random case\nprotocol: {(random.Text.Length > 0 ? "protocol.yaml" : random.Protocol.Definition.Name)}\n");
+        Student();
+        Section("attendance", [.. random.Student.Records.Where(record => record.Supersedes is null).Select(Attendance)]);
+        Section("dossier", [.. random.Student.Dossier.Select(Entry)]);
+        Section("consents", [.. random.Student.Consents.Select(consent => $"{Moment(consent.At)} {Names.Of(consent.Scope)} {Names.Of(consent.State)}")]);
+        Section("timetable", [.. random.Student.Timetable.Select(row => $"{Day(row.Date)} {Time(row.Minutes)} {Names.Of(row.Activity)} {row.Subject}".TrimEnd())]);
+        Section("facts", [.. random.Student.Facts.Where(fact => fact.From is not null).Select(fact => $"{Day(fact.From!.Value)} {fact.Fact} {fact.Value}{At("recorded", fact.RecordedAt)}")]);
+        _text.Append(CultureInfo.InvariantCulture, $"expect:\n  - on: {Day(random.On)}\n    occurred:{(occurred.Count == 0 ? " []" : string.Empty)}\n");
+        occurred.ToList().ForEach(one => _text.Append(CultureInfo.InvariantCulture, $"      - {one.Step} {Day(one.Onset)}\n"));
+        return string.Concat(Unsaid().Select(thing => $"# not said here: {thing}\n")) + _text;
+    }
+
+    private void Student()
+    {
+        var student = random.Student.Student;
+        _text.Append(CultureInfo.InvariantCulture, $"student:\n  born: {Day(student.Born)}\n");
+        foreach (var (key, day) in new[] { ("enrolled_from", student.EnrolledFrom), ("enrolled_until", student.EnrolledUntil), ("startkwalificatie", student.StartkwalificatieFrom) })
+        {
+            _text.Append(day is { } known ? $"  {key}: {Day(known)}\n" : string.Empty);
+        }
+
+        _text.Append(student.Calendar is { } calendar ? $"  calendar: {calendar}\n" : string.Empty);
+        foreach (var fact in Undated().Where(fact => fact.RecordedAt is null && fact.Fact != "startkwalificatie").DistinctBy(fact => fact.Fact))
+        {
+            _text.Append(CultureInfo.InvariantCulture, $"  {fact.Fact}: {fact.Value}\n");
+        }
+    }
+
+    private void Section(string key, IReadOnlyList<string> lines) =>
+        _text.Append(lines.Count == 0 ? string.Empty : $"{key}:\n{string.Concat(lines.Select(line => $"  - {line}\n"))}");
+
+    private string Attendance(AttendanceRecord record)
+    {
+        var line = new StringBuilder($"{Day(record.Date)} {record.Code} {Time(record.Minutes)} {Names.Of(record.Activity)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
+        for (var next = Correction(record); next is not null; next = Correction(next))
+        {
+            line.Append(CultureInfo.InvariantCulture, $", corrected {Moment(next.RecordedAt!.Value)} to {next.Code} {Time(next.Minutes)}{At("reported", next.ReportedAt)}");
+        }
+
+        return line.ToString();
+    }
+
+    private AttendanceRecord? Correction(AttendanceRecord record) =>
+        record.Id is { } id ? random.Student.Records.FirstOrDefault(other => other.Supersedes == id) : null;
+
+    private static string Entry(DossierEntry entry) =>
+        $"{Day(entry.Date)} {entry.Step} {Names.Of(entry.Outcome)}{(entry.Onset is { } onset ? $" onset {Day(onset)}" : string.Empty)}{At("recorded", entry.RecordedAt)}{(entry.Reason is { } reason ? $" reason {reason}" : string.Empty)}";
+
+    private IEnumerable<FactChange> Undated() => random.Student.Facts.Where(fact => fact.From is null);
+
+    private IEnumerable<string> Unsaid() =>
+    [
+        .. random.Student.Records.Where(record => record.Start is not null).Select(record => $"the start {record.Start:HH\\:mm} of {Day(record.Date)} {record.Code}"),
+        .. random.Student.Records.Where(record => record.Subject is not null).Select(record => $"the subject {record.Subject} of {Day(record.Date)} {record.Code}"),
+        .. random.Student.Records.Where(record => record.Supersedes is not null && random.Student.Records.Count(other => other.Supersedes == record.Supersedes) > 1).Select(record => $"the second correction {record.Id}"),
+        .. Undated().Where(fact => fact.RecordedAt is not null || fact.Fact == "startkwalificatie" || Undated().Count(other => other.Fact == fact.Fact) > 1).Select(fact => $"{fact}"),
+    ];
+
+    private static string At(string word, DateTime? moment) => moment is { } known ? $" {word} {Moment(known)}" : string.Empty;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Time(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}");
+}

@@ -1,0 +1,72 @@
+using Aanwezig.Testing.Generators;
+
+namespace Aanwezig.Testing.Tests.Properties;
+
+public class ScenarioTextTests
+{
+    private const string Remark = "# not said here";
+
+    [Fact]
+    public void RandomCase_AsAScenario_PassesItself()
+    {
+        var whole = Enumerable.Range(0, 400)
+            .Select(turn => Sayable(RandomCases.Draw(turn * 13)))
+            .Where(random => !random.Files()[0].Text.Contains(Remark, StringComparison.Ordinal))
+            .Take(25)
+            .ToList();
+
+        Assert.Equal(25, whole.Count);
+        Assert.All(whole, random => Assert.True(Run(random) is { Passed: true }, Run(random) + random.Files()[0].Text));
+    }
+
+    [Fact]
+    public void WhatAScenarioCannotSay_IsRemarked()
+    {
+        var random = RandomCases.Draw(0);
+        var record = new Attendance.AttendanceRecord(random.On, 60, "sick") { Subject = "nl", Start = new TimeOnly(9, 0) };
+
+        var text = (random with { Student = random.Student with { Records = [record] } }).Files()[0].Text;
+
+        Assert.Contains($"{Remark}: the subject nl of {random.On:yyyy-MM-dd} sick", text, StringComparison.Ordinal);
+        Assert.Contains($"{Remark}: the start 09:00 of {random.On:yyyy-MM-dd} sick", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SmallestCase_StillFails_AndHasNothingToSpare()
+    {
+        var random = Enumerable.Range(0, 100).Select(RandomCases.Draw).First(drawn => drawn.Base is null && Occurs(drawn) && drawn.Student.Records.Count > 15);
+
+        var smallest = random.Smallest(Occurs);
+
+        Assert.True(Occurs(smallest));
+        Assert.True(smallest.Student.Records.Count < random.Student.Records.Count);
+        Assert.True(smallest.Protocol.Definition.Steps.Count < random.Protocol.Definition.Steps.Count);
+        Assert.DoesNotContain(FewerFacts.Of(smallest).Concat(FewerWords.Of(smallest)), Occurs);
+    }
+
+    private static bool Occurs(RandomCase random) => random.Protocol.Replay(random.Student, random.Protocol.Definition.InForceFrom, random.On).Count > 0;
+
+    // Starts and subjects are left out on purpose, so that the rest is held against the engine.
+    private static RandomCase Sayable(RandomCase random) => random with
+    {
+        Student = random.Student with { Records = [.. random.Student.Records.Select(record => record with { Start = null, Subject = null })] },
+    };
+
+    private static ScenarioResult Run(RandomCase random)
+    {
+        var folder = Directory.CreateTempSubdirectory("aanwezig-random-");
+        try
+        {
+            foreach (var (file, text) in random.Files())
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, file), text);
+            }
+
+            return Scenarios.In(Path.Combine(folder.FullName, "scenario.yaml"), ProtocolLibrary.Read([folder.FullName])).Single().Run();
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+}
