@@ -12,7 +12,7 @@ namespace Aanwezig.Testing;
 ///     .Build();
 /// </code>
 /// </example>
-/// <remarks>Dates are ISO (<c>2026-11-03</c>), times hours and minutes (<c>6:00</c>), moments local (<c>2026-11-03T16:00</c>); anything else throws a <see cref="FormatException"/>.</remarks>
+/// <remarks>Dates are ISO (<c>2026-11-03</c>), times hours and minutes (<c>6:00</c>), times of the day two digits each (<c>09:00</c>), moments local (<c>2026-11-03T16:00</c>); anything else throws a <see cref="FormatException"/>.</remarks>
 public sealed class AttendanceBuilder
 {
     private readonly List<AttendanceRecord> _records = [];
@@ -52,6 +52,18 @@ public sealed class AttendanceBuilder
     /// <summary>Registers time under a code of the protocol or the name of a kind.</summary>
     public AttendanceBuilder Registered(string date, string time, string code, Activity activity = Activity.Lesson, string? recordedAt = null) =>
         Add(_records, new AttendanceRecord(Date(date), Minutes(time), code) { Activity = activity, RecordedAt = Moment(recordedAt) });
+
+    /// <summary>Says at what time the registration just told started, and of which subject it was where that is known.</summary>
+    public AttendanceBuilder Started(string time, string? subject = null)
+    {
+        if (_records.Count == 0)
+        {
+            throw new InvalidOperationException("There is no registration to start yet.");
+        }
+
+        _records[^1] = _records[^1] with { Start = TimeOfDay(time), Subject = subject ?? _records[^1].Subject };
+        return this;
+    }
 
     /// <summary>Corrects the registration just told: from a moment on it is another kind, and another time where given.</summary>
     public AttendanceBuilder Corrected(string at, AttendanceKind kind, string? time = null)
@@ -128,6 +140,9 @@ public sealed class AttendanceBuilder
 
     private static int Minutes(string text) =>
         Notation.TryMinutes(text, out var minutes) ? minutes : throw new FormatException($"`{text}` is not a time like `6:00`.");
+
+    private static TimeOnly TimeOfDay(string text) =>
+        Notation.TryTimeOfDay(text, out var time) ? time : throw new FormatException($"`{text}` is not a time of the day like `09:00`.");
 
     private static DateTime? Moment(string? text) => text switch
     {

@@ -15,6 +15,7 @@ public class AttendanceBuilderTests
             .With("level", "3", from: "2026-09-01", recordedAt: "2026-09-02T09:00")
             .Missed("2026-11-03", "6:00", AttendanceKind.Sick, Activity.Practice)
             .Registered("2026-11-04", "0:15", "TL", recordedAt: "2026-11-04T09:15")
+            .Started("08:30", "taal")
             .Attempted("coach_talk", "2026-11-04")
             .Entered("coach_talk", "2026-11-05", DossierOutcome.Waived, "2026-11-03", "op reis")
             .Said(ConsentState.Given, "2026-11-06T10:00")
@@ -35,7 +36,7 @@ public class AttendanceBuilderTests
         Assert.Equal(
             [
                 new AttendanceRecord(new DateOnly(2026, 11, 3), 360, "sick") { Activity = Activity.Practice },
-                new AttendanceRecord(new DateOnly(2026, 11, 4), 15, "TL") { RecordedAt = new DateTime(2026, 11, 4, 9, 15, 0) },
+                new AttendanceRecord(new DateOnly(2026, 11, 4), 15, "TL") { Start = new TimeOnly(8, 30), Subject = "taal", RecordedAt = new DateTime(2026, 11, 4, 9, 15, 0) },
             ],
             told.Records);
         Assert.Equal(
@@ -84,6 +85,8 @@ public class AttendanceBuilderTests
         Assert.Throws<FormatException>(() => builder.Missed("3-11-2026", "6:00"));
         Assert.Throws<FormatException>(() => builder.Missed("2026-11-03", "6"));
         Assert.Throws<FormatException>(() => builder.Said(ConsentState.Given, "2026-11-03"));
+        Assert.Throws<InvalidOperationException>(() => builder.Started("08:30"));
+        Assert.Throws<FormatException>(() => AttendanceBuilder.BornOn(2009, 3, 12).Missed("2026-11-03", "1:00").Started("8:30"));
         Assert.Throws<InvalidOperationException>(() => builder.Corrected("2026-11-10T09:00", AttendanceKind.Sick));
     }
 }

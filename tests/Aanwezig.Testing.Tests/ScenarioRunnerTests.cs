@@ -57,6 +57,8 @@ public class ScenarioRunnerTests
     [InlineData("ungrounded: {}", "6:5 [] [report_16: withdraw]")]
     [InlineData("ungrounded: { report_16: tell }", "6:5 [report_16: tell] [report_16: withdraw]")]
     [InlineData("findings: [possible_duplicate]", "6:16 possible_duplicate [no_school_day]")]
+    [InlineData("findings: []", "6:5 [] [no_school_day]")]
+    [InlineData("upcoming: []", "6:5 [] [parents_call]")]
     [InlineData("upcoming: [coach_talk]", "6:16 coach_talk [parents_call]")]
     [InlineData("upcoming: { parents_call: { left: 0:02 } }", "6:33 parents_call.left: 0:02 parents_call.left: 0:01")]
     [InlineData("upcoming: { parents_call: null }", "6:17 parents_call: null parents_call: { measure: to_report, value: 15:59, threshold: 16:00, left: 0:01 }")]

@@ -27,9 +27,13 @@ internal sealed class TestCommand(Terminal terminal, Language language, Option<s
         var junit = new Option<string?>("--junit") { HelpName = "FILE", Description = JUnitText.In(language) };
         var command = new Command("test", About.In(language)) { paths, run, junit };
         command.SetAction(result => (int)Run(
-            result.GetRequiredValue(paths), LibraryOption.Read(result.GetValue(library) ?? []), result.GetValue(run), result.GetValue(junit)));
+            result.GetRequiredValue(paths), Documents(result.GetValue(library) ?? [], result.GetRequiredValue(paths)), result.GetValue(run), result.GetValue(junit)));
         return command;
     }
+
+    // As with `check`, a directory brings its own jurisdictions and calendars along.
+    private static ProtocolLibrary Documents(IReadOnlyList<string> directories, IReadOnlyList<string> paths) =>
+        LibraryOption.Read([.. directories, .. paths.Where(Directory.Exists)]);
 
     private ExitCode Run(IReadOnlyList<string> paths, ProtocolLibrary documents, string? text, string? junit)
     {

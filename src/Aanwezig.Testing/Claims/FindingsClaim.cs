@@ -4,13 +4,16 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>These findings are among those about the data.</summary>
+/// <summary>These findings are among those about the data; of an empty list, there are none.</summary>
 internal sealed class FindingsClaim(Word key, IReadOnlyList<Word> codes) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => [];
 
-    public override IEnumerable<Mismatch> Check(Answer answer) =>
-        from code in codes
-        where !answer.Assessment.Findings.Any(finding => finding.Code == code.Text)
-        select Differs(code.Text, StepName.List(answer.Assessment.Findings.Select(finding => finding.Code)), code.Span);
+    public override IEnumerable<Mismatch> Check(Answer answer)
+    {
+        var found = answer.Assessment.Findings.Select(finding => finding.Code).ToList();
+        return codes.Count == 0 && found.Count > 0
+            ? [Differs(StepName.List([]), StepName.List(found))]
+            : codes.Where(code => !found.Contains(code.Text)).Select(code => Differs(code.Text, StepName.List(found), code.Span));
+    }
 }

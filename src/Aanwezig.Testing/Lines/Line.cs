@@ -50,11 +50,37 @@ internal sealed class Line
     public bool Days(out DaySpan days)
     {
         days = default;
+        return Any("een datum", "a date", out var word) && Days(word, out days);
+    }
+
+    /// <summary>Reads days with, perhaps, the time at which something started on each of them.</summary>
+    public bool Days(out DaySpan days, out TimeOnly? start)
+    {
+        (days, start) = (default, null);
         if (!Any("een datum", "a date", out var word))
         {
             return false;
         }
 
+        var at = word.Text.IndexOf('T', StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return Days(word, out days);
+        }
+
+        if (word.Text.IndexOf("..", at, StringComparison.Ordinal) >= 0)
+        {
+            return Wrong(ScenarioDiagnostics.StartInRange, word);
+        }
+
+        var read = Notation.TryTimeOfDay(word.Text[(at + 1)..], out var time);
+        start = time;
+        return Days(new Word(word.Text[..at], Part(word, at)), out days) && (read || Wrong(ScenarioDiagnostics.NotAStart, word));
+    }
+
+    private bool Days(Word word, out DaySpan days)
+    {
+        days = default;
         var dots = word.Text.IndexOf("..", StringComparison.Ordinal);
         var (first, last) = dots < 0 ? (word.Text, word.Text) : (word.Text[..dots], word.Text[(dots + 2)..]);
         if (!Notation.TryDate(first, out var from) || !Notation.TryDate(last, out var until))
@@ -65,6 +91,11 @@ internal sealed class Line
         days = new DaySpan(new DateRange(from, until), dots >= 0, word);
         return from <= until || Wrong(ScenarioDiagnostics.RangeReversed, word);
     }
+
+    /// <summary>Reads a kind or code; whether the protocol knows it is seen later.</summary>
+    public bool Kind(out Word code) =>
+        Any("een soort of code", "a kind or code", out code)
+        && (!Notation.TryMinutes(code.Text, out _) || Wrong(ScenarioDiagnostics.TimeForKind, code));
 
     public bool Moment(out Instant instant)
     {
@@ -161,6 +192,10 @@ internal sealed class Line
         _bag.Add(code, word.Span, new Argument("word", word.Text));
         return false;
     }
+
+    // A word of which the place is not its own points at the whole line.
+    private static SourceSpan Part(Word word, int length) =>
+        word.Span.Length == word.Text.Length ? word.Span with { Length = length } : word.Span;
 
     private static IEnumerable<Word> WordsOf(ScalarNode node, bool commas)
     {

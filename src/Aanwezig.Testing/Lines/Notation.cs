@@ -34,6 +34,10 @@ internal static class Notation
             && (offset is null || written.Year is > 1 and < 9999);
     }
 
+    /// <summary>A time of the day on the clock of the calendar, from 00:00 to 23:59.</summary>
+    public static bool TryTimeOfDay(string text, out TimeOnly time) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
     /// <summary>Hours and minutes as whole minutes, from 0:00 to 24:00.</summary>
     public static bool TryMinutes(string text, out int minutes)
     {

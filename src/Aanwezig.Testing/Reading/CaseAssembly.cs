@@ -59,7 +59,9 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
         var original = new AttendanceRecord(day, line.Minutes, line.Code.Text)
         {
             Id = line.Corrections.Count > 0 ? id : null,
+            Start = line.Start,
             Activity = line.Activity,
+            Subject = line.Subject,
             RecordedAt = line.Recorded?.In(calendar.Zone),
             ReportedAt = line.Reported?.In(calendar.Zone),
             Origin = line.Span,

@@ -11,19 +11,19 @@ internal static class LineForms
     public static AttendanceLine? Attendance(ScalarNode node, DiagnosticBag bag)
     {
         var line = new Line(node, AttendanceLine.Form, bag, commas: true);
-        if (!line.Days(out var days) || !line.Any("een soort of code", "a kind or code", out var code) || !line.Minutes(out var minutes))
+        if (!line.Days(out var days, out var start) || !line.Kind(out var code) || !line.Minutes(out var minutes))
         {
             return null;
         }
 
         var activity = line.Optional<Activity>() ?? Activity.Lesson;
-        if (!line.Recorded(out var recorded) || !line.Reported(out var reported) || Corrections(line) is not { } corrections)
+        if (!Subject(line, out var subject) || !line.Recorded(out var recorded) || !line.Reported(out var reported) || Corrections(line) is not { } corrections)
         {
             return null;
         }
 
-        return line.End([.. Names.All<Activity>(), "recorded", "reported", "corrected"])
-            ? new AttendanceLine(days, code, minutes, activity, recorded, reported, corrections, line.Span)
+        return line.End([.. Names.All<Activity>(), "subject", "recorded", "reported", "corrected"])
+            ? new AttendanceLine(days, start, code, minutes, activity, subject, recorded, reported, corrections, line.Span)
             : null;
     }
 
@@ -99,7 +99,7 @@ internal static class LineForms
         var corrections = new List<Correction>();
         while (line.Accept(","))
         {
-            if (!line.Expect("corrected") || !line.Moment(out var at) || !line.Expect("to") || !line.Any("een soort of code", "a kind or code", out var corrected))
+            if (!line.Expect("corrected") || !line.Moment(out var at) || !line.Expect("to") || !line.Kind(out var corrected))
             {
                 return null;
             }
@@ -140,6 +140,19 @@ internal static class LineForms
 
     // A second time or activity is a mistake, not the name of a subject.
     private static bool IsTimeOrActivity(string word) => Notation.TryMinutes(word, out _) || Names.TryParse<Activity>(word, out _);
+
+    private static bool Subject(Line line, out string? subject)
+    {
+        subject = null;
+        if (!line.Accept("subject"))
+        {
+            return true;
+        }
+
+        var read = line.Any("een vak", "a subject", out var word);
+        subject = word.Text;
+        return read;
+    }
 
     private static bool Onset(Line line, out DateOnly? onset)
     {

@@ -22,6 +22,9 @@ public sealed class CalendarDefinition
     /// <summary>The time that parts a day in two halves, where given.</summary>
     public TimeOnly? Midday { get; internal init; }
 
+    /// <summary>The weekdays on which school ends at midday, so that a whole day is one half day.</summary>
+    public IReadOnlyList<DayOfWeek> MorningOnly { get; internal init; } = [];
+
     /// <summary>Its school years, consecutive, earliest first; at least one.</summary>
     public required IReadOnlyList<SchoolYear> SchoolYears { get; init; }
 

@@ -32,6 +32,9 @@ public sealed class SchoolCalendar
     /// <summary>The time that parts a day in two halves, where given.</summary>
     public TimeOnly? Midday => _definition.Midday;
 
+    /// <summary>The weekdays on which school ends at midday.</summary>
+    public IReadOnlyList<DayOfWeek> MorningOnly => _definition.MorningOnly;
+
     /// <summary>The days it knows, both ends included.</summary>
     public DateRange Range { get; }
 

@@ -20,7 +20,9 @@ public static partial class MeaningDiagnostics
     internal static readonly DiagnosticCode UnknownContact = Error(
         "AW3203",
         new("`{contact}` is niemand met wie contact kan zijn", "`{contact}` is nobody to contact"),
-        new("kies uit: {known}", "choose from: {known}"),
+        new(
+            "kies er één uit: {known}; een rol van de school hoort in `who`, en wie met meer mensen praat schrijft meer stappen",
+            "choose one of: {known}; a role of the school goes in `who`, and to talk with more people write more steps"),
         "contact: mother",
         "contact: parents");
 

@@ -180,6 +180,30 @@ public static partial class ScenarioDiagnostics
         "geef de student een kalender, zoals `calendar: nl/midden`", "give the student a calendar, like `calendar: nl/midden`",
         "scenario: a", "scenario: a\ncalendar: nl/midden");
 
+    /// <summary>Something else where the start of a registration belongs.</summary>
+    public static readonly DiagnosticCode NotAStart = Error(
+        "AW6050",
+        "`{word}` zegt niet hoe laat het begon", "`{word}` does not say at what time it started",
+        "schrijf na de datum een `T` en dan uren en minuten in twee cijfers, zoals `2026-11-03T09:00`: de klok van de school, zonder seconden of verschil met UTC",
+        "write a `T` after the date and then hours and minutes in two digits, like `2026-11-03T09:00`: the clock of the school, without seconds or offset",
+        "- 2026-11-03T9:00 unexcused 1:00", "- 2026-11-03T09:00 unexcused 1:00");
+
+    /// <summary>A start in the midst of a range of days.</summary>
+    public static readonly DiagnosticCode StartInRange = Error(
+        "AW6051",
+        "in `{word}` staat een begintijd midden in een reeks dagen", "in `{word}` a start stands in the midst of a range of days",
+        "zet de begintijd achteraan: `2026-11-02..2026-11-06T13:00` is elke dag vanaf 13:00",
+        "put the start at the end: `2026-11-02..2026-11-06T13:00` is each day from 13:00",
+        "- 2026-11-02T13:00..2026-11-06 unexcused 1:00", "- 2026-11-02..2026-11-06T13:00 unexcused 1:00");
+
+    /// <summary>A time where a kind or code belongs.</summary>
+    public static readonly DiagnosticCode TimeForKind = Error(
+        "AW6052",
+        "op de plaats van de soort staat een tijd, `{word}`", "a time, `{word}`, stands where the kind belongs",
+        "schrijf eerst de soort en dan hoe lang; hoe laat het begon staat met een `T` vast aan de datum, zoals `2026-11-03T13:00 unexcused 2:00`",
+        "write the kind first and then how long; a start is joined to the date with a `T`, like `2026-11-03T13:00 unexcused 2:00`",
+        "- 2026-11-03 13:00 unexcused 2:00", "- 2026-11-03T13:00 unexcused 2:00");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
@@ -187,6 +211,7 @@ public static partial class ScenarioDiagnostics
         UnexpectedWord, LineTooShort, UnknownWord, RangeReversed, RangeWithoutSchool, OutsideCalendar, CorrectionOrder,
         UnknownStep, UnknownFact, WrongFactValue, UnknownProtocol, UnknownSetting, UnknownCalendar, ExpectsNothing,
         SaidTwice, NoCalendar, ExemptionWithoutEnd, ExemptionWithoutReason, UnknownExemption,
+        NotAStart, StartInRange, TimeForKind,
     ];
 
     private static DiagnosticCode Error(string id, string nl, string en, string helpNl, string helpEn, string bad, string good) =>

@@ -9,13 +9,16 @@ internal static class Operands
 
     public static IEnumerable<string> Measures(Operand operand) => Within(operand).OfType<MeasureOperand>().Select(part => part.Measure).Distinct();
 
-    public static IEnumerable<Operand> All(Condition condition) => condition switch
+    public static IEnumerable<Operand> All(Condition condition) => Whole(condition).SelectMany(Within);
+
+    /// <summary>What is compared, each side as it stands: a sum is one.</summary>
+    public static IEnumerable<Operand> Whole(Condition condition) => condition switch
     {
-        AllOf all => all.Parts.SelectMany(All),
-        AnyOf any => any.Parts.SelectMany(All),
-        Negation negation => All(negation.Part),
-        Comparison comparison => Within(comparison.Left).Concat(Within(comparison.Right)),
-        Membership membership => Within(membership.Value),
+        AllOf all => all.Parts.SelectMany(Whole),
+        AnyOf any => any.Parts.SelectMany(Whole),
+        Negation negation => Whole(negation.Part),
+        Comparison comparison => [comparison.Left, comparison.Right],
+        Membership membership => [membership.Value],
         _ => [],
     };
 

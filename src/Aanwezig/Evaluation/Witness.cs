@@ -77,7 +77,10 @@ internal static class Witness
         tally.RestartedAfter)
     {
         Where = measure.WhereText,
-        Midday = measure.Unit is MeasureUnit.HalfDays or MeasureUnit.Sessions ? followed.Calendar.Midday : null,
+        Midday = IsByHalves(measure) ? followed.Calendar.Midday : null,
+        MorningOnly = IsByHalves(measure) ? followed.Calendar.MorningOnly : [],
         Convert = measure.Convert,
     };
+
+    private static bool IsByHalves(MeasureDefinition measure) => measure.Unit is MeasureUnit.HalfDays or MeasureUnit.Sessions;
 }

@@ -97,6 +97,9 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
     /// <summary>The time that parts a day, for half days and sessions; else null.</summary>
     public TimeOnly? Midday { get; init; }
 
+    /// <summary>The weekdays that have one half, for half days and sessions.</summary>
+    public IReadOnlyList<DayOfWeek> MorningOnly { get; init; } = [];
+
     /// <summary>What had to hold of a single record; null: nothing more.</summary>
     public string? Where { get; init; }
 

@@ -49,7 +49,7 @@ internal static partial class ExpressionDiagnostics
 
     public static readonly DiagnosticCode Percent = Code("AW3016",
         "`%` kan niet in een voorwaarde", "`%` cannot be used in a condition",
-        "schrijf het getal alleen; elke derde keer gaat met `ladder`", "write the number alone; every third time is said with `ladder`",
+        "vergelijk een aandeel met het getal alleen, zoals `absent > 8`; elke derde keer telt `convert`", "compare a share with the number alone, like `absent > 8`; `convert` counts every third time",
         "when: late_arrivals % 3 == 0", "when: late_arrivals >= 3");
 
     public static readonly DiagnosticCode QuestionMark = Code("AW3017",

@@ -15,7 +15,7 @@ internal static class ReservedWords
     {
         ["en"] = "and", ["of"] = "or", ["niet"] = "not", ["waar"] = "true", ["onwaar"] = "false", ["ja"] = "true", ["nee"] = "false",
         ["yes"] = "true", ["no"] = "false", ["is"] = "==", ["eq"] = "==", ["ne"] = "!=", ["neq"] = "!=", ["lt"] = "<", ["le"] = "<=", ["lte"] = "<=",
-        ["gt"] = ">", ["ge"] = ">=", ["gte"] = ">=",
+        ["between"] = "x >= 10 and x <= 15", ["tussen"] = "x >= 10 and x <= 15", ["gt"] = ">", ["ge"] = ">=", ["gte"] = ">=",
     };
 
     /// <summary>Whether a measure or fact must not have this name.</summary>

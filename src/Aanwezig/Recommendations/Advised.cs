@@ -70,9 +70,12 @@ internal static class Advised
             wanted == Verdict.Unknown ? null : wanted == Verdict.Met);
     }
 
-    private static IReadOnlyList<Counted> FirstThatCountsRecords(Occurrence occurrence) =>
-        Operands.Measures(occurrence.Step.When)
-            .Where(name => occurrence.Snapshot.Definition(name).Form is not (MeasureForm.Steps or MeasureForm.Since))
-            .Select(name => occurrence.Snapshot.Measure(name).Counted)
-            .FirstOrDefault() ?? [];
+    // A sum is one value: what all its measures counted, each record once.
+    private static List<Counted> FirstThatCountsRecords(Occurrence occurrence) =>
+        Operands.Whole(occurrence.Step.When)
+            .Select(value => Operands.Measures(value).Where(name => occurrence.Snapshot.Definition(name).Form is not (MeasureForm.Steps or MeasureForm.Since)).ToList())
+            .FirstOrDefault(names => names.Count > 0)?
+            .SelectMany(name => occurrence.Snapshot.Measure(name).Counted)
+            .DistinctBy(item => item.Known, ReferenceEqualityComparer.Instance)
+            .ToList() ?? [];
 }

@@ -8,7 +8,7 @@ namespace Aanwezig.Validation;
 /// <summary>Reads a calendar document.</summary>
 internal sealed class CalendarBinder(DiagnosticBag bag)
 {
-    internal static readonly KeyList Keys = KeyList.Of("aanwezig", "calendar", "title", "time_zone", "teaching_days", "midday", "school_years");
+    internal static readonly KeyList Keys = KeyList.Of("aanwezig", "calendar", "title", "time_zone", "teaching_days", "midday", "morning_only", "school_years");
     internal static readonly KeyList YearKeys = KeyList.Of("from", "until", "closed", "terms", "half_years");
 
     private static readonly DayOfWeek[] WorkingWeek =
@@ -25,7 +25,8 @@ internal sealed class CalendarBinder(DiagnosticBag bag)
         reader.Localized("title", "nl");
         var years = ListReader.Read(ListReader.Items(reader.Node("school_years"), "school_years", bag), Year);
         CalendarRules.Check(years, reader, bag);
-        var days = reader.Scalars("teaching_days").Select(item => ScalarReader.Word<DayOfWeek>(item, "teaching_days", bag)).OfType<DayOfWeek>();
+        var days = Weekdays(reader, "teaching_days");
+        var mornings = Weekdays(reader, "morning_only");
         var midday = reader.Scalar("midday") is { } time ? ScalarReader.Time(time, "midday", bag) : null;
         var name = reader.DocumentName("calendar");
         return bag.HasErrors
@@ -34,8 +35,9 @@ internal sealed class CalendarBinder(DiagnosticBag bag)
             {
                 Name = name ?? string.Empty,
                 TimeZone = reader.Text("time_zone") ?? string.Empty,
-                TeachingDays = reader.Has("teaching_days") ? [.. days] : WorkingWeek,
+                TeachingDays = reader.Has("teaching_days") ? days : WorkingWeek,
                 Midday = midday,
+                MorningOnly = mornings,
                 SchoolYears = [.. years.Select(year => year.Definition)],
                 ContentHash = source.ContentHash,
                 Span = reader.Span,
@@ -60,6 +62,9 @@ internal sealed class CalendarBinder(DiagnosticBag bag)
                 [.. closed, .. terms, .. halfYears])
             : null;
     }
+
+    private DayOfWeek[] Weekdays(MappingReader reader, string key) =>
+        [.. reader.Scalars(key).Select(item => ScalarReader.Word<DayOfWeek>(item, key, bag)).OfType<DayOfWeek>()];
 
     private List<BoundRange> Ranges(MappingReader reader, string key)
     {

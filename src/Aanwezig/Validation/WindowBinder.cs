@@ -74,6 +74,8 @@ internal static class WindowBinder
         : IsWord(over) ? ScalarReader.Word<WindowPeriod>(over, "over", reader.Bag)
         : null;
 
+    // `school year` is a period too, only misspelt.
     private static bool IsWord(ScalarNode over) =>
-        !over.Text.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(over.Text.FirstOrDefault());
+        !char.IsAsciiDigit(over.Text.FirstOrDefault())
+        && (!over.Text.Contains(' ', StringComparison.Ordinal) || Names.TryParse<WindowPeriod>(over.Text.Replace(' ', '_'), out _));
 }

@@ -183,7 +183,7 @@ public class AssessCommandTests
         var ran = school.Run("assess", "--protocol", "nl/x", "--data", "DIR/data", "--on", "2026-11-20");
 
         Assert.Equal((3, ""), (ran.Exit, ran.Output));
-        Assert.StartsWith("error AW7005: there is no protocol `nl/x` in force on 2026-11-20\n   help: known protocols: `england/penalty-notice`,", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error AW7005: there is no protocol `nl/x` in force on 2026-11-20\n   help: known protocols: `bonaire/mbo`,", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

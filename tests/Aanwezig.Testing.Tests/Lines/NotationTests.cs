@@ -32,6 +32,29 @@ public class NotationTests
     public void OtherTimes_AreNone(string text) => Assert.False(Notation.TryMinutes(text, out _));
 
     [Theory]
+    [InlineData("00:00", 0)]
+    [InlineData("09:05", 545)]
+    [InlineData("23:59", 1439)]
+    public void TimeOfTheDay_IsHoursAndMinutes(string text, int minutes)
+    {
+        Assert.True(Notation.TryTimeOfDay(text, out var read));
+        Assert.Equal(TimeSpan.FromMinutes(minutes), read.ToTimeSpan());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("9:00")]
+    [InlineData("09.00")]
+    [InlineData("0900")]
+    [InlineData("24:00")]
+    [InlineData("09:60")]
+    [InlineData("09:00:00")]
+    [InlineData("09:00Z")]
+    [InlineData(" 09:00")]
+    [InlineData("٠٩:٠٠")]
+    public void OtherTimesOfTheDay_AreNone(string text) => Assert.False(Notation.TryTimeOfDay(text, out _));
+
+    [Theory]
     [InlineData("2026-11-17T12:00", null)]
     [InlineData("2026-11-17T12:00:30", null)]
     [InlineData("2026-11-17T12:00Z", 0)]

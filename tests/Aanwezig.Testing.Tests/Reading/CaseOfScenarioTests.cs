@@ -56,6 +56,27 @@ public class CaseOfScenarioTests
     }
 
     [Fact]
+    public void Start_IsJoinedToTheDate_OfOneDayOrOfEachDayOfARange_AndCorrectionsKeepItWithItsSubject()
+    {
+        var told = TestWorld.CaseOf(
+            Head
+            + """
+            attendance:
+              - 2026-11-03T09:00 unexcused 1:00 subject rekenen
+              - 2026-11-04..2026-11-05T13:00 unexcused 2:30
+              - 2026-11-06T00:00 late 0:10 practice subject bpv recorded 2026-11-06T10:00, corrected 2026-11-18T10:00 to sick
+              - '2026-11-09T23:59 unexcused 0:01'
+              - 2026-11-10 unexcused 1:00
+
+            """
+            + Tail);
+
+        Assert.Equal(
+            ["3 09:00 rekenen", "4 13:00 ", "5 13:00 ", "6 00:00 bpv", "6 00:00 bpv", "9 23:59 ", "10  "],
+            told.Records.Select(record => FormattableString.Invariant($"{record.Date.Day} {record.Start:HH:mm} {record.Subject}")));
+    }
+
+    [Fact]
     public void EveryLine_CanSayAllItHas()
     {
         var told = TestWorld.CaseOf(
@@ -76,7 +97,7 @@ public class CaseOfScenarioTests
               concern: false
             calendar: nl/midden
             attendance:
-              - 2026-11-03 TL 0:15 practice recorded 2026-11-03T16:00:30
+              - 2026-11-03T08:30 TL 0:15 practice subject taal recorded 2026-11-03T16:00:30
             dossier:
               - 2026-11-04 coach_talk waived onset 2026-11-03 recorded 2026-11-05T09:00 reason op vakantie, met leave
               - 2026-11-05 acquaintance done
@@ -104,7 +125,7 @@ public class CaseOfScenarioTests
         };
         var expected = new StudentCase(student)
         {
-            Records = [new AttendanceRecord(new DateOnly(2026, 11, 3), 15, "TL") { Activity = Activity.Practice, RecordedAt = new DateTime(2026, 11, 3, 16, 0, 30) }],
+            Records = [new AttendanceRecord(new DateOnly(2026, 11, 3), 15, "TL") { Start = new TimeOnly(8, 30), Activity = Activity.Practice, Subject = "taal", RecordedAt = new DateTime(2026, 11, 3, 16, 0, 30) }],
             Dossier =
             [
                 new DossierEntry("coach_talk", new DateOnly(2026, 11, 4), DossierOutcome.Waived)

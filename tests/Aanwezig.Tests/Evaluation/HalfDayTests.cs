@@ -76,6 +76,37 @@ public class HalfDayTests
         Assert.Equal("1..3", Agreed.Value("{ count: lessons, of: [unexcused] }", pupil, Tuesday, "attendance: { registration: full }"));
     }
 
+    [Theory]
+    [InlineData("2026-11-04", "3:30", "1")]
+    [InlineData("2026-11-04", "1:00", "1")]
+    [InlineData("2026-11-05", "3:30", "2")]
+    public void DayWithSchoolInTheMorningOnly_IsOneHalf(string day, string missed, string halves) =>
+        Assert.Equal(halves, OfMornings(Pupil.Seventeen.Scheduled($"{day} 3:30").Missed($"{day} {missed}")));
+
+    [Fact]
+    public void DayWithSchoolInTheMorningOnly_IsOneHalf_WhateverTheStart() =>
+        Assert.Equal("1", OfMornings(Pupil.Seventeen.Registered(
+            Pupil.Record("2026-11-04 2:00") with { Start = new TimeOnly(9, 0) },
+            Pupil.Record("2026-11-04 1:40") with { Start = new TimeOnly(11, 0) },
+            Pupil.Record("2026-11-04 1:00") with { Start = new TimeOnly(13, 0) })));
+
+    [Fact]
+    public void OpenReasonOnAMorning_MayAddThatOneHalf() =>
+        Assert.Equal("1..2", OfMornings(Pupil.Seventeen.Missed("2026-10-28 3:30", "2026-11-04 3:30 unknown")));
+
+    // Wednesdays are 28 October and 4 November 2026; and a distant limit to read the value from.
+    private static string OfMornings(Pupil pupil)
+    {
+        var calendar = "calendar: proef/ochtend\ntime_zone: Europe/Amsterdam\nmidday: 12:30\nmorning_only: [wednesday]\n"
+            + "school_years:\n  - { from: 2026-08-01, until: 2027-07-31 }\n";
+        var protocol = Agreed.By(
+            $"measures:\n  m: {HalfDays}\nsteps:\n{Agreed.Step("s", "m >= 100")}",
+            calendar: "proef/ochtend",
+            library: new ProtocolLibrary([("ochtend.yaml", System.Text.Encoding.UTF8.GetBytes(calendar))]));
+        var value = protocol.On(pupil, "2026-11-06").Upcoming.Single().Value;
+        return value.IsExact ? value.Min.ToString() : $"{value.Min}..{value.Max}";
+    }
+
     internal static Pupil Timed(string records) => Pupil.Seventeen.Registered([.. records.Split(", ").Select(part => part.Split(' ')).Select(part =>
         Pupil.Record($"{Tuesday} {part[1]}") with { Start = TimeOnly.ParseExact(part[0], "HH:mm", System.Globalization.CultureInfo.InvariantCulture) })]);
 }

@@ -35,6 +35,8 @@ public class RefusedConditionTests
         { "level == 2 AND leerplichtig", "AW3027", 12 },
         { "True", "AW3027", 1 },
         { "level == 2 en leerplichtig", "AW3028", 12 },
+        { "lates between 10 and 15", "AW3028", 7 },
+        { "lates tussen 10 and 15", "AW3028", 7 },
         { "unexcusd_hours >= 16", "AW3029", 1 },
         { "pathway == bbl", "AW3029", 12 },
         { "unexcused-hours >= 16", "AW3029", 1 },

@@ -68,4 +68,17 @@ public class ReportTests
         Assert.Equal(["2026-10-05"], evidence.LeftOut.Select(item => Agreed.Iso(item.Record.Date)));
         Assert.Equal(Agreed.Moment("2026-11-09"), evidence.KnownSince);
     }
+
+    [Fact]
+    public void SumOfMeasures_ReportsWhatAllOfThemCounted()
+    {
+        var protocol = Agreed.By(
+            "days: { count: days, of: [luxury] }\nlates: { count: records, of: [late], where: minutes > 30 }",
+            [Agreed.Step("report", "days + lates >= 3", "leerplicht", "duty: lpw_21a", "report: { type: overig }")]);
+        var pupil = Pupil.Seventeen.Missed("2026-11-03 0:31 late", "2026-11-04 0:30 late", "2026-11-05 6:00 luxury", "2026-11-06 0:40 late");
+
+        Assert.Equal(
+            new ReportFields("overig", Agreed.Day("2026-11-03"), Agreed.Day("2026-11-06"), 31 + 360 + 40, 3, false),
+            protocol.Advice(pupil, "2026-11-06", "report").Report);
+    }
 }

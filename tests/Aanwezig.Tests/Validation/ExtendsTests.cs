@@ -231,7 +231,8 @@ public sealed class ExtendsTests
     public void ReadmeExample_IsWhole()
     {
         var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(RejectedFile.Root)!, "..", "..", "protocols", "README.md"));
-        var from = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
+        var at = readme.IndexOf("\nextends: nl/mbo-basis", StringComparison.Ordinal);
+        var from = readme.LastIndexOf("```yaml\n", at, StringComparison.Ordinal) + 8;
 
         var reading = Read(readme[from..readme.IndexOf("```", from, StringComparison.Ordinal)]);
 

@@ -5,7 +5,7 @@ namespace Aanwezig.Evaluation.Tallies;
 /// <summary>Counts the different halves of days in which something was missed; the calendar's midday parts them.</summary>
 /// <remarks>
 /// Of a record without a start it is not known in which half it falls, unless what was missed that day without a start is all that was scheduled:
-/// such a day has at least one half and at most two.
+/// such a day has at least one half and at most two. A day with school in the morning only has one half.
 /// </remarks>
 internal static class HalfDayTally
 {
@@ -31,6 +31,11 @@ internal static class HalfDayTally
     private static (int Least, int Most) Halves(FollowedCase followed, IEnumerable<KnownRecord> ofDay)
     {
         var records = ofDay.ToList();
+        if (followed.Calendar.MorningOnly.Contains(records[0].Date.DayOfWeek))
+        {
+            return (1, 1);
+        }
+
         var known = records.Where(record => HasHalf(followed, record)).SelectMany(record => HalvesOf(record, followed.Calendar.Midday!.Value)).Distinct().Count();
         var unplaced = records.Where(record => !HasHalf(followed, record)).ToList();
         return unplaced.Count == 0 ? (known, known)

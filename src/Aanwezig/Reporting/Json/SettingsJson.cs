@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 
@@ -34,6 +35,17 @@ internal static class SettingsJson
         if (settings.Midday is { } midday)
         {
             json.WriteTime("midday", midday);
+        }
+
+        if (settings.MorningOnly.Count > 0)
+        {
+            json.WriteStartArray("morning_only");
+            foreach (var day in settings.MorningOnly)
+            {
+                json.WriteStringValue(Names.Of(day));
+            }
+
+            json.WriteEndArray();
         }
 
         if (settings.Where is { } where)

@@ -22,6 +22,9 @@ internal static class Days
     /// <summary>Such as <c>di 24 nov 2026</c>.</summary>
     public static string Short(DateOnly day, Language language) => Named(ShortWeekdays, day, language) + " " + OfTheYear(day, language) + " " + Year(day);
 
+    /// <summary>Such as <c>woensdag</c>.</summary>
+    public static string OfTheWeek(DayOfWeek day, Language language) => Weekdays.In(language).Split(' ')[(int)day];
+
     /// <summary>Such as <c>31 aug</c>.</summary>
     public static string OfTheYear(DateOnly day, Language language) => DayAndMonth(ShortMonths, day, language);
 

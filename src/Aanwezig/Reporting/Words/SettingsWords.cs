@@ -12,6 +12,7 @@ internal static class SettingsWords
     private static readonly Wording LessonHours = new("in lesuren van {minutes} minuten", "in lesson hours of {minutes} minutes");
     private static readonly Wording Only = new("alleen waar dit geldt: {where}", "only where this holds: {where}");
     private static readonly Wording Halves = new("de dag is in tweeën gedeeld om {time} uur", "the day is parted in two at {time}");
+    private static readonly Wording Mornings = new("op {day} is er alleen 's ochtends school", "on {day} there is school in the morning only");
     private static readonly Wording Aligned = new("in hele weken", "in whole weeks");
     private static readonly Wording Restarted = new("pas na {day}, want toen begon het tellen opnieuw", "only after {day}, when counting began again");
 
@@ -62,9 +63,9 @@ internal static class SettingsWords
                 ("lesson", Quantities.Minutes(speech, settings.LessonMinutes ?? 0)));
         }
 
-        if (settings.Midday is { } midday)
+        foreach (var part in Halved(speech, settings))
         {
-            yield return speech.Say(Halves, ("time", midday.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+            yield return part;
         }
 
         if (settings.Where is { } where)
@@ -85,6 +86,19 @@ internal static class SettingsWords
         if (settings.RestartedAfter is { } day)
         {
             yield return speech.Say(Restarted, ("day", Days.Full(day, speech.Language)));
+        }
+    }
+
+    private static IEnumerable<string> Halved(Speech speech, CountingSettings settings)
+    {
+        if (settings.Midday is { } midday)
+        {
+            yield return speech.Say(Halves, ("time", midday.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        foreach (var day in settings.MorningOnly)
+        {
+            yield return speech.Say(Mornings, ("day", Days.OfTheWeek(day, speech.Language)));
         }
     }
 
