@@ -16,14 +16,17 @@ public sealed class Protocol
         typeof(Protocol).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private readonly IReadOnlyDictionary<string, SchoolCalendar> _calendars;
+    private readonly ProtocolVersions _versions;
 
     internal Protocol(
         ProtocolDefinition definition,
         JurisdictionDefinition jurisdiction,
         IEnumerable<CalendarDefinition> calendars,
-        IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null)
+        IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null,
+        IEnumerable<ProtocolDefinition>? earlier = null)
     {
         Definition = definition;
+        _versions = new ProtocolVersions([.. earlier ?? [], definition]);
         Jurisdiction = jurisdiction;
         var holidays = jurisdiction.PublicHolidays.Select(holiday => holiday.On).ToList();
         _calendars = calendars.ToDictionary(
@@ -32,8 +35,11 @@ public sealed class Protocol
             StringComparer.Ordinal);
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>The document; of several versions the last.</summary>
     public ProtocolDefinition Definition { get; }
+
+    /// <summary>The versions that are followed, each on the days on which it is in force, earliest first.</summary>
+    public IReadOnlyList<ProtocolDefinition> Versions => _versions.All;
 
     /// <summary>What the law fixes.</summary>
     public JurisdictionDefinition Jurisdiction { get; }
@@ -74,7 +80,10 @@ public sealed class Protocol
                 occurrence.Step.Title,
                 occurrence.Onset,
                 occurrence.EndedBy(until),
-                occurrence.OutcomeOn(until)))];
+                occurrence.OutcomeOn(until))
+            {
+                EarlierVersion = occurrence.Protocol == _versions.On(until) ? null : occurrence.Protocol,
+            })];
     }
 
     /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>
@@ -85,11 +94,15 @@ public sealed class Protocol
         var bag = new DiagnosticBag();
         if (CalendarFor(student, on, bag) is { } calendar)
         {
-            CheckPeriods(calendar, student, on, bag);
+            foreach (var version in _versions.Until(on).All)
+            {
+                CheckPeriods(version, calendar, student, on, bag);
+            }
         }
 
         bag.AddRange(CaseCheck.Of(student, on));
-        foreach (var record in student.Records.Where(record => Definition.Attendance.KindOf(record.Code) is null))
+        var begun = _versions.Until(on);
+        foreach (var record in student.Records.Where(record => begun.On(record.Date).Attendance.KindOf(record.Code) is null))
         {
             bag.Add(AskingDiagnostics.CodeWithoutKind, record.Origin ?? default, new("code", record.Code), new("protocol", Definition.Name));
         }
@@ -102,13 +115,13 @@ public sealed class Protocol
         var mistakes = Check(student, on);
         return mistakes.Count > 0
             ? throw new InvalidInputException(mistakes)
-            : new FollowedCase(Definition, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt);
+            : new FollowedCase(_versions, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt);
     }
 
     private SchoolCalendar? CalendarFor(StudentCase student, DateOnly on, DiagnosticBag bag)
     {
         var place = student.Student.Origin ?? default;
-        if ((student.Student.Calendar ?? Definition.Calendar) is not { } name)
+        if ((student.Student.Calendar ?? _versions.On(on).Calendar) is not { } name)
         {
             bag.Add(AskingDiagnostics.NoCalendar, place, new("student", student.Student.Id), new("protocol", Definition.Name));
             return null;
@@ -126,20 +139,20 @@ public sealed class Protocol
                 AskingDiagnostics.OutsideCalendar, default,
                 new("date", IsoDate.Of(on)), new("calendar", name), new("from", IsoDate.Of(calendar.Range.From)), new("until", IsoDate.Of(calendar.Range.Until)));
         }
-        else if (on < Definition.InForceFrom)
+        else if (on < _versions.First.InForceFrom)
         {
-            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", IsoDate.Of(Definition.InForceFrom)), new("date", IsoDate.Of(on)));
+            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", IsoDate.Of(_versions.First.InForceFrom)), new("date", IsoDate.Of(on)));
         }
 
         return calendar;
     }
 
     // The calendar of the protocol was looked at when it was read; a student may have another one.
-    private void CheckPeriods(SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
+    private static void CheckPeriods(ProtocolDefinition version, SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
     {
-        foreach (var measure in Definition.Measures)
+        foreach (var measure in version.Measures)
         {
-            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, Definition.InForceFrom, on) is { } year)
+            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, version.InForceFrom, on) is { } year)
             {
                 bag.Add(
                     AskingDiagnostics.CalendarWithoutPeriod, student.Student.Origin ?? default,
@@ -149,15 +162,19 @@ public sealed class Protocol
         }
     }
 
-    private Receipt Receipt(FollowedCase followed) => new(
+    private static Receipt Receipt(FollowedCase followed) => new(
         Version,
-        Definition.Name,
-        Definition.Version,
-        Definition.ContentHash,
-        Jurisdiction.Name,
-        Jurisdiction.ContentHash,
+        followed.Protocol.Name,
+        followed.Protocol.Version,
+        followed.Protocol.ContentHash,
+        followed.Jurisdiction.Name,
+        followed.Jurisdiction.ContentHash,
         followed.Calendar.Name,
         followed.Calendar.ContentHash,
         followed.On,
-        followed.KnownAt);
+        followed.KnownAt)
+    {
+        InForceFrom = followed.Protocol.InForceFrom,
+        Earlier = [.. followed.Versions.All.SkipLast(1).Select(version => new EarlierVersion(version.Version, version.InForceFrom, version.ContentHash))],
+    };
 }

@@ -56,12 +56,13 @@ internal sealed class Following
         IReadOnlyList<ProtocolDefinition> chosen, ProtocolLibrary library, Action<IReadOnlyList<Diagnostic>, IReadOnlyDictionary<string, string>> tell)
     {
         var readings = new Dictionary<string, (DataReading Reading, Dictionary<string, StudentCase> Cases)>(StringComparer.Ordinal);
+        IReadOnlyList<IReadOnlyList<ProtocolDefinition>> versions = [.. chosen.Select(definition => library.Compile(definition).Versions)];
         foreach (var definition in chosen)
         {
             var calendar = definition.Calendar ?? string.Empty;
             if (!readings.TryGetValue(calendar, out var found))
             {
-                var reading = DataFolder.Read(_question.Data, DataKnowledge.Of(_question, chosen, definition.Calendar, library));
+                var reading = DataFolder.Read(_question.Data, DataKnowledge.Of(_question, versions, definition.Calendar, library));
                 if (!reading.IsUsable)
                 {
                     throw new InvalidDocuments(reading.Diagnostics, DataExcerpts.Of(reading));

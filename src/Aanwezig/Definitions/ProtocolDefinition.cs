@@ -54,6 +54,9 @@ public sealed class ProtocolDefinition
     /// <summary>The last day it is in force; null: no end.</summary>
     public DateOnly? InForceUntil { get; internal init; }
 
+    /// <summary>What it does with what earlier versions of it began.</summary>
+    public RunningCases RunningCases { get; internal init; }
+
     /// <summary>The name of its calendar; null: each student has one.</summary>
     public string? Calendar { get; internal init; }
 

@@ -10,12 +10,15 @@ namespace Aanwezig.Evaluation;
 /// </remarks>
 internal static class Excuses
 {
-    /// <summary>Reads the records by the rules of the protocol.</summary>
+    /// <summary>Reads the records by the rules of the version of their date; what was used in the school year before it uses of its quota too.</summary>
     /// <param name="followed">The student.</param>
     /// <param name="records">The records that hold, in order of date.</param>
-    public static IReadOnlyList<KnownRecord> Judged(FollowedCase followed, IReadOnlyList<KnownRecord> records)
+    public static IReadOnlyList<KnownRecord> Judged(FollowedCase followed, IReadOnlyList<KnownRecord> records) =>
+        followed.Versions.All.Aggregate(records, (judged, version) => By(version, followed, judged));
+
+    private static IReadOnlyList<KnownRecord> By(ProtocolDefinition version, FollowedCase followed, IReadOnlyList<KnownRecord> records)
     {
-        var rules = followed.Protocol.Attendance.Excuses;
+        var rules = version.Attendance.Excuses;
         if (rules.Count == 0)
         {
             return records;
@@ -23,7 +26,7 @@ internal static class Excuses
 
         var quotas = rules.Values.Where(rule => rule.Quota is not null).ToDictionary(rule => rule.Kind, rule => new UsedQuota(followed, rule.Quota!.Value));
         return [.. records.Select(record =>
-            record.IsRegistered && rules.TryGetValue(record.Written, out var rule) && Fault(followed, rule, quotas, record) is { } fault
+            record.IsRegistered && rules.TryGetValue(record.Written, out var rule) && Fault(followed, rule, quotas, record) is { } fault && followed.Versions.On(record.Date) == version
                 ? KnownRecords.Refused(followed, record, rule.Otherwise, fault)
                 : record)];
     }

@@ -7,7 +7,7 @@ namespace Aanwezig.Evaluation;
 internal sealed class FactsOverTime(FollowedCase followed)
 {
     private readonly Dictionary<string, FactType> _declared = FieldFacts.Given
-        .Concat(followed.Protocol.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
+        .Concat(followed.Versions.All.SelectMany(version => version.Facts).DistinctBy(fact => fact.Name).Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private readonly ILookup<string, FactChange> _changes = followed.Source.Facts

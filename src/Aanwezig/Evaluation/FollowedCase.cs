@@ -7,6 +7,8 @@ namespace Aanwezig.Evaluation;
 /// <summary>One student as the replay sees it: what holds with what is known, on the student's own days.</summary>
 internal sealed class FollowedCase
 {
+    private readonly IReadOnlyDictionary<ProtocolDefinition, FollowedCase> _views;
+
     public FollowedCase(
         ProtocolDefinition protocol,
         JurisdictionDefinition jurisdiction,
@@ -14,9 +16,21 @@ internal sealed class FollowedCase
         StudentCase source,
         DateOnly on,
         DateTime? knownAt)
+        : this(new ProtocolVersions([protocol]), jurisdiction, calendar, source, on, knownAt)
     {
-        (Protocol, Jurisdiction, Calendar, Source, On, KnownAt) = (protocol, jurisdiction, calendar, source, on, knownAt);
-        Measures = protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
+    }
+
+    public FollowedCase(
+        ProtocolVersions versions,
+        JurisdictionDefinition jurisdiction,
+        SchoolCalendar calendar,
+        StudentCase source,
+        DateOnly on,
+        DateTime? knownAt)
+    {
+        (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (versions.Until(on), jurisdiction, calendar, source, on, knownAt);
+        Protocol = Versions.Last;
+        Measures = Protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         Days = new StudentDays(calendar, source.Timetable);
         Facts = new FactsOverTime(this);
         Records = KnownRecords.Of(this);
@@ -24,8 +38,23 @@ internal sealed class FollowedCase
         Consents = [.. source.Consents
             .Where(consent => DateOnly.FromDateTime(consent.At) <= on && (knownAt is null || consent.At <= knownAt))
             .OrderBy(consent => consent.At)];
+        _views = Versions.All.ToDictionary(version => version, version => version == Protocol ? this : new FollowedCase(this, version));
     }
 
+    // The same student, records and dossier, with the measures and steps of an earlier version.
+    private FollowedCase(FollowedCase whole, ProtocolDefinition version)
+    {
+        (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (whole.Versions, whole.Jurisdiction, whole.Calendar, whole.Source, whole.On, whole.KnownAt);
+        (Days, Facts, Records, Dossier, Consents) = (whole.Days, whole.Facts, whole.Records, whole.Dossier, whole.Consents);
+        Protocol = version;
+        Measures = version.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
+        _views = new Dictionary<ProtocolDefinition, FollowedCase> { [version] = this };
+    }
+
+    /// <summary>The versions of the protocol that had begun by the last day.</summary>
+    public ProtocolVersions Versions { get; }
+
+    /// <summary>The version that is looked through; of the whole case that of the last day.</summary>
     public ProtocolDefinition Protocol { get; }
 
     public JurisdictionDefinition Jurisdiction { get; }
@@ -57,13 +86,19 @@ internal sealed class FollowedCase
     public IReadOnlyList<Consent> Consents { get; }
 
     /// <summary>The first day that is replayed: the start of the protocol, or of the calendar.</summary>
-    public DateOnly First => Protocol.InForceFrom > Calendar.Range.From ? Protocol.InForceFrom : Calendar.Range.From;
+    public DateOnly First => Versions.First.InForceFrom > Calendar.Range.From ? Versions.First.InForceFrom : Calendar.Range.From;
+
+    /// <summary>The case as the version of a day looks at it.</summary>
+    public FollowedCase Through(DateOnly day) => _views.GetValueOrDefault(Versions.On(day), this);
 
     public bool IsEnrolled(DateOnly day) =>
         (Student.EnrolledFrom is not { } from || day >= from) && (Student.EnrolledUntil is not { } until || day <= until);
 
     public bool IsInForce(DateOnly day) =>
-        day >= Protocol.InForceFrom && (Protocol.InForceUntil is not { } until || day <= until);
+        day >= Protocol.InForceFrom && !(Versions.EndOf(Protocol) < day);
+
+    /// <summary>Whether an occurrence counts for what the version repeats, counts and limits: a version that starts over forgets agreements.</summary>
+    public bool Remembers(Occurrence occurrence) => occurrence.Step.Duty is not null || occurrence.Onset >= Versions.KnownFrom(Protocol);
 
     public int AgeOn(DateOnly day) => Age.On(Student.Born, day);
 

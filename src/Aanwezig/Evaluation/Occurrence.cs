@@ -14,6 +14,9 @@ internal sealed class Occurrence(StepDefinition step, DateOnly onset, Reading re
 
     public DateOnly Onset { get; } = onset;
 
+    /// <summary>The version of the protocol under which it occurred, and stays.</summary>
+    public ProtocolDefinition Protocol => Snapshot.Followed.Protocol;
+
     /// <summary>The condition as it was read on the day of onset.</summary>
     public Reading Reading { get; } = reading;
 

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 namespace Aanwezig.Evaluation;
 
 /// <summary>Follows one step through the days: whether it is armed, and what bars it.</summary>
-internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IReadOnlyList<Occurrence> history)
+internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IReadOnlyList<Occurrence> history, bool isArmed)
 {
     private readonly Condition? _serves = followed.AuthorityOf(step)?.Serves;
     private readonly IReadOnlyList<MeasureDefinition> _measures =
@@ -11,8 +11,8 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
 
     public StepDefinition Step => step;
 
-    /// <summary>On the first day of the protocol every step is armed.</summary>
-    public bool IsArmed { get; private set; } = true;
+    /// <summary>On the first day of the protocol every step is armed; a later version goes on from where an earlier one left it.</summary>
+    public bool IsArmed { get; private set; } = isArmed;
 
     /// <summary>The condition as it was read on the last day.</summary>
     public Reading Reading { get; private set; } = new(new Constant(false), Verdict.NotMet, []);
@@ -58,7 +58,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         _serves is null || verdict == Verdict.NotMet || followed.Facts.Verdict(_serves, day) is var serves && serves >= verdict ? verdict : serves;
 
     private IEnumerable<DateOnly> Earlier(DateOnly day) =>
-        history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day).Select(occurrence => occurrence.Onset);
+        history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
 
     private bool Arms(Snapshot today, Snapshot? yesterday)
     {

@@ -18,7 +18,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
         "aanwezig", "protocol", "jurisdiction", "language", "title", "version", "in_force", "calendar", "agreed_with", "review",
         "contact_points", "roles", "attendance", "facts", "measures", "steps", "extends", "remove");
 
-    private static readonly KeyList InForceKeys = KeyList.Of("from", "until");
+    private static readonly KeyList InForceKeys = KeyList.Of("from", "until", "running_cases");
 
     public ProtocolDefinition? Bind(MappingNode tree, SourceText source)
     {
@@ -71,6 +71,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
             Version = reader.Text("version"),
             InForceFrom = inForce?.Date("from") ?? DateOnly.MinValue,
             InForceUntil = inForce?.Date("until"),
+            RunningCases = inForce?.Word<RunningCases>("running_cases") ?? RunningCases.Continue,
             Calendar = reader.DocumentName("calendar"),
             AgreedWith = agreement.Agreements(reader),
             Review = agreement.Review(reader),
