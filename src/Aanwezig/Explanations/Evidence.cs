@@ -72,6 +72,9 @@ public enum LeftOutReason
     /// <summary>An excuse beyond those that are agreed for a school year.</summary>
     OverQuota,
 
+    /// <summary>An excuse that went on for longer than is agreed.</summary>
+    TooLong,
+
     /// <summary>A late arrival that is free, or one of too few to count together.</summary>
     TooFew,
 }
