@@ -81,6 +81,9 @@ public sealed class ProtocolDefinition
     /// <summary>The facts it declares.</summary>
     public IReadOnlyList<FactDefinition> Facts { get; internal init; } = [];
 
+    /// <summary>The numbers of the school that change by date, beside those of the law.</summary>
+    public IReadOnlyList<ParameterDefinition> Parameters { get; internal init; } = [];
+
     /// <summary>Its measures, in file order.</summary>
     public IReadOnlyList<MeasureDefinition> Measures { get; internal init; } = [];
 

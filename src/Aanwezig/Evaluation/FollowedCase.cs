@@ -91,6 +91,10 @@ internal sealed class FollowedCase
     /// <summary>The case as the version of a day looks at it.</summary>
     public FollowedCase Through(DateOnly day) => _views.GetValueOrDefault(Versions.On(day), this);
 
+    /// <summary>The first date of which the version counts what was done of a step.</summary>
+    public DateOnly RemembersFrom(string step) =>
+        Protocol.Steps.FirstOrDefault(other => other.Id == step) is { Duty: not null } ? DateOnly.MinValue : Versions.KnownFrom(Protocol);
+
     public bool IsEnrolled(DateOnly day) =>
         (Student.EnrolledFrom is not { } from || day >= from) && (Student.EnrolledUntil is not { } until || day <= until);
 

@@ -59,11 +59,6 @@ internal static class FormBinder
         {
             Refuse(reader, key, name);
         }
-
-        if (form == MeasureForm.Steps && reader.Scalar("counting") is { } counting)
-        {
-            ScalarReader.Word(counting, "counting", ["occurred"], ["done"], reader.Bag);
-        }
     }
 
     /// <summary>Tells that a key says nothing beside another.</summary>

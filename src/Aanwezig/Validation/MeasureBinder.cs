@@ -48,6 +48,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             AtLeastMinutes = form == MeasureForm.Share ? ShareReader.AtLeast(reader) : 0,
             RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
             Steps = form == MeasureForm.Since ? SinceReader.Step(reader) : [.. reader.Scalars("steps", true).Select(item => item.Text)],
+            Counting = form == MeasureForm.Steps ? reader.Word<Counting>("counting") ?? Counting.Occurred : Counting.Occurred,
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
             Lateness = AttendanceBinder.Lateness(reader) ?? (form == MeasureForm.Streak ? new Lateness(LatenessMode.Minutes, 0) : settings.Lateness),
             Convert = ConversionBinder.Bind(reader, form, unit, settings),

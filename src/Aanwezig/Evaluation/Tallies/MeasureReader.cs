@@ -31,6 +31,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         var window = Keeping(WindowOf(measure, day), kept);
         return measure.Form switch
         {
+            MeasureForm.Steps when measure.Counting == Counting.Done => StepTally.OfDone(measure, followed, window),
             MeasureForm.Steps => StepTally.Of(measure, history.Where(followed.Remembers), window),
             MeasureForm.Share when measure.PerSubject => SubjectTally.OfShare(measure, followed, window, restart),
             MeasureForm.Share => ShareTally.Of(measure, followed, window, restart),

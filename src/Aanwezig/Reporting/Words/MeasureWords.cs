@@ -32,6 +32,7 @@ internal static class MeasureWords
             "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
     };
 
+    private static readonly Wording Done = new("dit is eerder gedaan ({of})", "this was done before ({of})");
     private static readonly Wording Attended = new("bijgewoond deel van de geplande tijd (gemist: {of})", "part of the scheduled time that was attended (missed: {of})");
     private static readonly Wording Everything = new("alles wat gemist is", "all that was missed");
     private static readonly Wording PerSubject = new("{what}, per vak", "{what}, per subject");
@@ -43,7 +44,7 @@ internal static class MeasureWords
     {
         if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
         {
-            var what = speech.Say(measure.Longest ? Longest : measure.Side == ShareSide.Present ? Attended : Forms[measure.Form], ("of", Parts(speech, measure)));
+            var what = speech.Say(FormOf(measure), ("of", Parts(speech, measure)));
             return measure.PerSubject ? speech.Say(PerSubject, ("what", what)) : what;
         }
 
@@ -51,6 +52,12 @@ internal static class MeasureWords
             : speech.Jurisdiction.Words.TryGetValue(name, out var status) ? speech.Of(status)
             : name.Replace('_', ' ');
     }
+
+    private static Wording FormOf(MeasureDefinition measure) =>
+        measure.Longest ? Longest
+        : measure.Side == ShareSide.Present ? Attended
+        : measure.Counting == Counting.Done ? Done
+        : Forms[measure.Form];
 
     private static string Parts(Speech speech, MeasureDefinition measure)
     {
