@@ -47,7 +47,7 @@ internal sealed class ExportCommand(Terminal terminal, Language language, Option
             throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format)));
         }
 
-        var protocol = ChosenProtocols.Of(name, on, documents);
+        var protocol = documents.Compile(ChosenProtocols.Of(name, on, documents));
         target.Write(terminal, writer => RulesEngineWorkflow.Write(writer, protocol));
         return ExitCode.Fine;
     }

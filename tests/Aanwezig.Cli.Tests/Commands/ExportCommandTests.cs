@@ -29,6 +29,15 @@ public class ExportCommandTests
     }
 
     [Fact]
+    public void ContactWithAnAuthority_IsOnlyForWhomItServes_AndWhatElseIsAskedHasItsOwnRule()
+    {
+        var output = Ran.With(["export", "nl/mbo-basis"]).Output;
+
+        Assert.Contains("and (leerplichtig or kwalificatieplichtig)\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"RuleName\": \"report_16.action_wanted\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Version_IsThatOfTheDay_OrTheLast()
     {
         using var school = new SchoolFolder().Write("later.yaml", SchoolFolder.Protocol
