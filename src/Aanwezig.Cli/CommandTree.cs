@@ -38,6 +38,7 @@ internal sealed class CommandTree
         Root.Add(new ReplayCommand(terminal, language, library).Create());
         Root.Add(new TestCommand(terminal, language, library).Create());
         Root.Add(new CodesCommand(terminal, language).Create());
+        Root.Add(new ExportCommand(terminal, language, library).Create());
         Root.Add(new NewCommand(terminal, language, library).Create());
         Root.Add(new FmtCommand(terminal, language).Create());
         Root.Add(new SchemaCommand(terminal, language).Create());

@@ -42,13 +42,13 @@ internal sealed class LibraryWorld
             return null;
         }
 
-        if (_library.Jurisdiction(definition.Jurisdiction) is not { } jurisdiction)
+        if (_library.Jurisdiction(definition.Jurisdiction) is null)
         {
             bag.AddRange(_library.Diagnostics.Where(diagnostic => diagnostic.IsError));
             return null;
         }
 
-        return Bound(new Protocol(definition, jurisdiction, _library.Calendars));
+        return Bound(_library.Compile(definition));
     }
 
     private BoundProtocol Bound(Protocol protocol) => new()

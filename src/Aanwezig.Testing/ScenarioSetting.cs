@@ -43,7 +43,7 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
             return world.Text(path, bag);
         }
 
-        var named = world.Named(name.Text, FirstDay());
+        var named = world.Named(name.Text, LastDay());
         if (named is null)
         {
             bag.Add(ScenarioDiagnostics.UnknownProtocol, name.Span, new Argument("word", name.Text));
@@ -59,8 +59,8 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
         return Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(".", path);
     }
 
-    // A library name means the version in force on the first day that is asked about.
-    private DateOnly FirstDay() => document.Expectations.Select(expectation => expectation.On).Order().FirstOrDefault();
+    // A library name means the version in force on the last day that is asked about, with those before it.
+    private DateOnly LastDay() => document.Expectations.Select(expectation => expectation.On).Order().LastOrDefault();
 
     private ScenarioCalendar? Calendar(BoundProtocol protocol)
     {

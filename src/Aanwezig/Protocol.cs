@@ -20,17 +20,20 @@ public sealed class Protocol
         typeof(Protocol).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private readonly IReadOnlyDictionary<string, SchoolCalendar> _calendars;
-    private readonly Lazy<CompiledProtocol> _compiled;
+    private readonly ProtocolVersions _versions;
+    private readonly CompiledVersions _compiled;
 
     internal Protocol(
         ProtocolDefinition definition,
         JurisdictionDefinition jurisdiction,
         IEnumerable<CalendarDefinition> calendars,
-        IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null)
+        IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null,
+        IEnumerable<ProtocolDefinition>? earlier = null)
     {
         Definition = definition;
+        _versions = new ProtocolVersions([.. earlier ?? [], definition]);
         Jurisdiction = jurisdiction;
-        _compiled = new Lazy<CompiledProtocol>(() => new CompiledProtocol(definition, jurisdiction));
+        _compiled = new CompiledVersions(jurisdiction);
         var holidays = jurisdiction.PublicHolidays.Select(holiday => holiday.On).ToList();
         _calendars = calendars.ToDictionary(
             calendar => calendar.Name,
@@ -38,8 +41,11 @@ public sealed class Protocol
             StringComparer.Ordinal);
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>The document; of several versions the last.</summary>
     public ProtocolDefinition Definition { get; }
+
+    /// <summary>The versions that are followed, each on the days on which it is in force, earliest first.</summary>
+    public IReadOnlyList<ProtocolDefinition> Versions => _versions.All;
 
     /// <summary>What the law fixes.</summary>
     public JurisdictionDefinition Jurisdiction { get; }
@@ -76,7 +82,10 @@ public sealed class Protocol
                 occurrence.Step.Title,
                 occurrence.Onset,
                 occurrence.EndedBy(until),
-                occurrence.OutcomeOn(until)))];
+                occurrence.OutcomeOn(until))
+            {
+                EarlierVersion = occurrence.Protocol == _versions.On(until) ? null : occurrence.Protocol,
+            })];
     }
 
     /// <summary>Tells every occurrence with an onset in a period for many students, by student, onset, then in file order, as it is found.</summary>
@@ -90,9 +99,10 @@ public sealed class Protocol
     public IEnumerable<SetOccurrence> Replay(AttendanceSet students, DateOnly from, DateOnly until, BatchOptions? options = null)
     {
         RefuseReversed(from, until);
-        RefuseCodes(students);
-        var plan = PackedPlan.Of(_compiled.Value, students);
-        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, _compiled.Value, students, plan, from, until));
+        var begun = _versions.Until(until);
+        var compiled = _compiled.Of(begun.Last);
+        var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students) : null;
+        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, compiled, students, plan, from, until));
     }
 
     /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>
@@ -103,11 +113,15 @@ public sealed class Protocol
         var bag = new DiagnosticBag();
         if (CalendarFor(student, on, bag) is { } calendar)
         {
-            CheckPeriods(calendar, student, on, bag);
+            foreach (var version in _versions.Until(on).All)
+            {
+                CheckPeriods(version, calendar, student, on, bag);
+            }
         }
 
         bag.AddRange(CaseCheck.Of(student, on));
-        foreach (var record in student.Records.Where(record => Definition.Attendance.KindOf(record.Code) is null))
+        var begun = _versions.Until(on);
+        foreach (var record in student.Records.Where(record => begun.On(record.Date).Attendance.KindOf(record.Code) is null))
         {
             bag.Add(AskingDiagnostics.CodeWithoutKind, record.Origin ?? default, new("code", record.Code), new("protocol", Definition.Name));
         }
@@ -116,12 +130,12 @@ public sealed class Protocol
         return bag.Sorted();
     }
 
-    /// <summary>Whether a calendar knows a day and all that the protocol asks of it by then.</summary>
-    internal bool Answers(SchoolCalendar calendar, DateOnly on)
+    /// <summary>Whether a calendar knows a day and all that a version of the protocol asks of it by then.</summary>
+    internal static bool Answers(ProtocolDefinition version, SchoolCalendar calendar, DateOnly on)
     {
         var bag = new DiagnosticBag();
-        CheckPeriods(calendar, new StudentCase(new Student(string.Empty, DateOnly.MinValue)), on, bag);
-        return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= Definition.InForceFrom;
+        CheckPeriods(version, calendar, new StudentCase(new Student(string.Empty, DateOnly.MinValue)), on, bag);
+        return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= version.InForceFrom;
     }
 
     internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Evaluation.Replay.Of(Follow(student, on, knownAt)));
@@ -134,15 +148,8 @@ public sealed class Protocol
         }
     }
 
-    private void RefuseCodes(AttendanceSet students)
-    {
-        var unknown = students.Codes.Where(code => Definition.Attendance.KindOf(code) is null).ToList();
-        if (unknown.Count > 0)
-        {
-            throw new InvalidInputException(
-                [.. unknown.Select(code => new Diagnostic(AskingDiagnostics.CodeWithoutKind, default, new("code", code), new("protocol", Definition.Name)))]);
-        }
-    }
+    // A code without a kind is told by the case that has it.
+    private static bool KnowsCodes(ProtocolDefinition version, AttendanceSet students) => students.Codes.All(code => version.Attendance.KindOf(code) is not null);
 
     private void CheckExemptions(StudentCase student, DiagnosticBag bag)
     {
@@ -164,13 +171,13 @@ public sealed class Protocol
         var mistakes = Check(student, on);
         return mistakes.Count > 0
             ? throw new InvalidInputException(mistakes)
-            : new FollowedCase(Definition, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt, _compiled.Value);
+            : new FollowedCase(_versions, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt, _compiled);
     }
 
     private SchoolCalendar? CalendarFor(StudentCase student, DateOnly on, DiagnosticBag bag)
     {
         var place = student.Student.Origin ?? default;
-        if ((student.Student.Calendar ?? Definition.Calendar) is not { } name)
+        if ((student.Student.Calendar ?? _versions.On(on).Calendar) is not { } name)
         {
             bag.Add(AskingDiagnostics.NoCalendar, place, new("student", student.Student.Id), new("protocol", Definition.Name));
             return null;
@@ -188,20 +195,20 @@ public sealed class Protocol
                 AskingDiagnostics.OutsideCalendar, default,
                 new("date", IsoDate.Of(on)), new("calendar", name), new("from", IsoDate.Of(calendar.Range.From)), new("until", IsoDate.Of(calendar.Range.Until)));
         }
-        else if (on < Definition.InForceFrom)
+        else if (on < _versions.First.InForceFrom)
         {
-            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", IsoDate.Of(Definition.InForceFrom)), new("date", IsoDate.Of(on)));
+            bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", IsoDate.Of(_versions.First.InForceFrom)), new("date", IsoDate.Of(on)));
         }
 
         return calendar;
     }
 
     // The calendar of the protocol was looked at when it was read; a student may have another one.
-    private void CheckPeriods(SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
+    private static void CheckPeriods(ProtocolDefinition version, SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
     {
-        foreach (var measure in Definition.Measures)
+        foreach (var measure in version.Measures)
         {
-            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, Definition.InForceFrom, on) is { } year)
+            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, version.InForceFrom, on) is { } year)
             {
                 bag.Add(
                     AskingDiagnostics.CalendarWithoutPeriod, student.Student.Origin ?? default,
@@ -211,15 +218,19 @@ public sealed class Protocol
         }
     }
 
-    private Receipt Receipt(FollowedCase followed) => new(
+    private static Receipt Receipt(FollowedCase followed) => new(
         Version,
-        Definition.Name,
-        Definition.Version,
-        Definition.ContentHash,
-        Jurisdiction.Name,
-        Jurisdiction.ContentHash,
+        followed.Protocol.Name,
+        followed.Protocol.Version,
+        followed.Protocol.ContentHash,
+        followed.Jurisdiction.Name,
+        followed.Jurisdiction.ContentHash,
         followed.Calendar.Name,
         followed.Calendar.ContentHash,
         followed.On,
-        followed.KnownAt);
+        followed.KnownAt)
+    {
+        InForceFrom = followed.Protocol.InForceFrom,
+        Earlier = [.. followed.Versions.All.SkipLast(1).Select(version => new EarlierVersion(version.Version, version.InForceFrom, version.ContentHash))],
+    };
 }

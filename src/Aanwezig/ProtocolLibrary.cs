@@ -67,7 +67,7 @@ public sealed class ProtocolLibrary
     public ProtocolDefinition? Protocol(string name, DateOnly on) =>
         Protocols.Where(protocol => protocol.Name == name && protocol.InForceFrom <= on).MaxBy(protocol => protocol.InForceFrom);
 
-    /// <summary>The version of a protocol that holds on a day, ready to follow students by; null where there is none.</summary>
+    /// <summary>The version of a protocol that holds on a day, ready to follow students by, with those before it; null where there is none.</summary>
     /// <param name="name">The protocol's name.</param>
     /// <param name="on">The day; the first day in force counts.</param>
     public Protocol? Find(string name, DateOnly on) => Protocol(name, on) is { } definition ? Compile(definition) : null;
@@ -90,8 +90,20 @@ public sealed class ProtocolLibrary
     /// <summary>Makes a protocol that was read with this library ready to follow students by.</summary>
     /// <param name="definition">The protocol.</param>
     /// <param name="changes">Days that the host opens or closes, by calendar; null: none.</param>
+    /// <remarks>Earlier versions of it that this library knows come with it: each is followed on the days on which it is in force.</remarks>
     public Protocol Compile(ProtocolDefinition definition, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null) =>
-        new(definition, Jurisdiction(definition.Jurisdiction)!, Calendars, changes);
+        new(definition, Jurisdiction(definition.Jurisdiction)!, Calendars, changes, Versions(definition.Name).Where(version => version.InForceFrom < definition.InForceFrom));
+
+    /// <summary>The versions of a protocol, earliest first; empty where there are none.</summary>
+    /// <param name="name">The protocol's name.</param>
+    public IReadOnlyList<ProtocolDefinition> Versions(string name) =>
+        [.. Protocols.Where(protocol => protocol.Name == name).OrderBy(protocol => protocol.InForceFrom)];
+
+    /// <summary>All versions of a protocol, ready to follow students by: on each day the one in force; null where there are none.</summary>
+    /// <param name="name">The protocol's name.</param>
+    /// <param name="changes">Days that the host opens or closes, by calendar; null: none.</param>
+    public ProtocolSet? Set(string name, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null) =>
+        Versions(name) is { Count: > 0 } versions ? new ProtocolSet([.. versions.Select(version => Compile(version, changes))]) : null;
 
     /// <summary>The jurisdiction with a name; null where there is none.</summary>
     public JurisdictionDefinition? Jurisdiction(string name) => Jurisdictions.FirstOrDefault(jurisdiction => jurisdiction.Name == name);

@@ -14,7 +14,7 @@ public class CommandAppTests
             """
             aanwezig: a verb is missing
             usage: aanwezig VERB [options]
-              check, assess, explain, replay, test, codes, new, fmt, schema
+              check, assess, explain, replay, test, codes, export, new, fmt, schema
 
             """),
         Ran.With([]));
@@ -27,7 +27,7 @@ public class CommandAppTests
             """
             aanwezig: `asses` is no verb or option here
             usage: aanwezig VERB [options]
-              check, assess, explain, replay, test, codes, new, fmt, schema
+              check, assess, explain, replay, test, codes, export, new, fmt, schema
 
             """),
         Ran.With(["asses"]));

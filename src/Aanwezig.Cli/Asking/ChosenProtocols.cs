@@ -11,16 +11,19 @@ internal static class ChosenProtocols
 
     public static IReadOnlyList<ProtocolDefinition> Of(Question question, ProtocolLibrary library)
     {
-        var broken = library.Diagnostics.Where(diagnostic => diagnostic.IsError).ToList();
-        if (broken.Count > 0)
-        {
-            throw new InvalidDocuments(broken, library.Texts);
-        }
-
-        var chosen = question.Protocols.Select(name => IsFile(name) ? Read(name, library) : Named(name, question.On, library)).ToList();
+        var chosen = question.Protocols.Select(name => Of(name, question.On, library)).ToList();
         return chosen.GroupBy(protocol => protocol.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new Refusal(new Sentence(Twice, new Argument("name", twice.Key)))
             : chosen;
+    }
+
+    /// <summary>One protocol: of a name the version of a day.</summary>
+    public static ProtocolDefinition Of(string name, DateOnly on, ProtocolLibrary library)
+    {
+        var broken = library.Diagnostics.Where(diagnostic => diagnostic.IsError).ToList();
+        return broken.Count > 0 ? throw new InvalidDocuments(broken, library.Texts)
+            : IsFile(name) ? Read(name, library)
+            : Named(name, on, library);
     }
 
     private static bool IsFile(string name) =>

@@ -12,34 +12,36 @@ internal static class DataKnowledge
         "feit `{fact}` heeft in de gevraagde protocollen verschillende typen; vraag ze apart",
         "fact `{fact}` has different types in the protocols asked about; ask about them apart");
 
-    public static DataSettings Of(Question question, IReadOnlyList<ProtocolDefinition> protocols, string? calendar, ProtocolLibrary library)
+    public static DataSettings Of(Question question, IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols, string? calendar, ProtocolLibrary library)
     {
         var calendars = library.Calendars.ToDictionary(known => known.Name, StringComparer.Ordinal);
         return new DataSettings
         {
             On = question.On,
             Codes = Codes(protocols),
-            Steps = protocols.SelectMany(protocol => protocol.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal),
+            Steps = protocols.SelectMany(versions => versions).SelectMany(version => version.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal),
             Calendars = calendars.ToDictionary(known => known.Key, known => known.Value.TimeZone, StringComparer.Ordinal),
             Covers = (name, day) => calendars[name].SchoolYears.Any(year => year.Range.Contains(day)),
             DefaultCalendar = calendar,
             Facts = Facts(protocols),
-            Exemptions = protocols.SelectMany(protocol => protocol.Exemptions).Select(exemption => exemption.Name).ToHashSet(StringComparer.Ordinal),
+            Exemptions = protocols.SelectMany(versions => versions).SelectMany(version => version.Exemptions).Select(exemption => exemption.Name).ToHashSet(StringComparer.Ordinal),
             KeepGoing = question.KeepGoing,
         };
     }
 
-    private static HashSet<string> Codes(IReadOnlyList<ProtocolDefinition> protocols) =>
+    // Whether the version of its date knows a code is judged with the case.
+    private static HashSet<string> Codes(IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols) =>
         protocols
-            .SelectMany(protocol => protocol.Attendance.Codes.Keys)
+            .SelectMany(versions => versions)
+            .SelectMany(version => version.Attendance.Codes.Keys)
             .Concat(Names.All<AttendanceKind>())
-            .Where(code => protocols.All(protocol => protocol.Attendance.KindOf(code) is not null))
+            .Where(code => protocols.All(versions => versions.Any(version => version.Attendance.KindOf(code) is not null)))
             .ToHashSet(StringComparer.Ordinal);
 
-    private static Dictionary<string, FactType> Facts(IReadOnlyList<ProtocolDefinition> protocols)
+    private static Dictionary<string, FactType> Facts(IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols)
     {
         var facts = new Dictionary<string, FactType>(StringComparer.Ordinal);
-        foreach (var fact in protocols.SelectMany(protocol => protocol.Facts))
+        foreach (var fact in protocols.SelectMany(versions => versions).SelectMany(version => version.Facts))
         {
             if (!facts.TryAdd(fact.Name, fact.Type) && facts[fact.Name] != fact.Type)
             {

@@ -55,12 +55,13 @@ internal sealed class Following
     {
         var readings = new Dictionary<string, BatchReading>(StringComparer.Ordinal);
         var large = chosen.Select(definition => definition.Calendar).Distinct(StringComparer.Ordinal).Count() == 1 ? _telling.LargeFile : long.MaxValue;
+        IReadOnlyList<IReadOnlyList<ProtocolDefinition>> versions = [.. chosen.Select(definition => library.Compile(definition).Versions)];
         foreach (var definition in chosen)
         {
             var calendar = definition.Calendar ?? string.Empty;
             if (!readings.TryGetValue(calendar, out var found))
             {
-                found = DataFolder.ReadBatches(_question.Data, DataKnowledge.Of(_question, chosen, definition.Calendar, library), large);
+                found = DataFolder.ReadBatches(_question.Data, DataKnowledge.Of(_question, versions, definition.Calendar, library), large);
                 MustBeUsable(found.Reading, isFirst: readings.Count == 0);
                 _telling.Say(found, _question.Data);
                 readings.Add(calendar, found);

@@ -20,6 +20,10 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
         new("stap", "step"),
     ];
 
+    private static readonly Wording Version = new("versie", "version");
+    private static readonly Wording Since = new("vanaf", "from");
+    private static readonly Wording Current = new("geldt nu", "in force");
+
     private static readonly Dictionary<OccurrenceOutcome, Wording> Outcomes = new()
     {
         [OccurrenceOutcome.Open] = new("open", "open"),
@@ -97,15 +101,21 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
     private void WriteTable(TextWriter writer, List<OccurrenceRecord> rows)
     {
         var code = language == Language.Dutch ? "nl" : "en";
-        List<string[]> lines = [[.. Columns.Select(column => column.In(language))]];
+        var versions = rows.Exists(row => row.EarlierVersion is not null);
+        List<string[]> lines = [[.. Columns.Select(column => column.In(language)), .. Column(versions, Version.In(language))]];
         lines.AddRange(rows.Select(row => (string[])
-            [row.Student, Iso(row.Onset), row.Ended is { } ended ? Iso(ended) : "", Outcomes[row.Outcome].In(language), row.Title.In(code)]));
-        var widths = Columns.Select((_, index) => lines.Max(line => line[index].Length)).ToList();
+            [
+                row.Student, Iso(row.Onset), row.Ended is { } ended ? Iso(ended) : "", Outcomes[row.Outcome].In(language), row.Title.In(code),
+                .. Column(versions, row.EarlierVersion is { } earlier ? $"{Since.In(language)} {Iso(earlier.InForceFrom)}" : Current.In(language)),
+            ]));
+        var widths = lines[0].Select((_, index) => lines.Max(line => line[index].Length)).ToList();
         foreach (var line in lines)
         {
             writer.WriteLine(string.Join("  ", line.Select((value, index) => value.PadRight(widths[index]))).TrimEnd());
         }
     }
+
+    private static string[] Column(bool isThere, string text) => isThere ? [text] : [];
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -74,10 +74,30 @@ public sealed class SchoolCalendar
     /// <summary>The n-th working day after a day; with 0 that day itself, or the next working day; null beyond the calendar.</summary>
     public DateOnly? WorkingDayAfter(DateOnly day, int count) => NthAfter(day, count, IsWorkingDay);
 
+    /// <summary>The n-th school day before a day; null before the calendar.</summary>
+    internal DateOnly? SchoolDayBefore(DateOnly day, int count) => NthBefore(day, count, IsSchoolDay);
+
+    /// <summary>The n-th working day before a day; null before the calendar.</summary>
+    internal DateOnly? WorkingDayBefore(DateOnly day, int count) => NthBefore(day, count, IsWorkingDay);
+
     private static string HashWith(string hash, IReadOnlyList<CalendarChange> changes)
     {
         var lines = changes.OrderBy(change => change.Date).Select(change => $"{change.Date:O} {change.Open}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{hash}\n{string.Join('\n', lines)}")));
+    }
+
+    private DateOnly? NthBefore(DateOnly day, int count, Func<DateOnly, bool> counts)
+    {
+        var left = count;
+        for (var before = day.AddDays(-1); before >= Range.From; before = before.AddDays(-1))
+        {
+            if (counts(before) && --left == 0)
+            {
+                return before;
+            }
+        }
+
+        return null;
     }
 
     private DateOnly? NthAfter(DateOnly day, int count, Func<DateOnly, bool> counts)

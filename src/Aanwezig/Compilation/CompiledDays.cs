@@ -22,7 +22,7 @@ internal sealed class CompiledDays
             : null;
         YearStarts = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.From))];
         FactDays = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.Until) + 1)
-            .Concat(protocol.Jurisdiction.Parameters.SelectMany(parameter => parameter.Values).Select(value => Table.NumberOf(value.From)))
+            .Concat(protocol.Jurisdiction.Parameters.Concat(protocol.Definition.Parameters).SelectMany(parameter => parameter.Values).Select(value => Table.NumberOf(value.From)))
             .Concat(YearStarts)
             .Append(0)
             .Where(day => day >= 0 && day < Table.Count)

@@ -52,7 +52,7 @@ internal sealed class CompiledMeasure
         { Form: MeasureForm.Count, Unit: MeasureUnit.Days } => Tracking.Days,
         { Form: MeasureForm.Count, Unit: MeasureUnit.Spells } => Tracking.Spells,
         { Form: MeasureForm.Streak, Unit: MeasureUnit.SchoolDays, WholeDays: false, Longest: false } => Tracking.Run,
-        { Form: MeasureForm.Steps } => Tracking.Onsets,
+        { Form: MeasureForm.Steps, Counting: Counting.Occurred } => Tracking.Onsets,
         _ => Tracking.Afresh,
     };
 }

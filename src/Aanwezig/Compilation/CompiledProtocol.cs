@@ -33,7 +33,7 @@ internal sealed class CompiledProtocol
         StepsOf = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot)))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
-            .Where(measure => measure.Definition.Form == MeasureForm.Steps && measure.CountedSteps.Contains(place))
+            .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
             .Select(measure => measure.Slot)])];
     }
 

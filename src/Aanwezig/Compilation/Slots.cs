@@ -12,12 +12,12 @@ internal sealed class Slots
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly List<(Condition Leaf, int Slot)> _apart = [];
     private readonly List<string> _names = [];
-    private readonly JurisdictionDefinition _jurisdiction;
+    private readonly IReadOnlyList<ParameterDefinition> _parameters;
     private readonly bool _numbersApart;
 
     public Slots(ProtocolDefinition protocol, JurisdictionDefinition jurisdiction, bool numbersApart)
     {
-        (_jurisdiction, _numbersApart) = (jurisdiction, numbersApart);
+        (_parameters, _numbersApart) = ([.. jurisdiction.Parameters, .. protocol.Parameters], numbersApart);
         for (var place = 0; place < protocol.Measures.Count; place++)
         {
             if (ScaleOf(protocol.Measures[place], protocol.Attendance) is { } scale)
@@ -53,7 +53,7 @@ internal sealed class Slots
             return slot;
         }
 
-        if (_numbersApart || _jurisdiction.Parameters.Any(parameter => parameter.Name == name && !parameter.Values.All(value => IsWhole(value.Value))))
+        if (_numbersApart || _parameters.Any(parameter => parameter.Name == name && !parameter.Values.All(value => IsWhole(value.Value))))
         {
             return null;
         }

@@ -5,10 +5,10 @@ namespace Aanwezig.Definitions;
 /// <summary>A value of a parameter from a day on.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Reference">The law it rests on.</param>
+/// <param name="Reference">The law or decision it rests on.</param>
 public sealed record DatedValue(DateOnly From, ExactNumber Value, string Reference);
 
-/// <summary>A number of the law that changes over time.</summary>
+/// <summary>A number of the law, or of a protocol, that changes over time.</summary>
 /// <param name="Name">The name that conditions use.</param>
 /// <param name="Values">Its values by date, earliest first.</param>
 public sealed record ParameterDefinition(string Name, IReadOnlyList<DatedValue> Values);

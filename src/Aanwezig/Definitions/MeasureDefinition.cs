@@ -163,6 +163,9 @@ public sealed class MeasureDefinition
     /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>, or the one it waits since, for <see cref="MeasureForm.Since"/>.</summary>
     public IReadOnlyList<string> Steps { get; internal init; } = [];
 
+    /// <summary>Whether it counts how often the steps occurred, or how often they were done, for the form <see cref="MeasureForm.Steps"/>.</summary>
+    public Counting Counting { get; internal init; }
+
     /// <summary>Whether work placement counts, by this measure's own word or the protocol's.</summary>
     public PracticeMode Practice { get; internal init; }
 

@@ -54,6 +54,9 @@ public sealed class ProtocolDefinition
     /// <summary>The last day it is in force; null: no end.</summary>
     public DateOnly? InForceUntil { get; internal init; }
 
+    /// <summary>What it does with what earlier versions of it began.</summary>
+    public RunningCases RunningCases { get; internal init; }
+
     /// <summary>The name of its calendar; null: each student has one.</summary>
     public string? Calendar { get; internal init; }
 
@@ -77,6 +80,9 @@ public sealed class ProtocolDefinition
 
     /// <summary>The facts it declares.</summary>
     public IReadOnlyList<FactDefinition> Facts { get; internal init; } = [];
+
+    /// <summary>The numbers of the school that change by date, beside those of the law.</summary>
+    public IReadOnlyList<ParameterDefinition> Parameters { get; internal init; } = [];
 
     /// <summary>Its measures, in file order.</summary>
     public IReadOnlyList<MeasureDefinition> Measures { get; internal init; } = [];

@@ -18,6 +18,7 @@ public static class DiagnosticCatalogue
         Expressions.ExpressionDiagnostics.All,
         MeaningDiagnostics.All,
         InheritanceDiagnostics.All,
+        VersionDiagnostics.All,
         AdviceDiagnostics.All,
         DataDiagnostics.All,
         ScenarioDiagnostics.All,

@@ -238,8 +238,8 @@ public static partial class ShapeDiagnostics
         "AW2050",
         new("de regel voor `{kind}` zegt niet wanneer het vanzelf geoorloofd is", "the rule for `{kind}` does not say when it is excused by itself"),
         new(
-            "schrijf hoe snel het gemeld moet zijn (`reported_within: 2 school_days`), hoe vaak het mag (`at_most: 4 days, per: school_year`), of beide",
-            "write how soon it must be reported (`reported_within: 2 school_days`), how many there may be (`at_most: 4 days, per: school_year`), or both"),
+            "schrijf hoe snel het gemeld moet zijn (`reported_within: 2 school_days`), hoe vaak het mag (`at_most: 4 days, per: school_year`) of hoe lang achter elkaar (`no_longer_than: 3 days`)",
+            "write how soon it must be reported (`reported_within: 2 school_days`), how many there may be (`at_most: 4 days, per: school_year`) or how long in a row (`no_longer_than: 3 days`)"),
         "excuses: { sick: { otherwise: unknown } }",
         "excuses: { sick: { reported_within: 2 school_days, otherwise: unknown } }");
 
@@ -257,13 +257,20 @@ public static partial class ShapeDiagnostics
         "m: { total: lesson_hours, of: [unexcused], convert: { late: { every: 3, counts: 1 lesson } } }",
         "m: { total: lesson_hours, of: [unexcused, late], convert: { late: { every: 3, counts: 1 lesson } } }");
 
+    internal static readonly DiagnosticCode NotBefore = Error(
+        "AW2070",
+        new("`{text}` van `reported_before` is geen `start` en geen aantal dagen", "`{text}` of `reported_before` is neither `start` nor a number of days"),
+        new("schrijf `start` (uiterlijk als het begint), of een aantal, zoals `2 school_days`", "write `start` (by the time it starts), or a number, such as `2 school_days`"),
+        "excuses: { leave: { reported_before: the day, otherwise: unexcused } }",
+        "excuses: { leave: { reported_before: 1 days, otherwise: unexcused } }");
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
-        TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing,
+        TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing, NotBefore,
         RestWithoutEnd, ExemptFromNothing,
     ];
 

@@ -9,7 +9,8 @@ internal static class DoneEntries
     public static IReadOnlyList<DateOnly> Before(FollowedCase followed, string step, DateOnly day)
     {
         var done = new List<DateOnly>();
-        foreach (var entry in followed.Dossier.Where(entry => entry.Step == step && entry.Date < day))
+        var since = followed.RemembersFrom(step);
+        foreach (var entry in followed.Dossier.Where(entry => entry.Step == step && entry.Date >= since && entry.Date < day))
         {
             if (entry.Outcome == DossierOutcome.Done)
             {

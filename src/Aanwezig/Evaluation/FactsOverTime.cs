@@ -7,7 +7,7 @@ namespace Aanwezig.Evaluation;
 internal sealed class FactsOverTime(FollowedCase followed)
 {
     private readonly Dictionary<string, FactType> _declared = FieldFacts.Given
-        .Concat(followed.Protocol.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
+        .Concat(followed.Versions.All.SelectMany(version => version.Facts).DistinctBy(fact => fact.Name).Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private readonly ILookup<string, FactChange> _changes = followed.Source.Facts
@@ -72,9 +72,14 @@ internal sealed class FactsOverTime(FollowedCase followed)
     }
 
     private FactValue? Parameter(string name, DateOnly day) =>
-        followed.Jurisdiction.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Values.LastOrDefault(value => value.From <= day) is { } dated
+        Parameters(day).FirstOrDefault(parameter => parameter.Name == name)?.Values.LastOrDefault(value => value.From <= day) is { } dated
             ? FactValue.Of(dated.Value)
             : null;
+
+    // Those of the version of the day, then of the others for what began under them.
+    private IEnumerable<ParameterDefinition> Parameters(DateOnly day) => followed.Jurisdiction.Parameters
+        .Concat(followed.Versions.On(day).Parameters)
+        .Concat(followed.Versions.All.Reverse().SelectMany(version => version.Parameters));
 
     // These two mean "none" when nobody gave them.
     private FactValue? Absent(string name, DateOnly day) => name switch

@@ -3,15 +3,19 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Evaluation;
 
-/// <summary>Reads the records that hold, and the scheduled time without any, as the replay counts them.</summary>
+/// <summary>Reads the records that hold, and the scheduled time without any, as the replay counts them: by the version of their own date.</summary>
 internal static class KnownRecords
 {
     public static IReadOnlyList<KnownRecord> Of(FollowedCase followed)
     {
         var holding = Supersession.Holding(followed.Source.Records, followed.KnownAt).Where(record => record.Date <= followed.On).ToList();
-        var unregistered = followed.Protocol.Attendance.Registration == RegistrationMode.Full
-            ? UnregisteredTime.Of([.. followed.Source.Timetable.Where(row => followed.IsEnrolled(row.Date))], holding, followed.Protocol.Attendance, followed.On)
-            : [];
+        var unregistered = followed.Versions.All
+            .Where(version => version.Attendance.Registration == RegistrationMode.Full)
+            .SelectMany(version => UnregisteredTime.Of(
+                [.. followed.Source.Timetable.Where(row => followed.IsEnrolled(row.Date) && followed.Versions.On(row.Date) == version)],
+                holding,
+                version.Attendance,
+                followed.On));
         return Excuses.Judged(followed, [.. holding.Select(record => Read(followed, record))
             .Concat(unregistered.Select(row => Unregistered(followed, row)))
             .OrderBy(record => record.Date)
@@ -32,11 +36,11 @@ internal static class KnownRecords
     private static KnownRecord Read(FollowedCase followed, AttendanceRecord record) => Read(
         followed,
         record,
-        followed.Protocol.Attendance.KindOf(record.Code) ?? throw new InvalidOperationException($"no kind for code {record.Code}"));
+        followed.Versions.On(record.Date).Attendance.KindOf(record.Code) ?? throw new InvalidOperationException($"no kind for code {record.Code}"));
 
     private static KnownRecord Read(FollowedCase followed, AttendanceRecord record, AttendanceKind kind)
     {
-        var settings = followed.Protocol.Attendance;
+        var settings = followed.Versions.On(record.Date).Attendance;
         var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
         return new KnownRecord(
             record,

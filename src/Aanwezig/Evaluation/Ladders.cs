@@ -12,7 +12,7 @@ internal sealed class Ladders(Ledger ledger)
     {
         foreach (var higher in ledger.Occurrences.Where(occurrence => occurrence.Onset == day && occurrence.Step.Ladder is not null).ToList())
         {
-            foreach (var lower in Below(higher).Where(occurrence => occurrence.IsOpenOn(day)))
+            foreach (var lower in Below(higher, day).Where(occurrence => occurrence.IsOpenOn(day)))
             {
                 lower.Turn(day, OccurrenceOutcome.PassedOver);
             }
@@ -22,16 +22,16 @@ internal sealed class Ladders(Ledger ledger)
     /// <summary>Whether a passed-over occurrence is the highest below a held one that nothing holds, with the dossier up to a date.</summary>
     public bool IsOpenAgain(Occurrence occurrence, DateOnly day, DateOnly dossierThrough)
     {
-        if (!IsPassedOver(occurrence, day) || Highest(occurrence.Step, day) is not { } highest || highest.Step.Index <= occurrence.Step.Index)
+        if (!IsPassedOver(occurrence, day) || Highest(occurrence.Step, day) is not { } highest || RankOf(highest, day) <= RankOf(occurrence, day))
         {
             return false;
         }
 
         var look = new GuardLook(ledger, day, dossierThrough);
         return GuardRail.LastingHolds(highest, look).Any()
-            && Below(highest)
+            && Below(highest, day)
                 .Where(lower => IsPassedOver(lower, day) && !GuardRail.LastingHolds(lower, look).Any())
-                .OrderByDescending(lower => lower.Step.Index)
+                .OrderByDescending(lower => RankOf(lower, day))
                 .ThenByDescending(lower => lower.Onset)
                 .FirstOrDefault() == occurrence;
     }
@@ -41,12 +41,22 @@ internal sealed class Ladders(Ledger ledger)
         occurrence.Onset <= day
         && occurrence.OutcomeOn(day) == OccurrenceOutcome.PassedOver
         && !(ledger.LastDayOf(occurrence) < day)
-        && !ledger.Occurrences.Any(other => other.Step == occurrence.Step && other.Onset > occurrence.Onset && other.Onset <= day);
+        && !ledger.Occurrences.Any(other => other.Step.Id == occurrence.Step.Id && other.Onset > occurrence.Onset && other.Onset <= day);
 
     private Occurrence? Highest(StepDefinition step, DateOnly day) => ledger.Occurrences
         .Where(occurrence => occurrence.Step.Ladder == step.Ladder && occurrence.IsOpenOn(day))
-        .MaxBy(occurrence => occurrence.Step.Index);
+        .MaxBy(occurrence => RankOf(occurrence, day));
 
-    private IEnumerable<Occurrence> Below(Occurrence higher) => ledger.Occurrences
-        .Where(occurrence => occurrence.Step.Ladder == higher.Step.Ladder && occurrence.Step.Index < higher.Step.Index);
+    private IEnumerable<Occurrence> Below(Occurrence higher, DateOnly day) => ledger.Occurrences
+        .Where(occurrence => occurrence.Step.Ladder == higher.Step.Ladder && RankOf(occurrence, day) < RankOf(higher, day));
+
+    // The place that the version of the day gives a step; rungs that it no longer has stand below all that it has.
+    private int RankOf(Occurrence occurrence, DateOnly day)
+    {
+        var steps = ledger.Followed.Through(day).Protocol.Steps;
+        var place = occurrence.Step.Index;
+        return place < steps.Count && steps[place] == occurrence.Step
+            ? place
+            : steps.FirstOrDefault(step => step.Id == occurrence.Step.Id && step.Ladder == occurrence.Step.Ladder)?.Index ?? int.MinValue + place;
+    }
 }

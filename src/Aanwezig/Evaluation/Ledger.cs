@@ -72,7 +72,7 @@ internal sealed class Ledger
         DateOnly?[] ends =
         [
             enrolment,
-            Followed.Protocol.InForceUntil,
+            Followed.Versions.LastDayAgreedIn(occurrence.Protocol),
             Followed.Calendar.YearOf(occurrence.Onset)?.Range.Until,
             occurrence.Step.Expires is { } expires ? Stretches.After(Followed.Days, occurrence.Onset, expires) : null,
         ];
@@ -101,7 +101,7 @@ internal sealed class Ledger
             return;
         }
 
-        foreach (var earlier in _occurrences.Where(other => other.Step == occurrence.Step && other.IsOpenOn(occurrence.Onset)))
+        foreach (var earlier in _occurrences.Where(other => other.Step.Id == occurrence.Step.Id && other.Step.Duty is null && other.IsOpenOn(occurrence.Onset)))
         {
             earlier.Turn(occurrence.Onset, OccurrenceOutcome.Superseded);
         }

@@ -70,7 +70,12 @@ internal static class LeftOut
 
         if (record.Refused is { } excuse && measure.Codes.Count == 0 && (record.IsOpenOn(day) || !measure.Kinds.Contains(record.KindOn(day))))
         {
-            return excuse.Fault == ExcuseFault.ReportedLate ? LeftOutReason.ReportedLate : LeftOutReason.OverQuota;
+            return excuse.Fault switch
+            {
+                ExcuseFault.ReportedLate => LeftOutReason.ReportedLate,
+                ExcuseFault.OverQuota => LeftOutReason.OverQuota,
+                _ => LeftOutReason.TooLong,
+            };
         }
 
         return record.IsOpenOn(day) ? LeftOutReason.StillUnknown

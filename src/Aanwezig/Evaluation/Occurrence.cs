@@ -16,6 +16,9 @@ internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot s
 
     public DateOnly Onset { get; } = onset;
 
+    /// <summary>The version of the protocol under which it occurred, and stays.</summary>
+    public ProtocolDefinition Protocol => Snapshot.Followed.Protocol;
+
     /// <summary>The condition as it was read on the day of onset.</summary>
     public Reading Reading => _reading.Value;
 

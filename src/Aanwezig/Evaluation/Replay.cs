@@ -7,13 +7,14 @@ namespace Aanwezig.Evaluation;
 /// <summary>What occurred from the start of the protocol up to the day asked about, and how everything stands at its end.</summary>
 internal sealed class Replay
 {
+    private readonly FollowedCase _version;
     private readonly MeasureReader _reader;
 
     /// <summary>Holds what was found, by whatever way.</summary>
     /// <param name="followed">The student.</param>
     /// <param name="occurrences">The occurrences, by onset, then in file order.</param>
     /// <param name="cleared">The days on which the <c>clear_when</c> of a step came to be met; days on which it still is may be among them.</param>
-    /// <param name="armed">For each step of the protocol whether it is armed at the end.</param>
+    /// <param name="armed">For each step of the version of the last day whether it is armed at the end.</param>
     public Replay(
         FollowedCase followed,
         IReadOnlyList<Occurrence> occurrences,
@@ -21,9 +22,10 @@ internal sealed class Replay
         IReadOnlyList<bool> armed)
     {
         (Followed, Occurrences, Cleared) = (followed, occurrences, cleared);
-        _reader = new MeasureReader(followed, occurrences);
+        _version = followed.Through(followed.On);
+        _reader = new MeasureReader(_version, occurrences);
         Today = StandingOn(followed.On);
-        Steps = [.. followed.Protocol.Steps.Select((step, place) => new StepStanding(this, step, armed[place]))];
+        Steps = [.. _version.Protocol.Steps.Select((step, place) => new StepStanding(_version, this, step, armed[place]))];
     }
 
     public FollowedCase Followed { get; }
@@ -41,17 +43,8 @@ internal sealed class Replay
     public Snapshot Today { get; }
 
     /// <summary>Follows a case from one day on which something can change to the next.</summary>
-    public static Replay Of(FollowedCase followed)
-    {
-        var (known, course) = KnownCase.Follow(followed);
-        var steps = followed.Protocol.Steps;
-        return new Replay(
-            followed,
-            known.History,
-            [.. course.Cleared.Select(onset => (steps[onset.Step], followed.CompiledDays.Table.DateOf(onset.Day)))],
-            [.. steps.Select((_, place) => course.IsArmed(place))]);
-    }
+    public static Replay Of(FollowedCase followed) => new VersionsInTurn(followed).Follow();
 
     /// <summary>What measures and facts will stand at on a coming day, if nothing else happens.</summary>
-    public Snapshot StandingOn(DateOnly day) => new(Followed, _reader, day);
+    public Snapshot StandingOn(DateOnly day) => new(_version, _reader, day);
 }

@@ -10,6 +10,9 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
 
     public DateOnly Day => day;
 
+    /// <summary>The student, seen through the version of the protocol that the day was read by.</summary>
+    public FollowedCase Followed => followed;
+
     public override Tally Measure(string name)
     {
         if (!_tallies.TryGetValue(name, out var tally))

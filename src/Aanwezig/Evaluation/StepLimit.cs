@@ -16,7 +16,7 @@ internal static class StepLimit
         var from = Stretches.WindowStart(followed.Days, day, limit.Per, aligned: false);
         var earlier = limit.Counting == Counting.Done
             ? DoneEntries.Before(followed, step.Id, day)
-            : occurrences.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day).Select(occurrence => occurrence.Onset);
+            : occurrences.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
         return earlier.Count(date => date >= from) >= limit.Times;
     }
 }

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 namespace Aanwezig.Evaluation;
 
 /// <summary>How a step stands at the end of the last day that was followed.</summary>
-internal sealed class StepStanding(Replay replay, StepDefinition step, bool isArmed)
+internal sealed class StepStanding(FollowedCase version, Replay replay, StepDefinition step, bool isArmed)
 {
     private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, replay.Today), LazyThreadSafetyMode.None);
 
@@ -16,8 +16,8 @@ internal sealed class StepStanding(Replay replay, StepDefinition step, bool isAr
     public Reading Reading => _reading.Value;
 
     /// <summary>The verdict, the authority's group included.</summary>
-    public Verdict Verdict => Served.Of(replay.Followed, step, Reading.Verdict, replay.Today.Day);
+    public Verdict Verdict => Served.Of(version, step, Reading.Verdict, replay.Today.Day);
 
     /// <summary>Whether the protocol's limit bars the step on a day.</summary>
-    public bool IsBarred(DateOnly day) => StepLimit.Bars(replay.Followed, step, replay.Occurrences, day);
+    public bool IsBarred(DateOnly day) => StepLimit.Bars(version, step, replay.Occurrences, day);
 }

@@ -75,6 +75,9 @@ public enum LeftOutReason
     /// <summary>In a time for which the student is exempted from this measure.</summary>
     Exempted,
 
+    /// <summary>An excuse that went on for longer than is agreed.</summary>
+    TooLong,
+
     /// <summary>A late arrival that is free, or one of too few to count together.</summary>
     TooFew,
 }

@@ -19,7 +19,7 @@ internal static class EarlierStep
             return null;
         }
 
-        var title = look.Followed.Protocol.Steps.First(step => step.Id == waitsFor).Title;
+        var title = occurrence.Protocol.Steps.First(step => step.Id == waitsFor).Title;
         var reason = new Wording($"eerst komt: {title.In("nl")}", $"first comes: {title.In("en")}");
         return new Hold(
             GuardName.After,
@@ -29,7 +29,7 @@ internal static class EarlierStep
 
     private static bool IsReady(string id, Occurrence waiting, GuardLook look)
     {
-        var step = look.Followed.Protocol.Steps.First(other => other.Id == id);
+        var step = waiting.Protocol.Steps.First(other => other.Id == id);
         var entries = look.Dossier.Where(entry => entry.Step == id).ToList();
         if (step.Contact == "student" && GuardLook.TwoAttempts(entries.Where(entry => look.Prepares(entry, waiting))))
         {

@@ -30,11 +30,11 @@ internal static class StudentFirstGuard
 
     private static bool IsSpokenTo(Occurrence occurrence, GuardLook look)
     {
-        var talks = look.Dossier.Where(entry => IsTalk(entry.Step, look) && look.Prepares(entry, occurrence)).ToList();
+        var talks = look.Dossier.Where(entry => IsTalk(entry, look) && look.Prepares(entry, occurrence)).ToList();
         return talks.Exists(entry => entry.Outcome is DossierOutcome.Done or DossierOutcome.Declined) || GuardLook.TwoAttempts(talks);
     }
 
-    private static bool IsTalk(string step, GuardLook look) =>
-        ReservedSteps.ContactsStudent(step)
-        || look.Followed.Protocol.Steps.FirstOrDefault(other => other.Id == step) is { Contact: "student", How: [Channel.InPerson or Channel.Phone or Channel.Video, ..] };
+    private static bool IsTalk(DossierEntry entry, GuardLook look) =>
+        ReservedSteps.ContactsStudent(entry.Step)
+        || look.Followed.Versions.Step(entry.Step, entry.Date) is { Contact: "student", How: [Channel.InPerson or Channel.Phone or Channel.Video, ..] };
 }

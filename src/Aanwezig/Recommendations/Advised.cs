@@ -20,9 +20,10 @@ internal static class Advised
             Id = Id(step.Id, occurrence.Onset, open.Followed),
             Step = step.Id,
             Title = step.Title,
+            EarlierVersion = open.EarlierVersionOf(occurrence),
             Contact = step.Contact,
             Who = step.Who,
-            WhoTitle = open.Followed.Protocol.Roles.GetValueOrDefault(step.Who) ?? RoleTitles.Of(step.Who),
+            WhoTitle = occurrence.Protocol.Roles.GetValueOrDefault(step.Who) ?? RoleTitles.Of(step.Who),
             How = Tried(step.How, occurrence.Entries),
             Onset = occurrence.Onset,
             Start = start,
@@ -35,7 +36,7 @@ internal static class Advised
             Tell = DisclosureGuard.Allowed(occurrence, open.LookOn(open.On)),
             Topics = step.Topics,
             Why = step.Why,
-            Evidence = Witness.Of(occurrence.Reading, occurrence.Snapshot, open.Followed, step.Keys["when"]),
+            Evidence = Witness.Of(occurrence.Reading, occurrence.Snapshot, occurrence.Snapshot.Followed, step.Keys["when"]),
         };
     }
 

@@ -40,4 +40,8 @@ public enum OccurrenceOutcome
 /// <param name="Onset">The day on which the condition became true.</param>
 /// <param name="Ended">The day on which it ended; null: still open.</param>
 /// <param name="Outcome">How it stands.</param>
-public sealed record OccurrenceRecord(string Student, string Step, LocalizedText Title, DateOnly Onset, DateOnly? Ended, OccurrenceOutcome Outcome);
+public sealed record OccurrenceRecord(string Student, string Step, LocalizedText Title, DateOnly Onset, DateOnly? Ended, OccurrenceOutcome Outcome)
+{
+    /// <summary>The version of the protocol under which it occurred, where that is not the one in force at the end of the period; null otherwise.</summary>
+    public ProtocolDefinition? EarlierVersion { get; init; }
+}

@@ -30,6 +30,10 @@ internal sealed class OpenCase
     /// <summary>Whether the protocol can ask for anything new on the day.</summary>
     public bool IsActive => Followed.IsInForce(On) && Followed.IsEnrolled(On);
 
+    /// <summary>The version under which an occurrence stays; null: the one in force on the day, or it did not occur.</summary>
+    public ProtocolDefinition? EarlierVersionOf(Occurrence? occurrence) =>
+        occurrence is null || occurrence.Protocol == Followed.Protocol ? null : occurrence.Protocol;
+
     public GuardLook LookOn(DateOnly day) => new(Ledger, day, day);
 
     /// <summary>The first day of the present time in which nothing held an occurrence; for a duty the onset.</summary>

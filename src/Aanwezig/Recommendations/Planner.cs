@@ -78,16 +78,17 @@ internal sealed class Planner
     {
         Step = step.Id,
         Title = step.Title,
+        EarlierVersion = _open.EarlierVersionOf(occurrence),
         Onset = occurrence?.Onset,
-        Evidence = occurrence is null ? [] : Witness.Of(occurrence.Reading, occurrence.Snapshot, _open.Followed, step.Keys["when"]),
+        Evidence = occurrence is null ? [] : Witness.Of(occurrence.Reading, occurrence.Snapshot, occurrence.Snapshot.Followed, step.Keys["when"]),
         Guard = holds[0].Guard,
         Also = [.. holds.Skip(1).Select(hold => hold.Guard)],
         Reason = holds[0].Reason,
         Release = holds[0].Release,
     };
 
-    // Reserved steps come after those of the file.
+    // Reserved steps come after those of the file, and steps that only an earlier version had before them.
     private int PlaceOf(string step) =>
         _open.Followed.Protocol.Steps.FirstOrDefault(other => other.Id == step)?.Index
-        ?? _open.Followed.Protocol.Steps.Count + ReservedSteps.All.ToList().IndexOf(step);
+        ?? (ReservedSteps.All.ToList().IndexOf(step) is >= 0 and var place ? _open.Followed.Protocol.Steps.Count + place : -1);
 }

@@ -1,5 +1,11 @@
 namespace Aanwezig.Recommendations;
 
+/// <summary>An earlier version of the protocol, under which the case was followed before.</summary>
+/// <param name="Version">Its version, as its authors write it.</param>
+/// <param name="InForceFrom">The first day it was in force.</param>
+/// <param name="Hash">The hash of its text.</param>
+public sealed record EarlierVersion(string? Version, DateOnly InForceFrom, string Hash);
+
 /// <summary>What an answer was made of, so that it can be made again.</summary>
 /// <param name="Engine">The version of the engine.</param>
 /// <param name="Protocol">The protocol's name.</param>
@@ -21,4 +27,11 @@ public sealed record Receipt(
     string Calendar,
     string CalendarHash,
     DateOnly On,
-    DateTime? KnownAt);
+    DateTime? KnownAt)
+{
+    /// <summary>The first day on which that version of the protocol is in force.</summary>
+    public DateOnly InForceFrom { get; init; }
+
+    /// <summary>The versions under which the case was followed before, earliest first.</summary>
+    public IReadOnlyList<EarlierVersion> Earlier { get; init; } = [];
+}

@@ -28,6 +28,9 @@ public sealed class Recommendation
     /// <summary>What the step is called.</summary>
     public required LocalizedText Title { get; init; }
 
+    /// <summary>The version of the protocol under which it occurred, where that is not the one in force now; null otherwise.</summary>
+    public ProtocolDefinition? EarlierVersion { get; internal init; }
+
     /// <summary>Whom to contact.</summary>
     public required string Contact { get; init; }
 

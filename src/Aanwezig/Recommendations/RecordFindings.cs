@@ -19,6 +19,10 @@ internal static class RecordFindings
         "meer dan er in een schooljaar vanzelf geoorloofd is; een mens beslist",
         "more than is excused by itself in a school year; a person decides");
 
+    private static readonly Wording TooLong = new(
+        "langer achter elkaar dan vanzelf geoorloofd is; een mens beslist",
+        "longer in a row than is excused by itself; a person decides");
+
     private static readonly Wording NotRegistered = new("voor {minutes} minuten les is niets geregistreerd", "of {minutes} minutes of lessons nothing was registered");
     private static readonly Wording NoTimetable = new(
         "zonder rooster is niet te zien of een hele dag gemist is; elke dag met gemiste tijd telt mee",
@@ -45,6 +49,7 @@ internal static class RecordFindings
             .Concat(Group("no_half_day", NoHalfDay, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Unplaced)))
             .Concat(Group("reported_late", ReportedLate, Refused(registered, ExcuseFault.ReportedLate)))
             .Concat(Group("over_quota", OverQuota, Refused(registered, ExcuseFault.OverQuota)))
+            .Concat(Group("too_long", TooLong, Refused(registered, ExcuseFault.TooLong)))
             .Concat(Unregistered(records));
     }
 

@@ -39,7 +39,7 @@ internal sealed class TakenBack(Ledger now)
 
     // Entries of this protocol's steps that belong to no occurrence with what is known now.
     private IEnumerable<DossierEntry> Notes(DossierOutcome outcome) => now.Followed.Dossier
-        .Where(entry => entry.Outcome == outcome && now.OwnerOf(entry) is null && now.Followed.Protocol.Steps.Any(step => step.Id == entry.Step));
+        .Where(entry => entry.Outcome == outcome && now.OwnerOf(entry) is null && now.Followed.Versions.Step(entry.Step, entry.Date) is not null);
 
     private Occurrence? GroundThen(DossierEntry entry)
     {
@@ -51,7 +51,7 @@ internal sealed class TakenBack(Ledger now)
 
         var written = entry.RecordedAt ?? entry.Date.ToDateTime(TimeOnly.MaxValue);
         var knownAt = written < followed.KnownAt ? written : followed.KnownAt ?? written;
-        var then = new FollowedCase(followed.Protocol, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compiled);
+        var then = new FollowedCase(followed.Versions, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compilation);
         return Ledger.Of(Replay.Of(then)).OwnerOf(entry);
     }
 

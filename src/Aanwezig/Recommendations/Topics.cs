@@ -39,5 +39,5 @@ internal static class Topics
         entry.Outcome == DossierOutcome.Done
         && !(entry.Date < open.Followed.Student.EnrolledFrom)
         && (entry.Step == ReservedSteps.Acquaintance
-            || open.Followed.Protocol.Steps.Any(step => step.Id == entry.Step && step is { Contact: "parents", How: [Channel.InPerson or Channel.Phone or Channel.Video, ..] })));
+            || open.Followed.Versions.Step(entry.Step, entry.Date) is { Contact: "parents", How: [Channel.InPerson or Channel.Phone or Channel.Video, ..] }));
 }

@@ -59,6 +59,9 @@ public sealed class Withheld
     /// <summary>What the step is called.</summary>
     public required LocalizedText Title { get; init; }
 
+    /// <summary>The version of the protocol under which it occurred, where that is not the one in force now; null otherwise.</summary>
+    public ProtocolDefinition? EarlierVersion { get; internal init; }
+
     /// <summary>The onset of the occurrence; null where it has not occurred.</summary>
     public DateOnly? Onset { get; internal init; }
 

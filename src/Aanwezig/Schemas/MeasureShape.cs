@@ -56,7 +56,7 @@ internal static class MeasureShape
         new("convert", ConversionShape.Whole(), "hoe vaak te laat samen telt", "how late arrivals count together"),
         new("whole_days", Values.Truth, "een dag telt alleen als er niets van is gevolgd", "a day counts only when nothing of it was attended"),
         new("longest", Values.Truth, "de langste reeks in de tijd, ook als die voorbij is", "the longest run in the time, also when it is over"),
-        new("counting", Values.Word(FormBinder.Countings), "wat van de stappen telt: occurred", "what of the steps counts: occurred"),
+        new("counting", Values.Word(FormBinder.Countings), "wat van de stappen telt: occurred (hoe vaak ze aan de orde kwamen) of done (hoe vaak ze gedaan zijn)", "what of the steps counts: occurred (how often they came up) or done (how often they were done)"),
     ];
 
     private static Shape Kinds => AttendanceShape.Kind;

@@ -8,7 +8,10 @@ namespace Aanwezig.Validation;
 /// <summary>Reads when an excuse counts by itself: <c>excuses</c>.</summary>
 internal static class ExcuseBinder
 {
-    internal static readonly KeyList Keys = KeyList.Of("reported_within", "at_most", "per", "otherwise");
+    internal static readonly KeyList Keys = KeyList.Of("reported_within", "reported_before", "at_most", "per", "no_longer_than", "otherwise");
+    internal const string Start = "start";
+
+    internal static readonly string[] Limits = ["reported_within", "reported_before", "at_most", "no_longer_than"];
     internal static readonly string[] Readings = [Names.Of(AttendanceKind.Unknown), Names.Of(AttendanceKind.Unexcused)];
 
     internal static readonly string[] Excused =
@@ -41,13 +44,38 @@ internal static class ExcuseBinder
     private static ExcuseRule? Rule(MappingReader reader, UnknownSettles? settles)
     {
         reader.Need("otherwise");
-        if (!reader.Has("reported_within") && !reader.Has("at_most"))
+        if (!Limits.Any(reader.Has))
         {
             reader.Bag.Add(ShapeDiagnostics.ExcuseWithoutLimit, reader.Span, new Argument("kind", reader.Place));
         }
 
         var within = reader.Stretch("reported_within", 0, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days);
-        return Otherwise(reader, settles) is { } otherwise ? new ExcuseRule(default, within, Quota(reader), otherwise) : null;
+        var (beforeStart, before) = Before(reader);
+        var longest = reader.Stretch("no_longer_than", 1, TimeUnit.Days, TimeUnit.SchoolDays);
+        if (reader.Has("reported_before") && reader.Has("reported_within"))
+        {
+            FormBinder.Refuse(reader, "reported_before", "reported_within");
+        }
+
+        return Otherwise(reader, settles) is { } otherwise
+            ? new ExcuseRule(default, within, Quota(reader), otherwise) { ReportedBefore = before, ReportedBeforeStart = beforeStart, NoLongerThan = longest }
+            : null;
+    }
+
+    private static (bool AtStart, Stretch? Ahead) Before(MappingReader reader)
+    {
+        if (reader.Scalar("reported_before") is not { } before)
+        {
+            return (false, null);
+        }
+
+        if (before.Text == Start || char.IsAsciiDigit(before.Text[0]))
+        {
+            return before.Text == Start ? (true, null) : (false, reader.Stretch("reported_before", 1, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days));
+        }
+
+        reader.Bag.Add(ShapeDiagnostics.NotBefore, before.Span, new Argument("text", before.Text));
+        return (false, null);
     }
 
     private static ExcuseQuota? Quota(MappingReader reader)

@@ -11,7 +11,7 @@ internal static class FormBinder
     internal static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
     internal static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
     internal static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "same_weekday", "hours"];
-    internal static readonly string[] Countings = ["occurred"];
+    internal static readonly string[] Countings = ["occurred", "done"];
     private static readonly string[] OfRecords = ["of", "activities", "where", "per", "practice", "restarts_after"];
 
     public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
@@ -51,11 +51,6 @@ internal static class FormBinder
         foreach (var key in Unfit(form.Value).Where(reader.Has))
         {
             Refuse(reader, key, name);
-        }
-
-        if (form == MeasureForm.Steps && reader.Scalar("counting") is { } counting)
-        {
-            ScalarReader.Word(counting, "counting", Countings, ["done"], reader.Bag);
         }
     }
 

@@ -70,7 +70,17 @@ internal sealed class LibraryShelf
             }
         }
 
+        CheckVersions();
         Gather();
+    }
+
+    private void CheckVersions()
+    {
+        foreach (var (version, mistake) in VersionCheck.Of(Protocols).ToList())
+        {
+            _documents.Find(document => document.Source.File == VersionCheck.FileOf(version))!.Bag.AddRange([mistake]);
+            Protocols.Remove(version);
+        }
     }
 
     // What is wrong with a base is told with the base, and not again with each file that stands on it.

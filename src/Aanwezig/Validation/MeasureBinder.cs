@@ -50,6 +50,7 @@ internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag b
             RestAttended = form == MeasureForm.Share && ShareReader.RestAttended(reader, window),
             RestartsAfter = [.. reader.Scalars("restarts_after", true).Select(item => item.Text)],
             Steps = form == MeasureForm.Since ? SinceReader.Step(reader) : [.. reader.Scalars("steps", true).Select(item => item.Text)],
+            Counting = form == MeasureForm.Steps ? reader.Word<Counting>("counting") ?? Counting.Occurred : Counting.Occurred,
             Practice = reader.Word<PracticeMode>("practice") ?? settings.Practice,
             Lateness = AttendanceBinder.Lateness(reader) ?? (form == MeasureForm.Streak ? new Lateness(LatenessMode.Minutes, 0) : settings.Lateness),
             Convert = ConversionBinder.Bind(reader, form, unit, settings),

@@ -5,16 +5,16 @@ using Aanwezig.Expressions;
 
 namespace Aanwezig.Validation;
 
-/// <summary>Reads the numbers of the law: histories of dated values.</summary>
+/// <summary>Reads the numbers of the law, or of a school: histories of dated values.</summary>
 internal static class ParameterBinder
 {
     internal static readonly KeyList ValueKeys = KeyList.Of("from", "value", "reference");
 
-    public static IReadOnlyList<ParameterDefinition> Bind(MappingReader jurisdiction, ConditionScope scope)
+    public static IReadOnlyList<ParameterDefinition> Bind(MappingReader document, ConditionScope scope)
     {
-        var bag = jurisdiction.Bag;
+        var bag = document.Bag;
         var parameters = new List<ParameterDefinition>();
-        foreach (var entry in MappingReader.Entries(jurisdiction.Node("parameters"), "parameters", bag))
+        foreach (var entry in MappingReader.Entries(document.Node("parameters"), "parameters", bag))
         {
             ScalarReader.Identifier(entry.Key, bag);
             if (scope.Knows(entry.Key.Text))

@@ -16,9 +16,9 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
 {
     internal static readonly KeyList Keys = KeyList.Of(
         "aanwezig", "protocol", "jurisdiction", "language", "title", "version", "in_force", "calendar", "agreed_with", "review",
-        "contact_points", "roles", "attendance", "facts", "measures", "steps", "exemptions", "extends", "remove");
+        "contact_points", "roles", "attendance", "facts", "parameters", "measures", "steps", "exemptions", "extends", "remove");
 
-    internal static readonly KeyList InForceKeys = KeyList.Of("from", "until");
+    internal static readonly KeyList InForceKeys = KeyList.Of("from", "until", "running_cases");
 
     public ProtocolDefinition? Bind(MappingNode tree, SourceText source)
     {
@@ -54,9 +54,11 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
         var language = Language(reader);
         var attendance = AttendanceBinder.Bind(reader);
         var scope = new ConditionScope();
+        var parameters = ParameterBinder.Bind(reader, scope);
         var facts = FactBinder.Bind(reader, scope);
         var measures = Measures(reader, attendance, scope);
-        scope.IsIncomplete = IsUnreadable(reader, "facts", facts.Count) || IsUnreadable(reader, "measures", measures.Count);
+        scope.IsIncomplete = IsUnreadable(reader, "facts", facts.Count) || IsUnreadable(reader, "parameters", parameters.Count)
+            || IsUnreadable(reader, "measures", measures.Count);
         var jurisdiction = reader.DocumentName("jurisdiction");
         FactBinder.AddSymbols(scope, documents.Jurisdiction(jurisdiction));
         var inForce = InForce(reader);
@@ -71,6 +73,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
             Version = reader.Text("version"),
             InForceFrom = inForce?.Date("from") ?? DateOnly.MinValue,
             InForceUntil = inForce?.Date("until"),
+            RunningCases = inForce?.Word<RunningCases>("running_cases") ?? RunningCases.Continue,
             Calendar = reader.DocumentName("calendar"),
             AgreedWith = agreement.Agreements(reader),
             Review = agreement.Review(reader),
@@ -79,6 +82,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
             Roles = Roles(reader, language),
             Attendance = attendance,
             Facts = facts,
+            Parameters = parameters,
             Measures = measures,
             Exemptions = ExemptionBinder.Bind(reader, language),
             Steps = Steps(reader, scope, language),
@@ -93,7 +97,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
     {
         var others = new ConditionScope();
         FactBinder.AddSymbols(others, documents.Jurisdiction(reader.Text("jurisdiction")));
-        foreach (var entry in Entries(reader, "facts").Concat(Entries(reader, "measures")))
+        foreach (var entry in Entries(reader, "facts").Concat(Entries(reader, "parameters")).Concat(Entries(reader, "measures")))
         {
             yield return new DeclaredName(entry.Key.Text, entry.Key.Span, others.Knows(entry.Key.Text));
             others.Add(new Symbol(entry.Key.Text, SymbolKind.Fact, FactType.Integer));

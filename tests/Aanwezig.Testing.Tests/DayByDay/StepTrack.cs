@@ -4,14 +4,15 @@ using Aanwezig.Evaluation;
 namespace Aanwezig.Testing.Tests.DayByDay;
 
 /// <summary>Follows one step through every day: whether it is armed, and what bars it.</summary>
-internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IReadOnlyList<Occurrence> history)
+internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IReadOnlyList<Occurrence> history, bool isArmed)
 {
     private readonly IReadOnlyList<MeasureDefinition> _measures =
         [.. Operands.Measures(step.When).Select(name => followed.Measures[name])];
 
     public StepDefinition Step => step;
 
-    public bool IsArmed { get; private set; } = true;
+    /// <summary>On the first day of the protocol every step is armed; a later version goes on from where an earlier one left it.</summary>
+    public bool IsArmed { get; private set; } = isArmed;
 
     public bool IsCleared { get; private set; }
 
@@ -34,7 +35,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
     private bool IsBarred(DateOnly day) => StepLimit.Bars(followed, step, history, day);
 
     private IEnumerable<DateOnly> Earlier(DateOnly day) =>
-        history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day).Select(occurrence => occurrence.Onset);
+        history.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
 
     private bool Arms(Verdict verdict, Snapshot today, Snapshot? yesterday)
     {

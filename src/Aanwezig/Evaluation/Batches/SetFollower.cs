@@ -48,7 +48,7 @@ internal sealed class SetFollower
             return false;
         }
 
-        var enrolment = Enrolment.Of(who, _protocol.Definition, days.Table, _until);
+        var enrolment = Enrolment.Of(who, _compiled.Definition, days.Table, _until);
         if (!packed.TryFollow(student, days, enrolment))
         {
             return false;
@@ -75,7 +75,7 @@ internal sealed class SetFollower
     // What does not allow an answer is told by the whole case.
     private CompiledDays? DaysOf(string? own)
     {
-        if ((own ?? _protocol.Definition.Calendar) is not { } name)
+        if ((own ?? _compiled.Definition.Calendar) is not { } name)
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal sealed class SetFollower
         {
             _calendarName = name;
             _calendar = _protocol.Calendars.GetValueOrDefault(name);
-            _days = _calendar is not null && _protocol.Answers(_calendar, _until) ? _compiled.DaysOf(_calendar) : null;
+            _days = _calendar is not null && Protocol.Answers(_compiled.Definition, _calendar, _until) ? _compiled.DaysOf(_calendar) : null;
         }
 
         return _days;

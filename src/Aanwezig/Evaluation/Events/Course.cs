@@ -10,6 +10,8 @@ internal sealed class Course
     private readonly CompiledProtocol _protocol;
     private readonly StepState[] _states;
     private readonly int[] _restarted;
+    private readonly List<(Onset Onset, bool Counts)> _remembered = [];
+    private int _recalled;
     private readonly List<int> _occurring = [];
     private readonly WakeDays _allDue = new();
     private CompiledDays _days = null!;
@@ -37,6 +39,19 @@ internal sealed class Course
 
     public bool IsArmed(int step) => _states[step].IsArmed;
 
+    /// <summary>Says whether a step can occur at first.</summary>
+    public void Arm(int step, bool isArmed) => _states[step].IsArmed = isArmed;
+
+    /// <summary>Tells of an occurrence under an earlier version; they are told in the order of their days.</summary>
+    /// <param name="step">The place of the step in this version.</param>
+    /// <param name="day">The day of its onset.</param>
+    /// <param name="counts">Whether it counts for what this version repeats, counts and limits; it always begins anew what it restarts.</param>
+    public void Remember(int step, int day, bool counts)
+    {
+        _remembered.Add((new Onset(step, day), counts));
+        Wake.Add(day);
+    }
+
     /// <summary>Starts a student with nothing known.</summary>
     public void Clear(CompiledDays days, in Enrolment enrolment)
     {
@@ -46,6 +61,8 @@ internal sealed class Course
         Values.Clear();
         Onsets.Clear();
         Cleared.Clear();
+        _remembered.Clear();
+        _recalled = 0;
         Array.Fill(_states, StepState.AtFirst);
         Array.Fill(_restarted, int.MinValue);
         Wake.Add(0);
@@ -98,6 +115,20 @@ internal sealed class Course
             }
 
             Values.EndDay();
+            Recall(day);
+        }
+    }
+
+    private void Recall(int day)
+    {
+        for (; _recalled < _remembered.Count && _remembered[_recalled].Onset.Day <= day; _recalled++)
+        {
+            var (onset, counts) = _remembered[_recalled];
+            Restart(onset.Step, onset.Day);
+            if (counts)
+            {
+                Count(onset.Step, onset.Day);
+            }
         }
     }
 
@@ -217,8 +248,15 @@ internal sealed class Course
 
     private void Occur(int place, int day)
     {
-        Onsets.Add(new Onset(place, day));
         _states[place].IsArmed = false;
+        Count(place, day);
+        Restart(place, day);
+        _source.Occurred(place, day);
+    }
+
+    private void Count(int place, int day)
+    {
+        Onsets.Add(new Onset(place, day));
         _states[place].Reopens = _days.Reopens[place]?[day] ?? DayTable.Never;
         WakeAll(_states[place].Reopens);
         if (_days.Limits[place] is { } limit)
@@ -226,17 +264,18 @@ internal sealed class Course
             WakeAll(limit.Leave[day]);
         }
 
+        foreach (var slot in _protocol.CountedBy[place])
+        {
+            _source.Tracks[slot].Occurred(day);
+        }
+    }
+
+    private void Restart(int place, int day)
+    {
         foreach (var slot in _protocol.Restarts[place])
         {
             _restarted[slot] = day;
             _source.Tracks[slot].Restart(day);
         }
-
-        foreach (var slot in _protocol.CountedBy[place])
-        {
-            _source.Tracks[slot].Occurred(day);
-        }
-
-        _source.Occurred(place, day);
     }
 }

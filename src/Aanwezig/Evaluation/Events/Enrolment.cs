@@ -11,6 +11,14 @@ namespace Aanwezig.Evaluation.Events;
 /// <param name="Until">The last day on which the student is enrolled and the protocol in force.</param>
 internal readonly record struct Enrolment(int First, int Last, int From, int Until)
 {
+    public static Enrolment Of(FollowedCase version, DateOnly first, DateOnly last)
+    {
+        var table = version.CompiledDays.Table;
+        var whole = Of(version.Student, version.Protocol, table, last);
+        var end = version.Versions.EndOf(version.Protocol) is { } until ? table.NumberOf(until) : DayTable.Never;
+        return whole with { First = Math.Max(0, table.NumberOf(first)), Until = Math.Min(whole.Until, end) };
+    }
+
     public static Enrolment Of(Student student, ProtocolDefinition protocol, DayTable table, DateOnly on) => new(
         Math.Max(0, table.NumberOf(protocol.InForceFrom)),
         Math.Min(table.NumberOf(on), table.Count - 1),

@@ -46,6 +46,8 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
         Birthdays(followed.Student.Born, table)
             .SelectMany(day => new[] { day, day + 1 })
             .Concat(followed.CompiledDays.FactDays)
+            .Concat(followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Select(value => table.NumberOf(value.From)))
+            .Concat(followed.Versions.All.Select(version => table.NumberOf(version.InForceFrom)))
             .Concat(followed.Source.Facts.Select(change => change.From).Append(followed.Student.StartkwalificatieFrom).OfType<DateOnly>().Select(table.NumberOf));
 
     private static IEnumerable<int> Birthdays(DateOnly born, DayTable table)

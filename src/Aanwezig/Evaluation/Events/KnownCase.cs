@@ -10,40 +10,57 @@ internal sealed class KnownCase : CourseSource
     private readonly FollowedCase _followed;
     private readonly CompiledProtocol _protocol;
     private readonly CompiledDays _days;
-    private readonly List<Occurrence> _history = [];
+    private readonly List<Occurrence> _history;
     private readonly Moments _moments;
     private readonly FactTrack _facts;
     private readonly Track[] _tracks;
 
-    private KnownCase(FollowedCase followed, CompiledProtocol protocol, Course course)
+    private KnownCase(FollowedCase followed, CompiledProtocol protocol, in Enrolment enrolment, List<Occurrence> history)
     {
-        (_followed, _protocol, _days) = (followed, protocol, followed.CompiledDays);
+        (_followed, _protocol, _days, _history) = (followed, protocol, followed.CompiledDays, history);
+        Course = new Course(protocol);
         Reader = new MeasureReader(followed, _history);
         _moments = new Moments(followed, Reader, _days.Table);
-        var enrolment = Enrolment.Of(followed.Student, followed.Protocol, _days.Table, followed.On);
-        course.Clear(_days, enrolment);
-        _facts = new FactTrack(protocol, course.Wake);
+        Course.Clear(_days, enrolment);
+        _facts = new FactTrack(protocol, Course.Wake);
         _facts.Clear(followed, _days.Table);
-        _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, course.Wake, enrolment.From))];
-        WakeForDone(course);
+        var enrolledFrom = enrolment.From;
+        _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, Course.Wake, enrolledFrom))];
+        WakeForDone(Course);
     }
 
     public override Track[] Tracks => _tracks;
 
-    /// <summary>The occurrences so far.</summary>
-    public IReadOnlyList<Occurrence> History => _history;
+    public Course Course { get; }
 
     /// <summary>Reads measures with what occurred so far.</summary>
     public MeasureReader Reader { get; }
 
-    /// <summary>Follows a case to its last day.</summary>
-    public static (KnownCase Case, Course Course) Follow(FollowedCase followed)
+    /// <summary>Follows a case through the days of one version.</summary>
+    /// <param name="version">The case, seen through the version.</param>
+    /// <param name="first">The first day on which the version asks for something.</param>
+    /// <param name="last">The last such day that is followed.</param>
+    /// <param name="history">What occurred under earlier versions; what occurs under this one is added.</param>
+    /// <param name="isArmed">Whether a step can occur at first.</param>
+    public static KnownCase Follow(FollowedCase version, DateOnly first, DateOnly last, List<Occurrence> history, Func<StepDefinition, bool> isArmed)
     {
-        var protocol = HasFractions(followed) ? followed.Compiled.Careful : followed.Compiled;
-        var course = new Course(protocol);
-        var known = new KnownCase(followed, protocol, course);
-        course.Follow(known);
-        return (known, course);
+        var protocol = HasFractions(version) ? version.Compiled.Careful : version.Compiled;
+        var known = new KnownCase(version, protocol, Enrolment.Of(version, first, last), history);
+        foreach (var step in protocol.Steps)
+        {
+            known.Course.Arm(step.Definition.Index, isArmed(step.Definition));
+        }
+
+        foreach (var occurrence in history.ToList())
+        {
+            if (protocol.Steps.FirstOrDefault(step => step.Definition.Id == occurrence.Step.Id) is { } step)
+            {
+                known.Course.Remember(step.Definition.Index, version.CompiledDays.Table.NumberOf(occurrence.Onset), version.Remembers(occurrence));
+            }
+        }
+
+        known.Course.Follow(known);
+        return known;
     }
 
     public override bool FollowFacts(int day, SlotValues values) => _facts.Follow(day, values);
@@ -66,8 +83,9 @@ internal sealed class KnownCase : CourseSource
         _history.Add(new Occurrence(_protocol.Steps[step].Definition, _days.Table.DateOf(day), _moments.On(day)));
 
     // A number among the facts that is not whole has no place among whole ones.
-    private static bool HasFractions(FollowedCase followed) => followed.Source.Facts.Any(change =>
-        ExactNumber.TryParse(change.Value, out var number) && !Slots.IsWhole(number));
+    private static bool HasFractions(FollowedCase followed) =>
+        followed.Source.Facts.Any(change => ExactNumber.TryParse(change.Value, out var number) && !Slots.IsWhole(number))
+        || followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Any(value => !Slots.IsWhole(value.Value));
 
     private Track TrackOf(CompiledMeasure measure, WakeDays wake, int enrolledFrom)
     {

@@ -190,7 +190,7 @@ internal sealed class PackedFacts
                 Put(DateOnly.MinValue, FactValue.Of(string.Empty));
             }
 
-            foreach (var value in _protocol.Jurisdiction.Parameters.Where(parameter => parameter.Name == fact).SelectMany(parameter => parameter.Values))
+            foreach (var value in _protocol.Jurisdiction.Parameters.Concat(_protocol.Definition.Parameters).FirstOrDefault(parameter => parameter.Name == fact)?.Values ?? [])
             {
                 Put(value.From, FactValue.Of(value.Value));
             }

@@ -31,7 +31,8 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurre
         var window = Keeping(MeasureWindows.Of(followed.Days, followed.Student.EnrolledFrom, measure, day), kept);
         return measure.Form switch
         {
-            MeasureForm.Steps => StepTally.Of(measure, history, window),
+            MeasureForm.Steps when measure.Counting == Counting.Done => StepTally.OfDone(measure, followed, window),
+            MeasureForm.Steps => StepTally.Of(measure, history.Where(followed.Remembers), window),
             MeasureForm.Share when measure.PerSubject => SubjectTally.OfShare(measure, followed, window, restart),
             MeasureForm.Share => ShareTally.Of(measure, followed, window, restart),
             _ => Over(window, measure, restart),

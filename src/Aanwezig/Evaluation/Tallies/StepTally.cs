@@ -4,10 +4,10 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Evaluation.Tallies;
 
-/// <summary>Counts the occurrences of steps in a window, up to and including yesterday.</summary>
+/// <summary>Counts the occurrences of steps in a window, or how often they were done, up to and including yesterday.</summary>
 internal static class StepTally
 {
-    public static Tally Of(MeasureDefinition measure, IReadOnlyList<Occurrence> history, DateRange window)
+    public static Tally Of(MeasureDefinition measure, IEnumerable<Occurrence> history, DateRange window)
     {
         var onsets = history
             .Where(occurrence => measure.Steps.Contains(occurrence.Step.Id) && window.Contains(occurrence.Onset) && occurrence.Onset < window.Until)
@@ -15,5 +15,17 @@ internal static class StepTally
             .Order()
             .ToList();
         return new Tally(Interval.Exactly(onsets.Count), window, [], []) { Onsets = onsets };
+    }
+
+    /// <summary>Counts the entries <c>done</c> of steps by their own dates, without those taken back, as the dossier stood yesterday.</summary>
+    public static Tally OfDone(MeasureDefinition measure, FollowedCase followed, DateRange window)
+    {
+        var done = measure.Steps
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(step => DoneEntries.Before(followed, step, window.Until))
+            .Where(window.Contains)
+            .Order()
+            .ToList();
+        return new Tally(Interval.Exactly(done.Count), window, [], []) { Onsets = done };
     }
 }

@@ -82,6 +82,15 @@ internal static class JsonValues
         }
     }
 
+    /// <summary>The first day of the version under which something occurred; nothing where that is the one in force.</summary>
+    public static void WriteEarlierVersion(this Utf8JsonWriter json, ProtocolDefinition? earlier)
+    {
+        if (earlier is not null)
+        {
+            json.WriteDate("version_from", earlier.InForceFrom);
+        }
+    }
+
     public static void WriteStrings(this Utf8JsonWriter json, string key, IEnumerable<string> values)
     {
         json.WriteStartArray(key);

@@ -11,6 +11,7 @@ internal static class OccurrenceJson
         json.WriteStartObject();
         json.WriteString("student", occurrence.Student);
         json.WriteString("step", occurrence.Step);
+        json.WriteEarlierVersion(occurrence.EarlierVersion);
         json.WriteDate("onset", occurrence.Onset);
         json.WriteDate("ended", occurrence.Ended);
         json.WriteName<OccurrenceOutcome>("outcome", occurrence.Outcome);

@@ -14,6 +14,7 @@ internal static class RecommendationJson
         json.WriteString("id", item.Id);
         json.WriteString("step", item.Step);
         json.WriteText("title", item.Title, language);
+        json.WriteEarlierVersion(item.EarlierVersion);
         json.WriteString("contact", item.Contact);
         json.WriteString("who", item.Who);
         json.WriteStrings("how", item.How.Select(Names.Of));

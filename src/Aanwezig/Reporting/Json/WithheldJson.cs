@@ -11,6 +11,7 @@ internal static class WithheldJson
     public static void Write(Utf8JsonWriter json, Withheld item, Language language)
     {
         json.WriteString("step", item.Step);
+        json.WriteEarlierVersion(item.EarlierVersion);
         json.WriteDate("onset", item.Onset);
         json.WriteName<GuardName>("guard", item.Guard);
         json.WriteStrings("also", item.Also.Select(Names.Of));

@@ -10,6 +10,7 @@ internal static class ExcuseWords
     {
         [ExcuseFault.ReportedLate] = new("later gemeld dan afgesproken; een mens beslist", "reported later than agreed; a person decides"),
         [ExcuseFault.OverQuota] = new("meer dan in een schooljaar vanzelf mag; een mens beslist", "more than a school year allows by itself; a person decides"),
+        [ExcuseFault.TooLong] = new("langer achter elkaar dan vanzelf mag; een mens beslist", "longer in a row than may be by itself; a person decides"),
     };
 
     /// <summary>What is said behind a record that counts; nothing where its excuse is not in question.</summary>

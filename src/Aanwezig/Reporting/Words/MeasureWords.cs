@@ -32,6 +32,7 @@ internal static class MeasureWords
             "holds a startkwalificatie (a diploma of havo, vwo, or mbo from level 2)"),
     };
 
+    private static readonly Wording Done = new("dit is eerder gedaan ({of})", "this was done before ({of})");
     private static readonly Wording Attended = new("bijgewoond deel van de geplande tijd (gemist: {of})", "part of the scheduled time that was attended (missed: {of})");
     private static readonly Wording Reachable = new(
         "deel van de geplande tijd dat nog haalbaar is als alles wat nog komt wordt bijgewoond (gemist: {of})",
@@ -57,7 +58,7 @@ internal static class MeasureWords
     {
         if (speech.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) is { } measure)
         {
-            var what = speech.Say(Form(measure), ("of", Parts(speech, measure)));
+            var what = speech.Say(FormOf(measure), ("of", Parts(speech, measure)));
             return measure.PerSubject ? speech.Say(PerSubject, ("what", what)) : what;
         }
 
@@ -66,9 +67,10 @@ internal static class MeasureWords
             : name.Replace('_', ' ');
     }
 
-    private static Wording Form(MeasureDefinition measure) => measure switch
+    private static Wording FormOf(MeasureDefinition measure) => measure switch
     {
         { Unit: MeasureUnit.SameWeekday } => measure.Longest ? LongestWeekday : SameWeekday,
+        { Counting: Counting.Done } => Done,
         { Longest: true } => Longest,
         { Form: MeasureForm.Share, Side: ShareSide.Present } => measure.RestAttended ? Reachable : Attended,
         { RestAttended: true } => Lost,

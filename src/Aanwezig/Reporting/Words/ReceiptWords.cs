@@ -23,6 +23,7 @@ internal static class ReceiptWords
             ("name", receipt.Protocol),
             ("version", receipt.Version ?? string.Empty),
             ("hash", Mark(receipt.ProtocolHash))));
+        VersionWords.Write(page, speech, receipt, 2);
         page.Line(2, speech.Say(Law, ("name", receipt.Jurisdiction), ("hash", Mark(receipt.JurisdictionHash))));
         page.Line(2, speech.Say(Calendar, ("name", receipt.Calendar), ("hash", Mark(receipt.CalendarHash))));
         var on = ("on", Days.Full(receipt.On, speech.Language));
@@ -30,8 +31,9 @@ internal static class ReceiptWords
         page.Line(2, speech.Say(Engine, ("version", receipt.Engine)));
     }
 
+    /// <summary>The first digits of a hash.</summary>
     // Enough to tell two apart by eye; the JSON has all of it.
-    private static string Mark(string hash)
+    public static string Mark(string hash)
     {
         var digits = hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return digits[..Math.Min(12, digits.Length)];

@@ -28,14 +28,16 @@ internal static class RecommendationWords
         page.Line(1, speech.Say(Title));
         foreach (var item in assessment.Recommendations)
         {
-            Write(page, speech, item);
+            var about = speech.Under(item.EarlierVersion);
+            Write(page, about, item);
+            VersionWords.Write(page, about, item.EarlierVersion, 2);
             if (inFull)
             {
-                RecommendationDetails.Write(page, speech, item);
+                RecommendationDetails.Write(page, about, item);
             }
             else
             {
-                WriteSeen(page, speech, item);
+                WriteSeen(page, about, item);
             }
         }
     }

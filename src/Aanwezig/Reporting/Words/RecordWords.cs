@@ -36,6 +36,7 @@ internal static class RecordWords
         [LeftOutReason.TooFew] = new("een aantal keer later komen telt niet, of pas samen", "some times of coming later do not count, or only together"),
         [LeftOutReason.ReportedLate] = ExcuseWords.Faults[ExcuseFault.ReportedLate],
         [LeftOutReason.OverQuota] = ExcuseWords.Faults[ExcuseFault.OverQuota],
+        [LeftOutReason.TooLong] = ExcuseWords.Faults[ExcuseFault.TooLong],
     };
 
     public static void Write(Page page, Speech speech, Evidence evidence, int indent)

@@ -9,7 +9,7 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
     public static readonly Wording And = new("en", "and");
     public static readonly Wording Or = new("of", "or");
 
-    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
+    private HashSet<string> _explained = new(StringComparer.Ordinal);
 
     public Language Language => language;
 
@@ -18,6 +18,9 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
     public JurisdictionDefinition Jurisdiction => jurisdiction;
 
     public bool IsDutch => language == Language.Dutch;
+
+    /// <summary>The same speech about what an earlier version of the protocol says; itself where there is none.</summary>
+    public Speech Under(ProtocolDefinition? earlier) => earlier is null ? this : new Speech(language, earlier, jurisdiction) { _explained = _explained };
 
     public string Say(Wording wording, params ReadOnlySpan<(string Place, string Text)> texts)
     {

@@ -42,11 +42,13 @@ internal static class WithheldWords
         var folded = inFull ? [] : assessment.Withheld.Where(item => OpenDates(item) is not null).ToList();
         foreach (var item in assessment.Withheld.Except(folded))
         {
-            page.Line(1, $"- {Speech.Whole(speech.Of(item.Title))} {Speech.Whole(speech.Of(item.Reason))}");
-            page.Line(2, Release(speech, item.Release));
+            var about = speech.Under(item.EarlierVersion);
+            page.Line(1, $"- {Speech.Whole(about.Of(item.Title))} {Speech.Whole(about.Of(item.Reason))}");
+            page.Line(2, Release(about, item.Release));
+            VersionWords.Write(page, about, item.EarlierVersion, 2);
             if (inFull)
             {
-                WriteDetails(page, speech, item);
+                WriteDetails(page, about, item);
             }
         }
 

@@ -10,6 +10,8 @@ internal sealed partial class DutyGround
     private readonly Dictionary<string, MappingNode> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MappingNode> _steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dutyOfMeasure = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _dutyOfParameter = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dutyOfStep = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _restarted = new(StringComparer.Ordinal);
 
@@ -28,6 +30,9 @@ internal sealed partial class DutyGround
 
     /// <summary>The duty that counts with a measure; null where none does.</summary>
     public string? DutyOfMeasure(string measure) => _dutyOfMeasure.GetValueOrDefault(measure);
+
+    /// <summary>The duty that compares with a number of the school; null where none does.</summary>
+    public string? DutyOfParameter(string parameter) => _dutyOfParameter.GetValueOrDefault(parameter);
 
     /// <summary>The duty whose count depends on when a step occurs; null where none does.</summary>
     public string? DutyOfStep(string step) => _dutyOfStep.GetValueOrDefault(step);
@@ -76,6 +81,7 @@ internal sealed partial class DutyGround
             }
         }
 
+        _parameters.UnionWith((tree["parameters"] as MappingNode)?.Entries.Select(entry => entry.Key.Text) ?? []);
         foreach (var step in Mappings.Items(tree["steps"]))
         {
             _steps.TryAdd(step.Text("id") ?? string.Empty, step);
@@ -104,7 +110,9 @@ internal sealed partial class DutyGround
                 continue;
             }
 
-            foreach (var measure in Names(next.Step["when"]).Concat(Names(next.Step["clear_when"])).Where(_measures.ContainsKey))
+            List<string> names = [.. Names(next.Step["when"]), .. Names(next.Step["clear_when"])];
+            names.Where(_parameters.Contains).ToList().ForEach(parameter => _dutyOfParameter.TryAdd(parameter, duty));
+            foreach (var measure in names.Where(_measures.ContainsKey))
             {
                 if (_dutyOfMeasure.TryAdd(measure, duty))
                 {

@@ -46,6 +46,7 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         "attendance" => above.With(Attendance(below.Value, above.Value)),
         "measures" => above.With(ByName(below.Value, above.Value, Measure)),
         "exemptions" => above.With(ByName(below.Value, above.Value, (was, own) => own.With(Mappings.Over(was.Value, own.Value)))),
+        "parameters" => above.With(ByName(below.Value, above.Value, Parameter)),
         "roles" or "facts" => above.With(Mappings.Over(below.Value, above.Value)),
         "steps" => above.With(new StepMerge(_ground, name, bag).Merged(below.Value, above.Value)),
         _ => above,
@@ -104,6 +105,17 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         }
 
         return above.Value is MappingNode mine && Forms.Any(form => mine[form] is not null) ? above : above.With(Mappings.Over(below.Value, above.Value));
+    }
+
+    private SyntaxEntry Parameter(SyntaxEntry below, SyntaxEntry above)
+    {
+        if (_ground.DutyOfParameter(below.Key.Text) is not { } duty || Mappings.Same(below.Value, above.Value))
+        {
+            return above;
+        }
+
+        TellGround(above.Key, duty);
+        return below;
     }
 
     private void TellGround(ScalarNode key, string duty) =>

@@ -1,0 +1,37 @@
+using Aanwezig.Definitions;
+using Aanwezig.Expressions;
+
+namespace Aanwezig.Reporting;
+
+/// <summary>Writes the conditions of a protocol as a workflow that RulesEngine's own executor runs.</summary>
+/// <remarks>
+/// One rule for each <c>when</c>, named as its step and with whom its authority serves, and for each <c>clear_when</c> and condition of <c>action_wanted</c>, named with that key behind
+/// the step. It wants one parameter for each measure and fact by its name: a decimal, a boolean or a text; a date as its ISO text. Windows, guards and
+/// what was done are not part of it: who runs it counts, and decides what follows.
+/// </remarks>
+public static class RulesEngineWorkflow
+{
+    /// <summary>Writes the workflow as JSON, followed by a line feed.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="protocol">The protocol.</param>
+    public static void Write(TextWriter writer, Protocol protocol)
+    {
+        writer.Write(WorkflowExport.ToJson(protocol.Definition.Name, protocol.Definition.Steps.SelectMany(step => Rules(step, protocol.Jurisdiction))));
+        writer.Write('\n');
+    }
+
+    private static IEnumerable<(string Rule, Condition Condition)> Rules(StepDefinition step, JurisdictionDefinition jurisdiction)
+    {
+        var serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == step.Contact)?.Serves;
+        yield return (step.Id, serves is null ? step.When : new AllOf([step.When, serves]));
+        if (step.ClearWhen is { } clear)
+        {
+            yield return ($"{step.Id}.clear_when", clear);
+        }
+
+        if (step.Report is { ActionWanted: not Constant and var wanted })
+        {
+            yield return ($"{step.Id}.action_wanted", wanted);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Aanwezig.Recommendations;
+using Aanwezig.Testing.Generators;
+
+namespace Aanwezig.Testing.Tests.Properties;
+
+/// <summary>The claim that a new version which changes nothing changes no answer, whenever it begins.</summary>
+internal static class UnchangedVersion
+{
+    private const string Begin = "in_force: { from: 2026-08-01";
+
+    public static string? Contradiction(RandomCase random, string running)
+    {
+        var (first, last) = (random.Protocol.Definition.InForceFrom, random.On);
+        var from = first.AddDays(1 + (((7 * random.Student.Records.Count) + random.Text.Length) % (last.DayNumber - first.DayNumber)));
+        var split = Split(random.Text, $"{from:yyyy-MM-dd}, running_cases: {running}");
+        return Written.Difference(Told(random.Protocol.Replay(random.Student, first, last)), Told(split.Replay(random.Student, first, last)))
+            ?? Written.Difference(Written.Verdicts(random.Protocol.Assess(random.Student, last)), Written.Verdicts(split.Assess(random.Student, last)));
+    }
+
+    private static string Told(IEnumerable<OccurrenceRecord> occurrences) =>
+        string.Join('\n', occurrences.Select(item => $"{item.Step} {item.Onset:O} {item.Outcome} {item.Ended:O}"));
+
+    private static Protocol Split(string text, string begin)
+    {
+        var library = new ProtocolLibrary([("first.yaml", Encoding.UTF8.GetBytes(text))]);
+        var second = library.ReadProtocol("second.yaml", Encoding.UTF8.GetBytes(text.Replace(Begin, $"in_force: {{ from: {begin}", StringComparison.Ordinal)));
+        return library.Compile(second.Definition!);
+    }
+}
