@@ -3,7 +3,7 @@ namespace Aanwezig.Fuzz;
 /// <summary>What reading may cost at most, whatever the text.</summary>
 internal static class Bounds
 {
-    private const long Ground = 96L * 1024 * 1024;
+    private const long Ground = 32L * 1024 * 1024;
     private const long EachByte = 4 * 1024;
 
     /// <summary>Processor time of one case.</summary>

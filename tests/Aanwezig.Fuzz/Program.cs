@@ -6,7 +6,7 @@ namespace Aanwezig.Fuzz;
 /// <remarks>Exit code 0: nothing found; 2: a case that crashes, takes too long or allocates too much, which is printed with its bytes.</remarks>
 internal static class Program
 {
-    private const int Cases = 20_000;
+    private const int Cases = 50_000;
 
     private static int Main(string[] arguments)
     {

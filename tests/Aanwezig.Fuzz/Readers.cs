@@ -44,7 +44,7 @@ internal sealed class Readers : IDisposable
         Render(bag.Sorted());
     }
 
-    /// <summary>Reads a scenario that stands where another one stands, and runs it where it can be read.</summary>
+    /// <summary>Reads a scenario that stands where another one stands; what it asks is not answered.</summary>
     public static void Scenario(string file, byte[] bytes)
     {
         var world = new ScenarioWorld
@@ -52,7 +52,7 @@ internal sealed class Readers : IDisposable
             Tree = World.Tree,
             Named = World.Named,
             Exists = World.Exists,
-            Bind = World.Bind,
+            Bind = (tree, source, bag) => World.Bind(tree, source, bag) is { } bound ? Unasked(bound) : null,
             Text = (asked, bag) => asked == file ? SourceReader.Decode(asked, bytes, bag) : World.Text(asked, bag),
         };
         Render(new ScenarioRunner(world).Run(file).Diagnostics);
@@ -70,6 +70,15 @@ internal sealed class Readers : IDisposable
     }
 
     public void Dispose() => _data.Delete(true);
+
+    // What answering costs hangs on the days that are asked about, not on the length of a text.
+    private static BoundProtocol Unasked(BoundProtocol bound) => new()
+    {
+        Definition = bound.Definition,
+        Calendar = bound.Calendar,
+        Assess = (_, _, _) => throw new InvalidInputException([]),
+        Replay = (_, _, _, _) => throw new InvalidInputException([]),
+    };
 
     // A sentence that cannot be written is a crash as well.
     private static void Render(IEnumerable<Diagnostic> diagnostics)
