@@ -9,6 +9,7 @@ internal sealed class CompiledMeasure
     {
         (Definition, Slot) = (definition, place);
         Tracking = TrackingOf(definition);
+        IsOfEnrolment = definition.Window is { Rolling: null, FromFirst: null, Period: WindowPeriod.Enrolment };
         for (var step = 0; step < protocol.Steps.Count; step++)
         {
             var id = protocol.Steps[step].Id;
@@ -43,7 +44,7 @@ internal sealed class CompiledMeasure
     public bool BeginsPeriods => Definition.Window.Rolling is null && Definition.Form != MeasureForm.Since;
 
     /// <summary>Whether it looks at the enrolment, whose first day is the student's own.</summary>
-    public bool IsOfEnrolment => Definition.Window is { Rolling: null, FromFirst: null, Period: WindowPeriod.Enrolment };
+    public bool IsOfEnrolment { get; }
 
     private static Tracking TrackingOf(MeasureDefinition measure) => measure switch
     {

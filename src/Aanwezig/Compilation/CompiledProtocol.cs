@@ -31,6 +31,7 @@ internal sealed class CompiledProtocol
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition) { MattersFrom = MattersFrom(place) })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
         StepsOf = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot)))];
+        StepsOfOthersToo = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot) && (step.Inputs.Length > 1 || step.Clear is not null)))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -52,6 +53,9 @@ internal sealed class CompiledProtocol
 
     /// <summary>For each measure the steps that look at it, a bit for each place; all where a protocol has more steps than bits.</summary>
     public ulong[] StepsOf { get; }
+
+    /// <summary>For each measure the steps that look at others too, or have an end of their own: while its value is below all that is asked, only these can occur.</summary>
+    public ulong[] StepsOfOthersToo { get; }
 
     /// <summary>For each step the measures that restart after it.</summary>
     public int[][] Restarts { get; }

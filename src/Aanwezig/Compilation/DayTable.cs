@@ -27,6 +27,7 @@ internal sealed class DayTable
             YearEnd[day] = year is null ? -1 : NumberOf(year.Range.Until);
         }
 
+        HasNoGaps = Array.TrueForAll(YearStart, start => start >= 0);
         var next = Never;
         for (var day = Count - 1; day >= 0; day--)
         {
@@ -51,7 +52,7 @@ internal sealed class DayTable
     public int[] YearEnd { get; }
 
     /// <summary>Whether every day lies in a school year.</summary>
-    public bool HasNoGaps => Array.TrueForAll(YearStart, start => start >= 0);
+    public bool HasNoGaps { get; }
 
     public bool IsSchoolDay(int day) => SchoolDaysBefore[day + 1] > SchoolDaysBefore[day];
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 
@@ -12,6 +13,7 @@ internal sealed class Course
     private readonly int[] _restarted;
     private readonly List<(Onset Onset, bool Counts)> _remembered = [];
     private int _recalled;
+    private readonly bool _hasApart;
     private readonly List<int> _occurring = [];
     private readonly WakeDays _allDue = new();
     private CompiledDays _days = null!;
@@ -22,6 +24,7 @@ internal sealed class Course
     public Course(CompiledProtocol protocol)
     {
         _protocol = protocol;
+        _hasApart = protocol.Slots.Apart.Count > 0;
         _states = new StepState[protocol.Steps.Length];
         _restarted = new int[protocol.Measures.Length];
         Values = new SlotValues(protocol.Slots.Count);
@@ -99,11 +102,11 @@ internal sealed class Course
                 track.Followed = day;
                 if (track.Follow(day, Values) || _restarted[track.Measure.Slot] == day - 1)
                 {
-                    _due |= _protocol.StepsOf[track.Measure.Slot];
+                    _due |= track.IsQuiet ? _protocol.StepsOfOthersToo[track.Measure.Slot] : _protocol.StepsOf[track.Measure.Slot];
                 }
             }
 
-            if (_due != 0 && _protocol.Slots.Apart.Count > 0)
+            if (_due != 0 && _hasApart)
             {
                 source.ReadApart(day, Values);
                 _due = ulong.MaxValue;
@@ -134,13 +137,24 @@ internal sealed class Course
 
     private void FollowSteps(int day)
     {
-        var all = _protocol.Steps.Length > CompiledProtocol.MostBits;
-        for (var step = 0; step < _protocol.Steps.Length; step++)
+        var steps = _protocol.Steps.Length;
+        var many = steps > CompiledProtocol.MostBits;
+        for (var step = 0; step < steps; step++)
         {
-            if ((all || (_due >> step & 1) != 0) && Occurs(step, day))
+            if (!many)
+            {
+                step += BitOperations.TrailingZeroCount(_due >> step);
+            }
+
+            if (step < steps && Occurs(step, day))
             {
                 _occurring.Add(step);
             }
+        }
+
+        if (_occurring.Count == 0)
+        {
+            return;
         }
 
         foreach (var step in _occurring)
@@ -156,6 +170,12 @@ internal sealed class Course
         var step = _protocol.Steps[place];
         ref var state = ref _states[place];
         var verdict = step.When.On(Values.Now);
+        if (verdict == Verdict.NotMet && step.Clear is null)
+        {
+            state.IsArmed |= step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day;
+            return false;
+        }
+
         if (verdict != Verdict.NotMet && step.Serves is { } serves)
         {
             _source.BringFacts(day, Values);

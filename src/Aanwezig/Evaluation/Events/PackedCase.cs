@@ -80,17 +80,17 @@ internal sealed class PackedCase : CourseSource
 
     private void Add(PackedRecord record, Share[] shares, int day, CompiledDays days, int enrolledFrom)
     {
-        foreach (var share in shares)
+        foreach (ref readonly var share in shares.AsSpan())
         {
             var track = _tracks[share.Slot];
             if (!track.Measure.IsOfEnrolment || day >= enrolledFrom)
             {
-                Add(track, record, share, day, days);
+                Add(track, record, in share, day, days);
             }
         }
     }
 
-    private void Add(DatedTrack track, PackedRecord record, Share share, int day, CompiledDays days)
+    private void Add(DatedTrack track, PackedRecord record, in Share share, int day, CompiledDays days)
     {
         var written = Amount(track, record, share.IsTotal, share.IsLate);
         if (share.Written == share.Settled && share.IsLate == share.SettlesAsLate)

@@ -20,33 +20,37 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         var (least, most) = (_least, _most);
         Begins = BeginsPeriod = false;
         var start = Window.Start[day];
-        var hasRecord = Entered < Count && Amounts[Entered].Enters == day && Amounts[Entered++].Begins;
-        var settles = Settle(day);
+        var enters = Entered < Count && Amounts[Entered].Enters == day;
+        var hasRecord = enters && Amounts[Entered++].Begins;
+        var (settles, settled) = Settle(day);
         (_least, _most) = (Length(day, start, Restarted, isCertain: true), Length(day, start, Restarted, isCertain: false));
-        Begins = (hasRecord && _least > 0) || (settles >= 0 && IsInRun(settles, day));
+        Begins = (hasRecord && _least > 0) || (settled >= 0 && IsInRun(settled, day));
         BeginsPeriod = BeginsOn(day);
-        var (keptLeast, keptMost) = Kept(day, start, least, most);
+        // Where nothing is added, what is lost is kept.
+        var (keptLeast, keptMost) = enters || settles ? Kept(day, start, least, most) : (least, most);
         _keptRestart = Restarted;
+        IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
-        Expect(day, _most > 0 ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
+        Expect(day, _most > 0 && _most >= Measure.MattersFrom ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
 
     // The latest date on which an absence settled as one that counts; it is in the run or none before it is.
-    private int Settle(int day)
+    private (bool Any, int Latest) Settle(int day)
     {
-        var latest = NoDay;
+        var (any, latest) = (false, NoDay);
         while (SettlesOn(day, out var place, out _, out var begins))
         {
+            any = true;
             latest = begins ? Amounts[place].Date : latest;
         }
 
-        return latest;
+        return (any, latest);
     }
 
     private bool IsInRun(int date, int day) =>

@@ -38,6 +38,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         MoveTo(Math.Max(Window.Start[day], Restarted + 1));
         Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
         BeginsPeriod = BeginsOn(day);
+        IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {

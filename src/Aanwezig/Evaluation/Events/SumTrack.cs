@@ -40,6 +40,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
         BeginsPeriod = BeginsOn(day);
+        IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {

@@ -13,6 +13,9 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>The day on which it was followed last.</summary>
     public int Followed { get; set; }
 
+    /// <summary>Whether its value was and stays below all that is asked of it, as far as the last day that was followed goes.</summary>
+    public bool IsQuiet { get; protected set; }
+
     /// <summary>Whether a record begins to count on the day that was followed last.</summary>
     public bool Begins { get; protected set; }
 
