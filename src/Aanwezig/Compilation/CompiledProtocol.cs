@@ -28,10 +28,14 @@ internal sealed class CompiledProtocol
         Slots = new Slots(definition, jurisdiction, numbersApart);
         var compiler = new ConditionCompiler(Slots, jurisdiction);
         Steps = [.. definition.Steps.Select(step => new CompiledStep(step, jurisdiction, compiler, Slots))];
-        Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition) { MattersFrom = MattersFrom(place) })];
+        Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
+        {
+            MattersFrom = MattersFrom(place),
+            IsAlone = !Steps.Any(step => LooksFurther(step, place)),
+        })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
         StepsOf = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot)))];
-        StepsOfOthersToo = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot) && (step.Inputs.Length > 1 || step.Clear is not null)))];
+        StepsOfOthersToo = [.. Measures.Select(measure => Mask(step => LooksFurther(step, measure.Slot)))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -69,10 +73,12 @@ internal sealed class CompiledProtocol
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
+    private static bool LooksFurther(CompiledStep step, int slot) => step.Inputs.Contains(slot) && (step.Inputs.Length > 1 || step.Clear is not null);
+
     private long MattersFrom(int slot)
     {
         var leaves = Steps.SelectMany(step => step.AllLeaves).Where(leaf => leaf.Slots.Contains(slot)).ToList();
-        return leaves.TrueForAll(leaf => leaf.Compiled is AtLeastNode) ? leaves.Select(leaf => ((AtLeastNode)leaf.Compiled).Bound).DefaultIfEmpty(0).Min() : 0;
+        return leaves.TrueForAll(leaf => leaf.Compiled is AtLeastNode) ? leaves.Select(leaf => ((AtLeastNode)leaf.Compiled).Bound).DefaultIfEmpty(long.MaxValue).Min() : 0;
     }
 
     private ulong Mask(Func<CompiledStep, bool> isOne)

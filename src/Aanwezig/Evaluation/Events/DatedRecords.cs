@@ -38,6 +38,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
             }
         }
 
+        track.Begin();
         return track;
     }
 

@@ -20,6 +20,12 @@ internal struct DatedAmount
     /// <summary>Whether something of it counts for certain, be it for nothing.</summary>
     public bool Begins;
 
+    /// <summary>The most that it can come to, whatever its reasons settle as.</summary>
+    public int Peak;
+
+    /// <summary>Whether a reason in it settles as something that counts otherwise.</summary>
+    public bool Changes;
+
     /// <summary>The cluster it belongs to, for spells.</summary>
     public int Group;
 }
@@ -60,7 +66,6 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     public virtual void Clear(CompiledDays days, int enrolledFrom)
     {
         _enrolled = Measure.IsOfEnrolment && enrolledFrom > 0 ? enrolledFrom : NoDay;
-        wake.Add(_enrolled);
         Days = days;
         Window = days.Windows[Measure.Slot]!;
         (Count, Entered, _settlingCount, _settled) = (0, 0, 0, 0);
@@ -68,11 +73,10 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         Next = 0;
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
-        foreach (var day in _beginnings)
-        {
-            wake.Add(day);
-        }
     }
+
+    /// <summary>Begins, with everything told.</summary>
+    public void Begin() => Expect(NoDay, 0, DayTable.Never);
 
     /// <summary>Adds what one record of a date brings; dates come in their order.</summary>
     public void Add(int date, int certain, int possible, bool begins)
@@ -86,6 +90,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         amount.Certain += certain;
         amount.Possible += possible;
         amount.Begins |= begins;
+        amount.Peak += certain + possible;
     }
 
     /// <summary>Says what the record that was added last changes into on the day on which its reason settles.</summary>
@@ -97,7 +102,9 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         }
 
         _settlings[_settlingCount++] = new Settling(on, Count - 1, certain, possible, begins);
-        wake.Add(on);
+        ref var amount = ref Amounts[Count - 1];
+        amount.Changes = true;
+        amount.Peak += Math.Max(0, certain + possible);
     }
 
     public override void Restart(int onset)
@@ -107,10 +114,10 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         wake.Add(onset + 1);
     }
 
-    /// <summary>The next amount that settles on a day, with its changes made; false where no more do.</summary>
-    protected bool SettlesOn(int day, out int place, out DatedAmount before, out bool begins)
+    /// <summary>The next amount that settles on a day or before it, with its changes made; false where no more do.</summary>
+    protected bool SettlesBy(int day, out int place, out DatedAmount before, out bool begins)
     {
-        if (_settled == _settlingCount || _settlings[_settled].On != day)
+        if (_settled == _settlingCount || _settlings[_settled].On > day)
         {
             (place, before, begins) = (NoDay, default, false);
             return false;
@@ -134,21 +141,62 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
 
         ref var amount = ref Amounts[Count++];
         amount = new DatedAmount { Enters = enters, Date = date };
-        wake.Add(enters);
-        Next = Math.Min(Next, enters);
         return ref amount;
     }
 
-    /// <summary>Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew.</summary>
+    /// <summary>What an amount can add to the value at most.</summary>
+    protected abstract int Weight(int place);
+
+    /// <summary>
+    /// Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew. Below all that is asked of it nothing of that
+    /// matters, unless steps look at other measures too; then it is the day on which the value may first reach what is asked.
+    /// </summary>
     /// <param name="day">The day that was followed.</param>
-    /// <param name="leaves">The next day on which something leaves in a way that matters.</param>
-    protected void Expect(int day, int leaves)
+    /// <param name="counted">The first amount that may still be in the window.</param>
+    /// <param name="leaves">The next day on which something leaves; never, where the value is below all that is asked.</param>
+    protected void Expect(int day, int counted, int leaves)
     {
-        if (leaves < DayTable.Never)
+        Next = leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
+        if (Next != DayTable.Never)
         {
-            wake.Add(leaves);
+            wake.Add(Next);
+        }
+    }
+
+    /// <summary>The day on which the value may first reach what is asked, whatever happens to it until then; -1 where it may already.</summary>
+    protected virtual int AwakesOn(int counted)
+    {
+        var sum = 0L;
+        for (var place = counted; place < Entered; place++)
+        {
+            sum += Weight(place);
         }
 
+        if (sum >= Measure.MattersFrom)
+        {
+            return NoDay;
+        }
+
+        for (var place = Entered; place < Count; place++)
+        {
+            var enters = Amounts[place].Enters;
+            for (; counted < place && Window.Leave[Amounts[counted].Date] <= enters; counted++)
+            {
+                sum -= Weight(counted);
+            }
+
+            sum += Weight(place);
+            if (sum >= Measure.MattersFrom)
+            {
+                return enters;
+            }
+        }
+
+        return DayTable.Never;
+    }
+
+    private int NextEvent(int day, int leaves)
+    {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
         next = _settled < _settlingCount ? Math.Min(next, _settlings[_settled].On) : next;
         next = _enrolled > day ? Math.Min(next, _enrolled) : next;
@@ -156,12 +204,11 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         {
             if (beginning > day)
             {
-                next = Math.Min(next, beginning);
-                break;
+                return Math.Min(next, beginning);
             }
         }
 
-        Next = next;
+        return next;
     }
 
     /// <summary>Whether the window begins anew on a day; days are asked for in their order.</summary>

@@ -47,6 +47,11 @@ internal sealed class PackedCase : CourseSource
             }
         }
 
+        foreach (var track in _tracks)
+        {
+            track.Begin();
+        }
+
         Course.Follow(this);
         return true;
     }

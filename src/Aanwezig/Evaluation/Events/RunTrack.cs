@@ -17,8 +17,8 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     public override bool Follow(int day, SlotValues values)
     {
+        CatchUp(day - 1);
         var (least, most) = (_least, _most);
-        Begins = BeginsPeriod = false;
         var start = Window.Start[day];
         var enters = Entered < Count && Amounts[Entered].Enters == day;
         var hasRecord = enters && Amounts[Entered++].Begins;
@@ -36,15 +36,45 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
-        Expect(day, _most > 0 && _most >= Measure.MattersFrom ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
+        Expect(day, Entered, _most > 0 && _most >= Measure.MattersFrom ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
+    }
+
+    protected override int Weight(int place) => 1;
+
+    protected override int AwakesOn(int counted)
+    {
+        var length = 0;
+        for (var place = Math.Max(0, Entered - (int)Math.Min(Entered, Measure.MattersFrom)); place < Count; place++)
+        {
+            length = place > 0 && length > 0 && IsNext(place) ? length + 1 : 1;
+            if (length >= Measure.MattersFrom)
+            {
+                return place < Entered ? NoDay : Amounts[place].Enters;
+            }
+        }
+
+        return DayTable.Never;
+    }
+
+    private bool IsNext(int place) => Days.Table.SchoolDaysBefore[Amounts[place].Date] - Days.Table.SchoolDaysBefore[Amounts[place - 1].Date] == 1;
+
+    // What happened while nothing was asked.
+    private void CatchUp(int yesterday)
+    {
+        while (Entered < Count && Amounts[Entered].Enters <= yesterday)
+        {
+            Entered++;
+        }
+
+        Settle(yesterday);
     }
 
     // The latest date on which an absence settled as one that counts; it is in the run or none before it is.
     private (bool Any, int Latest) Settle(int day)
     {
         var (any, latest) = (false, NoDay);
-        while (SettlesOn(day, out var place, out _, out var begins))
+        while (SettlesBy(day, out var place, out _, out var begins))
         {
             any = true;
             latest = begins ? Amounts[place].Date : latest;

@@ -21,11 +21,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
 
     public override bool Follow(int day, SlotValues values)
     {
-        if (day > 0)
-        {
-            MoveTo(Math.Max(_bound, Math.Min(Window.Start[day - 1], day)));
-        }
-
+        CatchUp(day - 1);
         var (least, most) = (_least, _most);
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day;
         if (hasRecord)
@@ -45,8 +41,27 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
-        Expect(day, _most >= Measure.MattersFrom ? NextToLeave() : DayTable.Never);
+        Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, _most >= Measure.MattersFrom ? NextToLeave() : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
+    }
+
+    // One that follows on a certain date begins no spell.
+    protected override int Weight(int place) =>
+        place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1;
+
+    // What happened while nothing was asked.
+    private void CatchUp(int yesterday)
+    {
+        while (Entered < Count && Amounts[Entered].Enters <= yesterday)
+        {
+            Enter();
+        }
+
+        if (yesterday >= 0)
+        {
+            SettleOn(yesterday);
+            MoveTo(Math.Max(_bound, Math.Min(Window.Start[yesterday], yesterday + 1)));
+        }
     }
 
     private int NextToLeave()
@@ -88,7 +103,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     private int SettleOn(int day)
     {
         var latest = NoDay;
-        while (SettlesOn(day, out var place, out _, out var begins))
+        while (SettlesBy(day, out var place, out _, out var begins))
         {
             latest = begins && (latest < 0 || !IsOfWindow(latest)) ? place : latest;
             if (place < Entered && Amounts[place].Group >= _left)

@@ -21,16 +21,16 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     {
         if (onset + 1 < Days.Table.Count)
         {
-            Append(onset + 1, onset).Certain = 1;
+            ref var amount = ref Append(onset + 1, onset);
+            amount.Certain = amount.Peak = 1;
+            Next = Math.Min(Next, onset + 1);
+            Wake.Add(onset + 1);
         }
     }
 
     public override bool Follow(int day, SlotValues values)
     {
-        if (day > 0)
-        {
-            Leave(Math.Min(Window.Start[day - 1], day));
-        }
+        CatchUp(day - 1);
 
         var (least, most) = (_least, _most);
         var start = Window.Start[day];
@@ -48,9 +48,26 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         }
 
         // Below every bound that is asked of it, what leaves changes no verdict: it is taken off when something enters next.
-        Expect(day, _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
+        Expect(day, _left, _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
+
+    // What happened while nothing was asked.
+    private void CatchUp(int yesterday)
+    {
+        while (Entered < Count && Amounts[Entered].Enters <= yesterday)
+        {
+            Put(Amounts[Entered++], 1);
+        }
+
+        if (yesterday >= 0)
+        {
+            SettleOn(yesterday, 0);
+            Leave(Math.Min(Window.Start[yesterday], yesterday + 1));
+        }
+    }
+
+    protected override int Weight(int place) => _byDay ? Math.Min(1, Amounts[place].Peak) : Amounts[place].Peak;
 
     private void Enter(int day, int start)
     {
@@ -64,7 +81,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     private void SettleOn(int day, int start)
     {
-        while (SettlesOn(day, out var place, out var before, out var begins))
+        while (SettlesBy(day, out var place, out var before, out var begins))
         {
             if (place >= _left && place < Entered)
             {
