@@ -34,6 +34,7 @@ internal sealed class CompiledProtocol
             IsAlone = !Steps.Any(step => LooksFurther(step, place)),
         })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
+        StepsOfFacts = FactsOnlyServe ? Mask(step => step.Serves is not null) : ulong.MaxValue;
         StepsOf = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot)))];
         StepsOfOthersToo = [.. Measures.Select(measure => Mask(step => LooksFurther(step, measure.Slot)))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
@@ -54,6 +55,9 @@ internal sealed class CompiledProtocol
     public CompiledMeasure[] Measures { get; }
 
     public CompiledStep[] Steps { get; }
+
+    /// <summary>The steps that facts can move.</summary>
+    public ulong StepsOfFacts { get; }
 
     /// <summary>For each measure the steps that look at it, a bit for each place; all where a protocol has more steps than bits.</summary>
     public ulong[] StepsOf { get; }

@@ -91,7 +91,8 @@ internal sealed class Course
         var tracks = source.Tracks;
         for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
         {
-            _due = source.FollowFacts(day, Values) | _allDue.Contains(day) ? ulong.MaxValue : 0;
+            var hasNews = source.FollowFacts(day, Values);
+            _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
             foreach (var track in tracks)
             {
                 if (track.Next > day)

@@ -117,7 +117,10 @@ internal sealed class PackedFacts
             var isShifted = born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year);
             var birthday = _table.NumberOf(isShifted ? new DateOnly(year, 3, 1) : new DateOnly(year, born.Month, born.Day));
             Wake(birthday, wake);
-            Wake(birthday + 1, wake);
+            if (!_table.HasNoGaps)
+            {
+                Wake(birthday + 1, wake);
+            }
         }
     }
 
