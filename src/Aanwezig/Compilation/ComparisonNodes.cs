@@ -3,12 +3,14 @@ namespace Aanwezig.Compilation;
 /// <summary>Met when a value is at least a number.</summary>
 internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
 {
+    private readonly int _place = 2 * slot;
+
     /// <summary>The number.</summary>
     public long Bound => bound;
 
     public override Verdict On(long[] values)
     {
-        var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);
+        var (least, most) = (values[_place], values[_place + 1]);
         return least > most ? Verdict.Unknown : least >= bound ? Verdict.Met : most < bound ? Verdict.NotMet : Verdict.Unknown;
     }
 }
@@ -16,9 +18,11 @@ internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
 /// <summary>Met when a value is at most a number.</summary>
 internal sealed class AtMostNode(int slot, long bound) : CompiledCondition
 {
+    private readonly int _place = 2 * slot;
+
     public override Verdict On(long[] values)
     {
-        var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);
+        var (least, most) = (values[_place], values[_place + 1]);
         return least > most ? Verdict.Unknown : most <= bound ? Verdict.Met : least > bound ? Verdict.NotMet : Verdict.Unknown;
     }
 }

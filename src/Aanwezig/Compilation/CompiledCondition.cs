@@ -71,9 +71,11 @@ internal sealed class GivenNode(int slot) : CompiledCondition
 /// <summary>Met when a boolean fact holds.</summary>
 internal sealed class HoldsNode(int slot) : CompiledCondition
 {
+    private readonly int _place = 2 * slot;
+
     public override Verdict On(long[] values)
     {
-        var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);
+        var (least, most) = (values[_place], values[_place + 1]);
         return least > most ? Verdict.Unknown : least > 0 ? Verdict.Met : Verdict.NotMet;
     }
 }
@@ -81,9 +83,11 @@ internal sealed class HoldsNode(int slot) : CompiledCondition
 /// <summary>Met when a known value equals one of the constants.</summary>
 internal sealed class AmongNode(int slot, long[] constants) : CompiledCondition
 {
+    private readonly int _place = 2 * slot;
+
     public override Verdict On(long[] values)
     {
-        var (least, most) = (values[2 * slot], values[(2 * slot) + 1]);
+        var (least, most) = (values[_place], values[_place + 1]);
         if (least > most)
         {
             return Verdict.Unknown;

@@ -12,24 +12,17 @@ internal sealed class Ledger
     private readonly Dictionary<DossierEntry, Occurrence> _owners = new(ReferenceEqualityComparer.Instance);
     private readonly Ladders _ladders;
 
+    // The days on which something can happen; on all others everything stands as it stood.
+    private readonly SortedSet<DateOnly> _days = [];
+
     private Ledger(Replay replay)
     {
         Replay = replay;
         _ladders = new Ladders(this);
-        foreach (var day in Days(replay.Followed.First, replay.Followed.On))
+        AddDays();
+        while (_days.Count > 0 && _days.Min <= replay.Followed.On)
         {
-            EndByThemselves(day);
-            foreach (var occurrence in replay.Occurrences.Where(occurrence => occurrence.Onset == day).ToList())
-            {
-                Supersede(occurrence);
-                _occurrences.Add(occurrence);
-            }
-
-            _ladders.PassOver(day);
-            foreach (var entry in replay.Followed.Dossier.Where(entry => entry.Date == day))
-            {
-                Enter(entry);
-            }
+            Follow(TakeDay());
         }
     }
 
@@ -77,6 +70,41 @@ internal sealed class Ledger
             occurrence.Step.Expires is { } expires ? Stretches.After(Followed.Days, occurrence.Onset, expires) : null,
         ];
         return ends.Min();
+    }
+
+    private void AddDays()
+    {
+        _days.UnionWith(Replay.Occurrences.Select(occurrence => occurrence.Onset));
+        _days.UnionWith(Replay.Cleared.Select(cleared => cleared.Day));
+        _days.UnionWith(Followed.Dossier.Select(entry => entry.Date));
+        _days.RemoveWhere(day => day < Followed.First || day > Followed.On);
+    }
+
+    private DateOnly TakeDay()
+    {
+        var day = _days.Min;
+        _days.Remove(day);
+        return day;
+    }
+
+    private void Follow(DateOnly day)
+    {
+        EndByThemselves(day);
+        foreach (var occurrence in Replay.Occurrences.Where(occurrence => occurrence.Onset == day).ToList())
+        {
+            Supersede(occurrence);
+            _occurrences.Add(occurrence);
+            if (LastDayOf(occurrence) is { } last && last < Followed.On)
+            {
+                _days.Add((last < day ? day : last).AddDays(1));
+            }
+        }
+
+        _ladders.PassOver(day);
+        foreach (var entry in Followed.Dossier.Where(entry => entry.Date == day))
+        {
+            Enter(entry);
+        }
     }
 
     private void EndByThemselves(DateOnly day)

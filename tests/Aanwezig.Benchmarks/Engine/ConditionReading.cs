@@ -1,28 +1,28 @@
+using Aanwezig.Compilation;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
-using Aanwezig.Explanations;
 
 namespace Aanwezig.Benchmarks.Engine;
 
 /// <summary>The one place where the benchmarks ask the engine to read a condition by itself, over measures with given values.</summary>
-internal sealed class ConditionReading(Condition condition, IReadOnlyDictionary<string, ExactNumber> measures)
+internal sealed class ConditionReading
 {
-    private readonly Given _values = new(measures);
+    private readonly CompiledCondition _condition;
+    private readonly long[] _values;
 
-    public bool IsMet => Kleene.Read(condition, _values).Verdict == Verdict.Met;
-
-    private sealed class Given(IReadOnlyDictionary<string, ExactNumber> measures) : Values
+    /// <summary>Reads a condition of a protocol.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="measures">The values of its measures, in whole numbers of their smallest unit.</param>
+    public ConditionReading(Protocol protocol, Condition condition, IReadOnlyDictionary<string, long> measures)
     {
-        private readonly Dictionary<string, Tally> _tallies = measures.ToDictionary(
-            measure => measure.Key,
-            measure => Tally.Nothing(default, null) with { Value = Interval.Exactly(measure.Value) },
-            StringComparer.Ordinal);
-
-        public override Tally Measure(string name) => _tallies[name];
-
-        public override FactValue? Fact(string name) => null;
-
-        public override Verdict? Status(string name) => null;
+        var slots = new Slots(protocol.Definition, protocol.Jurisdiction, numbersApart: false);
+        _condition = new ConditionCompiler(slots, protocol.Jurisdiction).Of(condition);
+        _values = new long[2 * slots.Count];
+        foreach (var (name, value) in measures)
+        {
+            _values[2 * slots.Measures[name]] = _values[(2 * slots.Measures[name]) + 1] = value;
+        }
     }
+
+    public bool IsMet => _condition.On(_values) == Verdict.Met;
 }

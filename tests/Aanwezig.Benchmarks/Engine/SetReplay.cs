@@ -10,17 +10,11 @@ internal static class SetReplay
     public static Found Of(AttendanceSet set, SchoolTime time, int threads)
     {
         var sum = new Found();
-        Parallel.For(0, set.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, student =>
+        foreach (var one in Workload.Protocol.Replay(set, time.From, time.Until, new BatchOptions { Threads = threads }))
         {
-            var found = Workload.Protocol.Replay(set.Case(student), time.From, time.Until);
-            lock (sum)
-            {
-                foreach (var one in found)
-                {
-                    sum.Add(StudentColumns.NumberOf(one.Student), Steps.Of(one.Step), one.Onset.DayNumber - time.From.DayNumber);
-                }
-            }
-        });
+            sum.Add(StudentColumns.NumberOf(set.Student(one.Student).Id), one.Step, one.Onset.DayNumber - time.From.DayNumber);
+        }
+
         return sum;
     }
 }

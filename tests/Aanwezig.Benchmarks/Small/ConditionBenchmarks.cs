@@ -19,8 +19,9 @@ public class ConditionBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        var condition = ProtocolLibrary.Embedded.Find("nl/mbo-basis", Workload.From)!.Definition.Steps.Single(step => step.Id == "report_16").When;
-        _reading = new(condition, new Dictionary<string, Definitions.ExactNumber> { ["to_report"] = new(_minutes, 60), ["absent_weeks"] = _weeks });
+        var protocol = ProtocolLibrary.Embedded.Find("nl/mbo-basis", Workload.From)!;
+        var condition = protocol.Definition.Steps.Single(step => step.Id == "report_16").When;
+        _reading = new(protocol, condition, new Dictionary<string, long> { ["to_report"] = _minutes, ["absent_weeks"] = _weeks });
         var json = WorkflowExport.ToJson("one", [("report_16", condition)]);
         _executor = new([JsonSerializer.Deserialize<Workflow>(json)!], RulesEngineParser.Settings());
     }
