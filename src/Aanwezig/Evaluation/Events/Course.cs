@@ -10,6 +10,7 @@ internal sealed class Course
 {
     private readonly CompiledProtocol _protocol;
     private readonly StepState[] _states;
+    private readonly Limits _limits;
     private readonly int[] _restarted;
     private readonly List<(Onset Onset, bool Counts)> _remembered = [];
     private int _recalled;
@@ -26,6 +27,7 @@ internal sealed class Course
         _protocol = protocol;
         _hasApart = protocol.Slots.Apart.Count > 0;
         _states = new StepState[protocol.Steps.Length];
+        _limits = new Limits(protocol, Onsets);
         _restarted = new int[protocol.Measures.Length];
         Values = new SlotValues(protocol.Slots.Count);
     }
@@ -194,8 +196,8 @@ internal sealed class Course
             && verdict == Verdict.Met
             && !isCleared
             && _enrolment.Allows(day)
-            && !IsBarred(place, day)
-            && (HasCause(step, day) || state.Reopens == day || (step.Definition.AtMost is not null && IsBarred(place, day - 1)));
+            && !_limits.Bars(place, day, _days, _source)
+            && (HasCause(step, day) || state.Reopens == day || (step.Definition.AtMost is not null && _limits.Bars(place, day - 1, _days, _source)));
     }
 
     private bool Arms(CompiledStep step, in StepState state, Verdict verdict, int day)
@@ -243,28 +245,6 @@ internal sealed class Course
         }
 
         return step.Measures.Length == 0;
-    }
-
-    private bool IsBarred(int place, int day)
-    {
-        if (_protocol.Steps[place].Definition.AtMost is not { } limit || day < 0)
-        {
-            return false;
-        }
-
-        var start = _days.Limits[place]!.Start[day];
-        if (limit.Counting == Counting.Done)
-        {
-            return _source.DoneBefore(place, start, day) >= limit.Times;
-        }
-
-        var times = 0;
-        for (var index = Onsets.Count - 1; index >= 0 && Onsets[index].Day >= start; index--)
-        {
-            times += Onsets[index].Step == place && Onsets[index].Day < day ? 1 : 0;
-        }
-
-        return times >= limit.Times;
     }
 
     private void Occur(int place, int day)

@@ -39,11 +39,11 @@ internal sealed class PackedCase : CourseSource
         var last = enrolment.Last;
         foreach (var record in _set.Records(student))
         {
-            var shares = _plan.Of(record);
+            var contributions = _plan.Of(record);
             var day = record.Day + first;
-            if (shares.Length > 0 && day >= 0 && day <= last && days.Table.IsSchoolDay(day))
+            if (contributions.Length > 0 && day >= 0 && day <= last && days.Table.IsSchoolDay(day))
             {
-                Add(record, shares, day, days, enrolment.From);
+                Add(record, contributions, day, days, enrolment.From);
             }
         }
 
@@ -83,31 +83,31 @@ internal sealed class PackedCase : CourseSource
         return true;
     }
 
-    private void Add(PackedRecord record, Share[] shares, int day, CompiledDays days, int enrolledFrom)
+    private void Add(PackedRecord record, Contribution[] contributions, int day, CompiledDays days, int enrolledFrom)
     {
-        foreach (ref readonly var share in shares.AsSpan())
+        foreach (ref readonly var contribution in contributions.AsSpan())
         {
-            var track = _tracks[share.Slot];
+            var track = _tracks[contribution.Slot];
             if (!track.Measure.IsOfEnrolment || day >= enrolledFrom)
             {
-                Add(track, record, in share, day, days);
+                Add(track, record, in contribution, day, days);
             }
         }
     }
 
-    private void Add(DatedTrack track, PackedRecord record, in Share share, int day, CompiledDays days)
+    private void Add(DatedTrack track, PackedRecord record, in Contribution contribution, int day, CompiledDays days)
     {
-        var written = Amount(track, record, share.IsTotal, share.IsLate);
-        if (share.Written == share.Settled && share.IsLate == share.SettlesAsLate)
+        var written = Amount(track, record, contribution.IsTotal, contribution.IsLate);
+        if (contribution.Written == contribution.Settled && contribution.IsLate == contribution.SettlesAsLate)
         {
-            track.Add(day, share.Written == Selected.Certainly ? written : 0, share.Written == Selected.Possibly ? written : 0, share.Written == Selected.Certainly && written > 0);
+            track.Add(day, contribution.Written == Selected.Certainly ? written : 0, contribution.Written == Selected.Possibly ? written : 0, contribution.Written == Selected.Certainly && written > 0);
             return;
         }
 
-        var settled = Amount(track, record, share.IsTotal, share.SettlesAsLate);
+        var settled = Amount(track, record, contribution.IsTotal, contribution.SettlesAsLate);
         var settles = days.Settles![day];
-        var (certain, possible) = Parts(share.Written, written);
-        var (certainThen, possibleThen) = Parts(share.Settled, settled);
+        var (certain, possible) = Parts(contribution.Written, written);
+        var (certainThen, possibleThen) = Parts(contribution.Settled, settled);
         if (settles <= day)
         {
             track.Add(day, certainThen, possibleThen, certainThen > 0);

@@ -6,31 +6,22 @@ using Aanwezig.Evaluation.Tallies;
 
 namespace Aanwezig.Evaluation.Events;
 
-/// <summary>What a record of a code and an activity brings to one measure, before and after its reason settles.</summary>
-/// <param name="Slot">The measure.</param>
-/// <param name="Written">How it counts as it was written.</param>
-/// <param name="Settled">How it counts once its reason settled; as written where it does not.</param>
-/// <param name="IsTotal">Whether its minutes count; else it counts as one.</param>
-/// <param name="IsLate">Whether it was written as a late arrival.</param>
-/// <param name="SettlesAsLate">Whether it settles as one.</param>
-internal readonly record struct Share(int Slot, Selected Written, Selected Settled, bool IsTotal, bool IsLate, bool SettlesAsLate);
-
 /// <summary>What the records of a set bring to the measures of a protocol, worked out once for each code and activity.</summary>
 internal sealed class PackedPlan
 {
     private const int Activities = 32;
-    private readonly Share[][] _shares;
+    private readonly Contribution[][] _contributions;
 
     private PackedPlan(CompiledProtocol protocol, AttendanceSet set)
     {
         Protocol = protocol;
-        _shares = new Share[set.Codes.Count * Activities][];
+        _contributions = new Contribution[set.Codes.Count * Activities][];
         var settings = protocol.Definition.Attendance;
         for (var code = 0; code < set.Codes.Count; code++)
         {
             foreach (var activity in Enum.GetValues<Activity>())
             {
-                _shares[(code * Activities) + (int)activity] =
+                _contributions[(code * Activities) + (int)activity] =
                     settings.KindOf(set.Codes[code]) is { } kind ? [.. Of(settings, set.Codes[code], kind, activity)] : [];
             }
         }
@@ -47,9 +38,9 @@ internal sealed class PackedPlan
             : null;
 
     /// <summary>What a record brings; nothing for most.</summary>
-    public Share[] Of(PackedRecord record) => _shares[(record.Code * Activities) + (int)record.Activity];
+    public Contribution[] Of(PackedRecord record) => _contributions[(record.Code * Activities) + (int)record.Activity];
 
-    private IEnumerable<Share> Of(AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
+    private IEnumerable<Contribution> Of(AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
     {
         var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
         var becomes = settles?.Becomes ?? kind;
@@ -59,7 +50,7 @@ internal sealed class PackedPlan
             var settled = Selected(measure.Definition, settings, code, becomes, activity);
             if (measure.Tracking != Tracking.Onsets && (written != Tallies.Selected.No || settled != Tallies.Selected.No))
             {
-                yield return new Share(
+                yield return new Contribution(
                     measure.Slot, written, settled, measure.Definition.Form == MeasureForm.Total, kind == AttendanceKind.Late, becomes == AttendanceKind.Late);
             }
         }
