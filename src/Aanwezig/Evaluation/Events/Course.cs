@@ -103,7 +103,7 @@ internal sealed class Course
                 }
             }
 
-            if (_due != 0 && _protocol.Slots.Apart.Count > 0)
+            if (_due != 0 && _protocol.Slots.Apart.Count > 0 && day >= _enrolment.First - 1)
             {
                 source.ReadApart(day, Values);
                 _due = ulong.MaxValue;
