@@ -47,6 +47,9 @@ public sealed class Protocol
     /// <summary>The versions that are followed, each on the days on which it is in force, earliest first.</summary>
     public IReadOnlyList<ProtocolDefinition> Versions => _versions.All;
 
+    /// <summary>The versions as they are followed.</summary>
+    internal CompiledVersions Compiled => _compiled;
+
     /// <summary>What the law fixes.</summary>
     public JurisdictionDefinition Jurisdiction { get; }
 
@@ -218,7 +221,7 @@ public sealed class Protocol
         }
     }
 
-    private static Receipt Receipt(FollowedCase followed) => new(
+    internal static Receipt Receipt(FollowedCase followed) => new(
         Version,
         followed.Protocol.Name,
         followed.Protocol.Version,

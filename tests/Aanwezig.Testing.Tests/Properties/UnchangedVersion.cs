@@ -7,13 +7,11 @@ namespace Aanwezig.Testing.Tests.Properties;
 /// <summary>The claim that a new version which changes nothing changes no answer, whenever it begins.</summary>
 internal static class UnchangedVersion
 {
-    private const string Begin = "in_force: { from: 2026-08-01";
-
     public static string? Contradiction(RandomCase random, string running)
     {
         var (first, last) = (random.Protocol.Definition.InForceFrom, random.On);
         var from = first.AddDays(1 + (((7 * random.Student.Records.Count) + random.Text.Length) % (last.DayNumber - first.DayNumber)));
-        var split = Split(random.Text, $"{from:yyyy-MM-dd}, running_cases: {running}");
+        var split = Split(random, $"in_force: {{ from: {first:yyyy-MM-dd}", $"in_force: {{ from: {from:yyyy-MM-dd}, running_cases: {running}");
         return Written.Difference(Told(random.Protocol.Replay(random.Student, first, last)), Told(split.Replay(random.Student, first, last)))
             ?? Written.Difference(Written.Verdicts(random.Protocol.Assess(random.Student, last)), Written.Verdicts(split.Assess(random.Student, last)));
     }
@@ -21,10 +19,12 @@ internal static class UnchangedVersion
     private static string Told(IEnumerable<OccurrenceRecord> occurrences) =>
         string.Join('\n', occurrences.Select(item => $"{item.Step} {item.Onset:O} {item.Outcome} {item.Ended:O}"));
 
-    private static Protocol Split(string text, string begin)
+    private static Protocol Split(RandomCase random, string begin, string later)
     {
-        var library = new ProtocolLibrary([("first.yaml", Encoding.UTF8.GetBytes(text))]);
-        var second = library.ReadProtocol("second.yaml", Encoding.UTF8.GetBytes(text.Replace(Begin, $"in_force: {{ from: {begin}", StringComparison.Ordinal)));
-        return library.Compile(second.Definition!);
+        Assert.Contains(begin, random.Text, StringComparison.Ordinal);
+        var library = RandomWorld.With([("first.yaml", random.Text), .. random.Base is { } ground ? new[] { ("base.yaml", ground) } : []]);
+        var second = library.ReadProtocol("second.yaml", Encoding.UTF8.GetBytes(random.Text.Replace(begin, later, StringComparison.Ordinal)));
+        Assert.NotNull(second.Definition);
+        return library.Compile(second.Definition);
     }
 }

@@ -12,13 +12,17 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
     private int? _scale;
 
     /// <summary>Starts a student; what it may change on is added to the days of the whole.</summary>
-    public void Clear(Moments moments, CompiledDays days, Slots slots)
+    /// <param name="moments">Where it is read.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="slots">Where its value is put.</param>
+    /// <param name="first">The day before the first on which a step can occur; before it nobody asks.</param>
+    public void Clear(Moments moments, CompiledDays days, Slots slots, int first)
     {
         _moments = moments;
         _scale = slots.OfMeasure(Measure.Definition.Name)?.Scale;
         _days.Clear(days.Table.Count);
         Next = 0;
-        foreach (var day in ChangingDays.Of(Measure, moments.Followed, days))
+        foreach (var day in ChangingDays.Of(Measure, moments.Followed, days).Where(day => day > first).Append(first))
         {
             _days.Add(day);
             wake.Add(day);

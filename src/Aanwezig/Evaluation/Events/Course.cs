@@ -109,7 +109,7 @@ internal sealed class Course
                 }
             }
 
-            if (_due != 0 && _hasApart)
+            if (_due != 0 && _hasApart && day >= _enrolment.First - 1)
             {
                 source.ReadApart(day, Values);
                 _due = ulong.MaxValue;

@@ -22,10 +22,11 @@ internal sealed class KnownCase : CourseSource
         Reader = new MeasureReader(followed, _history);
         _moments = new Moments(followed, Reader, _days.Table);
         Course.Clear(_days, enrolment);
+        Course.WakeAll(enrolment.First - 1);
         _facts = new FactTrack(protocol, Course.Wake);
         _facts.Clear(followed, _days.Table);
-        var enrolledFrom = enrolment.From;
-        _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, Course.Wake, enrolledFrom))];
+        var (first, enrolledFrom) = (Math.Max(0, enrolment.First - 1), enrolment.From);
+        _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, Course.Wake, first, enrolledFrom))];
         WakeForDone(Course);
     }
 
@@ -87,7 +88,7 @@ internal sealed class KnownCase : CourseSource
         followed.Source.Facts.Any(change => ExactNumber.TryParse(change.Value, out var number) && !Slots.IsWhole(number))
         || followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Any(value => !Slots.IsWhole(value.Value));
 
-    private Track TrackOf(CompiledMeasure measure, WakeDays wake, int enrolledFrom)
+    private Track TrackOf(CompiledMeasure measure, WakeDays wake, int first, int enrolledFrom)
     {
         if (measure.Tracking is not Tracking.Afresh && CanBeDated(measure))
         {
@@ -95,7 +96,7 @@ internal sealed class KnownCase : CourseSource
         }
 
         var afresh = new AfreshTrack(measure, wake);
-        afresh.Clear(_moments, _days, _protocol.Slots);
+        afresh.Clear(_moments, _days, _protocol.Slots, first);
         return afresh;
     }
 
