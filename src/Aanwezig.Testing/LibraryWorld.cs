@@ -1,21 +1,28 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Reading;
+using Aanwezig.Validation;
 
 namespace Aanwezig.Testing;
 
 /// <summary>The world of scenarios on disk, with a library of protocols, jurisdictions and calendars.</summary>
 internal sealed class LibraryWorld
 {
+    // A library does not change, so what was read with it stays as it is as long as the text does.
+    private static readonly ConditionalWeakTable<ProtocolLibrary, LibraryWorld> Worlds = [];
+
     private readonly ProtocolLibrary _library;
+    private readonly ConcurrentDictionary<(string File, string Text), RememberedProtocol> _remembered = new();
 
     private LibraryWorld(ProtocolLibrary library) => _library = library;
 
     public static ScenarioWorld Of(ProtocolLibrary library)
     {
-        var world = new LibraryWorld(library);
+        var world = Worlds.GetValue(library, static known => new LibraryWorld(known));
         return new ScenarioWorld
         {
             Tree = world.Tree,
@@ -27,13 +34,30 @@ internal sealed class LibraryWorld
     }
 
     // A scenario may change a setting that its protocol takes from a base, so the base comes in first.
-    private MappingNode? Tree(SourceText source, DiagnosticBag bag) =>
-        YamlTree.Read(source, bag) is { } tree ? _library.Whole(tree, source, bag) : null;
+    private MappingNode? Tree(SourceText source, DiagnosticBag bag)
+    {
+        if (_remembered.TryGetValue((source.File, source.Text), out var known))
+        {
+            return known.Tree(bag);
+        }
+
+        var own = new DiagnosticBag();
+        var written = YamlTree.Read(source, own);
+        var tree = written is null ? null : _library.Whole(written, source, own);
+        var told = own.Sorted();
+        bag.AddRange(told);
+        return tree is not null && DocumentKinds.Of(tree) == DocumentKind.Protocol
+            ? _remembered.GetOrAdd((source.File, source.Text), new RememberedProtocol(tree, told, into => Read(tree, source, into))).Tree(new DiagnosticBag())
+            : tree;
+    }
 
     private SourceText? Named(string name, DateOnly on) =>
         _library.Protocol(name, on) is { } protocol ? new SourceText(protocol.Span.File, _library.Texts[protocol.Span.File]) : null;
 
-    private BoundProtocol? Bind(MappingNode tree, SourceText source, DiagnosticBag bag)
+    private BoundProtocol? Bind(MappingNode tree, SourceText source, DiagnosticBag bag) =>
+        _remembered.TryGetValue((source.File, source.Text), out var known) && known.Has(tree) ? known.Bound(bag) : Read(tree, source, bag);
+
+    private BoundProtocol? Read(MappingNode tree, SourceText source, DiagnosticBag bag)
     {
         var reading = _library.ReadProtocol(tree, source);
         bag.AddRange(reading.Diagnostics);

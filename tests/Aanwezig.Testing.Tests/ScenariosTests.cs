@@ -51,6 +51,33 @@ public class ScenariosTests
     }
 
     [Fact]
+    public void ProtocolIsReadOnce_ForAsLongAsItsTextStays()
+    {
+        var folder = Directory.CreateTempSubdirectory("aanwezig-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "2026-08-01.yaml");
+            var good = File.ReadAllText(Path.Combine(Worked, "2026-08-01.yaml"));
+            var scenarios = folder.CreateSubdirectory("scenarios");
+            File.Copy(Path.Combine(Worked, "scenarios", "sixteen-hours.yaml"), Path.Combine(scenarios.FullName, "a.yaml"));
+            File.Copy(Path.Combine(Worked, "scenarios", "sixteen-hours.yaml"), Path.Combine(scenarios.FullName, "b.yaml"));
+            bool[] Valid(string text)
+            {
+                File.WriteAllText(file, text);
+                return [.. Scenarios.In(folder.FullName).Select(scenario => scenario.Run().IsValid)];
+            }
+
+            Assert.Equal([true, true], Valid(good));
+            Assert.Equal([false, false], Valid(good.Replace("contact: student", "contact: studnt", StringComparison.Ordinal)));
+            Assert.Equal([true, true], Valid(good));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void BytesThatAreNoText_AreTold()
     {
         var file = Path.GetTempFileName();

@@ -46,7 +46,7 @@ internal sealed class ScenarioText(RandomCase random)
 
     private string Attendance(AttendanceRecord record)
     {
-        var line = new StringBuilder($"{Day(record.Date)} {record.Code} {Time(record.Minutes)} {Names.Of(record.Activity)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
+        var line = new StringBuilder($"{Began(record)} {record.Code} {Time(record.Minutes)} {Names.Of(record.Activity)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
         for (var next = Correction(record); next is not null; next = Correction(next))
         {
             line.Append(CultureInfo.InvariantCulture, $", corrected {Moment(next.RecordedAt!.Value)} to {next.Code} {Time(next.Minutes)}{At("reported", next.ReportedAt)}");
@@ -58,6 +58,12 @@ internal sealed class ScenarioText(RandomCase random)
     private AttendanceRecord? Correction(AttendanceRecord record) =>
         record.Id is { } id ? random.Student.Records.FirstOrDefault(other => other.Supersedes == id) : null;
 
+    private AttendanceRecord? Corrected(AttendanceRecord record) =>
+        record.Supersedes is { } id ? random.Student.Records.FirstOrDefault(other => other.Id == id) : null;
+
+    private static string Began(AttendanceRecord record) =>
+        record.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{Day(record.Date)}T{start:HH\\:mm}") : Day(record.Date);
+
     private static string Entry(DossierEntry entry) =>
         $"{Day(entry.Date)} {entry.Step} {Names.Of(entry.Outcome)}{(entry.Onset is { } onset ? $" onset {Day(onset)}" : string.Empty)}{At("recorded", entry.RecordedAt)}{(entry.Reason is { } reason ? $" reason {reason}" : string.Empty)}";
 
@@ -65,8 +71,7 @@ internal sealed class ScenarioText(RandomCase random)
 
     private IEnumerable<string> Unsaid() =>
     [
-        .. random.Student.Records.Where(record => record.Start is not null).Select(record => $"the start {record.Start:HH\\:mm} of {Day(record.Date)} {record.Code}"),
-        .. random.Student.Records.Where(record => record.Subject is not null).Select(record => $"the subject {record.Subject} of {Day(record.Date)} {record.Code}"),
+        .. random.Student.Records.Where(record => Corrected(record) is { } first && (first.Start, first.Subject, first.Activity) != (record.Start, record.Subject, record.Activity)).Select(record => $"another lesson in the correction {record.Id}"),
         .. random.Student.Records.Where(record => record.Supersedes is not null && random.Student.Records.Count(other => other.Supersedes == record.Supersedes) > 1).Select(record => $"the second correction {record.Id}"),
         .. Undated().Where(fact => fact.RecordedAt is not null || fact.Fact == "startkwalificatie" || Undated().Count(other => other.Fact == fact.Fact) > 1).Select(fact => $"{fact}"),
     ];

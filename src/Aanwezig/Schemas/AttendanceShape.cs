@@ -53,14 +53,17 @@ internal static class AttendanceShape
     private static KeyedShape Excuse() => new(ExcuseBinder.Keys, ["otherwise"],
     [
         new("reported_within", Values.Stretch(0, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days), "hoe snel het gemeld moet zijn, zoals 2 school_days", "how soon it must be reported, such as 2 school_days"),
+        new("reported_before", new EitherShape(Values.Word([ExcuseBinder.Start]), Values.Stretch(1, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days)), "hoe lang vooraf het gemeld moet zijn: start, of bijvoorbeeld 2 school_days", "how long before it must be reported: start, or such as 2 school_days"),
         new("at_most", Values.Counted(0, StretchReader.Longest, ["records", "days", "spells"]), "hoe vaak het mag, zoals 10 days", "how many there may be, such as 10 days"),
         new("per", Values.Word(["school_year"]), "waarover dat wordt geteld: school_year", "over what that is counted: school_year"),
+        new("no_longer_than", Values.Stretch(1, TimeUnit.Days, TimeUnit.SchoolDays), "hoe lang het achter elkaar mag duren, zoals 3 days", "how long it may last in a row, such as 3 days"),
         new("otherwise", Values.Word(ExcuseBinder.Readings), "hoe het anders wordt gelezen", "how it is read otherwise"),
     ])
     {
         Rules =
         [
-            () => Rule.AnyOf([Rule.Has("reported_within"), Rule.Has("at_most")]),
+            () => Rule.AnyOf(ExcuseBinder.Limits.Select(limit => Rule.Has(limit))),
+            () => Rule.Not(Rule.Has("reported_within", "reported_before")),
             () => new JsonObject { ["dependencies"] = new JsonObject { ["per"] = Rule.Words(["at_most"]), ["at_most"] = Rule.Words(["per"]) } },
         ],
     };

@@ -13,6 +13,7 @@ internal static class CalendarShape
         new("time_zone", Values.Text, "de tijdzone, zoals Europe/Amsterdam", "the time zone, such as Europe/Amsterdam"),
         new("teaching_days", new ListShape(Values.Word<DayOfWeek>()) { IsDistinct = true }, "op welke dagen er les is", "on which days there are lessons"),
         new("midday", Values.Time, "waar de ochtend overgaat in de middag, zoals 12:30", "where morning becomes afternoon, such as 12:30"),
+        new("morning_only", new ListShape(Values.Word<DayOfWeek>()) { IsDistinct = true }, "op welke dagen er alleen 's ochtends les is", "on which days there are lessons in the morning only"),
         new("school_years", new ListShape(Year()), "de schooljaren, na elkaar", "the school years, one after the other"),
     ]);
 

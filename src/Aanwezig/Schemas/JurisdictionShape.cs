@@ -11,7 +11,7 @@ internal static class JurisdictionShape
         new("jurisdiction", Values.Name, "de naam, zoals nl", "its name, such as nl"),
         new("title", Texts.ForPeople, "hoe het heet voor mensen", "what people call it"),
         new("adult_age", Values.Whole(1, 99), "vanaf welke verjaardag iemand volwassen is", "from which birthday someone is an adult"),
-        new("parameters", ByName(new ListShape(DatedValue())), "getallen van de wet, met de dag waarop zij ingaan", "numbers of the law, with the day from which they hold"),
+        new("parameters", ByName(ParameterShape.History()), "getallen van de wet, met de dag waarop zij ingaan", "numbers of the law, with the day from which they hold"),
         new("statuses", ByName(Texts.Condition), "groepen die de wet onderscheidt, elk met een voorwaarde", "groups that the law tells apart, each with a condition"),
         new("authorities", ByName(Authority()), "de instanties die helpen of toezien", "the authorities that help or oversee"),
         new("duties", ByName(Duty()), "wat de school volgens de wet moet", "what the law asks of the school"),
@@ -21,13 +21,6 @@ internal static class JurisdictionShape
     ]);
 
     private static ByNameShape ByName(Shape value) => new(Values.IdentifierName, value);
-
-    private static KeyedShape DatedValue() => new(ParameterBinder.ValueKeys, ["from", "value", "reference"],
-    [
-        new("from", Values.Date, "vanaf welke dag", "from which day"),
-        new("value", Values.Number, "het getal, zoals 27", "the number, such as 27"),
-        new("reference", Values.Text, "waar het staat in de wet", "where it stands in the law"),
-    ]);
 
     private static KeyedShape Authority() => new(JurisdictionBinder.AuthorityKeys, ["serves"],
     [

@@ -17,6 +17,7 @@ internal static class MeasureRules
         () => OfAny(Rule.If(Rule.HasWith("aligned", True()), Aligned())),
         () => OfAny(Rule.If(Rule.All([Rule.Has("crosses_school_year"), Rule.Not(Rule.Has("from_first"))]), Crosses())),
         () => OfAny(Rule.If(Rule.Has("from_first"), Rule.HasNot(["over", "steps", "per"]))),
+        () => OfAny(Rule.If(Rule.Has("rest"), Rule.With("over", Rule.Among(Ending())))),
         () => Rule.If(Rule.Has("convert"), Converts()),
     ];
 
@@ -69,6 +70,9 @@ internal static class MeasureRules
 
     private static IEnumerable<string> Within(bool isStreak) =>
         Enum.GetValues<WindowPeriod>().Where(period => WindowBinder.StaysWithin(period, isStreak)).Select(Names.Of);
+
+    // An enrolment has no end to look forward to.
+    private static IEnumerable<string> Ending() => Names.All<WindowPeriod>().Except([Names.Of(WindowPeriod.Enrolment)]);
 
     private static JsonObject Converts() => Rule.All(
     [

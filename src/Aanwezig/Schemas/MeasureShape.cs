@@ -38,6 +38,7 @@ internal static class MeasureShape
         new("per", Values.Word(["subject"]), "voor elk vak apart; het slechtste telt", "for each subject apart; the worst counts"),
         new("without", Values.OneOrMore(Kinds), "soorten die bij geen van beide kanten horen", "kinds that belong to neither side"),
         new("at_least", Values.ScheduledTime, "hoeveel er ten minste gepland moet zijn, zoals 20 hours", "how much must be scheduled at least, such as 20 hours"),
+        new("rest", Values.Word([ShareReader.Attended]), "wat na de dag nog gepland is, telt als gevolgd: attended", "what is still scheduled after the day counts as attended: attended"),
     ];
 
     private static IEnumerable<KeyRow> Windows() =>

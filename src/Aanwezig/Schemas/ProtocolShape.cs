@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Aanwezig.Definitions;
 using Aanwezig.Validation;
 
 namespace Aanwezig.Schemas;
@@ -24,8 +25,10 @@ internal static class ProtocolShape
         new("roles", new ByNameShape(Values.IdentifierName, Texts.ForPeople), "hoe elke rol bij jullie heet", "what you call each role"),
         new("attendance", AttendanceShape.Whole(), "hoe registraties worden gelezen", "how registrations are read"),
         new("facts", new ByNameShape(Values.IdentifierName, Values.Word(FactBinder.Types)), "eigen gegevens over een student, en hun soort", "facts of your own about a student, and their type"),
+        new("parameters", new ByNameShape(Values.IdentifierName, ParameterShape.History()), "eigen getallen die per datum veranderen", "numbers of your own that change by date"),
         new("measures", new ByNameShape(Values.IdentifierName, MeasureShape.Measure), "wat er wordt geteld, onder een eigen naam", "what is counted, under a name of your own"),
         new("steps", new ListShape(StepShape.Whole()), "wie spreekt wie, wanneer en waarom", "who talks to whom, when and why"),
+        new("exemptions", ExemptionShape.ByName(), "wat met één student voor een tijd kan worden afgesproken", "what may be arranged with one student for a time"),
     ])
     {
         Rules = [() => new JsonObject { ["if"] = Rule.Not(Rule.Has("extends")), ["then"] = Alone() }],
@@ -35,6 +38,7 @@ internal static class ProtocolShape
     [
         new("from", Values.Date, "de eerste dag, zoals 2026-08-01", "the first day, such as 2026-08-01"),
         new("until", Values.Date, "de laatste dag, die meetelt", "the last day, which counts"),
+        new("running_cases", Values.Word<RunningCases>(), "wat een nieuwe versie doet met wat al loopt: continue of start_over", "what a new version does with what is under way: continue or start_over"),
     ]);
 
     // What a protocol without a base must say itself.
@@ -46,5 +50,6 @@ internal static class ProtocolShape
             ["items"] = Rule.All([Rule.Has("when", "contact"), Rule.With("report", Rule.Has("type")), Rule.With("at_most", Rule.Has("times", "per"))]),
         }),
         Rule.With("measures", new JsonObject { ["additionalProperties"] = Rule.AnyOf(FormBinder.Forms.Select(form => Rule.Has(form))) }),
+        Rule.With("exemptions", new JsonObject { ["additionalProperties"] = Rule.AnyOf([Rule.Has("steps"), Rule.Has("measures")]) }),
     ]);
 }

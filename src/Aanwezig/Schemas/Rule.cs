@@ -27,9 +27,9 @@ internal static class Rule
     /// <summary>Where a key is there, its value is of this shape.</summary>
     public static JsonObject With(string key, JsonObject value) => new() { ["properties"] = new JsonObject { [key] = value } };
 
-    /// <summary>A key is there, and its value is of this shape.</summary>
+    /// <summary>A key is there, and its value is of this shape; of a single value, no key is there.</summary>
     public static JsonObject HasWith(string key, JsonObject value) =>
-        new() { ["required"] = Words([key]), ["properties"] = new JsonObject { [key] = value } };
+        new() { ["type"] = "object", ["required"] = Words([key]), ["properties"] = new JsonObject { [key] = value } };
 
     public static JsonObject If(JsonObject condition, JsonObject then) => new() { ["if"] = condition, ["then"] = then };
 

@@ -28,6 +28,7 @@ internal static class StepShape
         new("if_corrected", Values.Word<IfCorrected>(), "wat er gebeurt als een verbetering de grond wegneemt", "what happens when a correction takes away the ground"),
         new("tell", Values.Word<Disclosed>(), "hoeveel deze persoon mag weten", "how much this person may be told"),
         new("decision", Values.Word<Decision>(), "of mensen het moeten doen, mogen doen, of overwegen", "whether people must do it, may do it, or consider it"),
+        new("not_on", Values.OneOrMore(Values.Word<ForbiddenMoment>()), "op welke dagen de stap wacht: closed (de school is dicht) of present (de student is er)", "on which days the step waits: closed (no school) or present (the student is there)"),
         new("ends_enrolment", Values.Truth, "of de stap de inschrijving beëindigt", "whether the step ends the enrolment"),
         new("scope", Values.Word(["student"]), "om wie het gaat: student", "whom it is about: student"),
     ]);

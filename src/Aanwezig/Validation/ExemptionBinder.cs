@@ -7,8 +7,8 @@ namespace Aanwezig.Validation;
 /// <summary>Reads the exemptions that a protocol allows.</summary>
 internal static class ExemptionBinder
 {
-    private static readonly KeyList Keys = KeyList.Of("title", "steps", "measures", "at_most");
-    private static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.Months];
+    internal static readonly KeyList Keys = KeyList.Of("title", "steps", "measures", "at_most");
+    internal static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.Months];
 
     public static IReadOnlyList<ExemptionDefinition> Bind(MappingReader protocol, string language) =>
         [.. MappingReader.Entries(protocol.Node("exemptions"), "exemptions", protocol.Bag)

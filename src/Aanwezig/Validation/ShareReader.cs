@@ -10,6 +10,7 @@ namespace Aanwezig.Validation;
 internal static class ShareReader
 {
     public const int MostHours = 2_000;
+    public const string Attended = "attended";
 
     public static IReadOnlyList<string> Keys { get; } = ["without", "at_least", "rest"];
 
@@ -60,7 +61,7 @@ internal static class ShareReader
     /// <summary>Whether the rest of the period counts as attended; only a period has an end to look forward to.</summary>
     public static bool RestAttended(MappingReader reader, MeasureWindow window)
     {
-        if (reader.Scalar("rest") is not { } node || ScalarReader.Word(node, "rest", ["attended"], [], reader.Bag) is null)
+        if (reader.Scalar("rest") is not { } node || ScalarReader.Word(node, "rest", [Attended], [], reader.Bag) is null)
         {
             return false;
         }

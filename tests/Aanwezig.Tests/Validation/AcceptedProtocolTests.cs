@@ -81,6 +81,8 @@ public sealed class AcceptedProtocolTests
                 ("spells", MeasureForm.Count, MeasureUnit.Spells, Rolling(12, TimeUnit.Weeks)),
                 ("run", MeasureForm.Streak, MeasureUnit.SchoolDays, new MeasureWindow(null, false)),
                 ("practice_late", MeasureForm.Total, MeasureUnit.Minutes, new MeasureWindow(null, false)),
+                ("can_reach", MeasureForm.Share, MeasureUnit.Percent, new MeasureWindow(null, false) { Period = WindowPeriod.HalfYear }),
+                ("mondays", MeasureForm.Streak, MeasureUnit.SameWeekday, new MeasureWindow(null, false)),
             ],
             table);
     }

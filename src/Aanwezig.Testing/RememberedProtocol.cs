@@ -1,0 +1,31 @@
+using Aanwezig.Authoring;
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Reading;
+
+namespace Aanwezig.Testing;
+
+/// <summary>A protocol as it was read once, for all scenarios that ask it as it is written.</summary>
+internal sealed class RememberedProtocol(MappingNode tree, IReadOnlyList<Diagnostic> told, Func<DiagnosticBag, BoundProtocol?> bind)
+{
+    private readonly Lazy<(BoundProtocol? Protocol, IReadOnlyList<Diagnostic> Told)> _bound = new(() =>
+    {
+        var bag = new DiagnosticBag();
+        var protocol = bind(bag);
+        return (protocol, bag.Sorted());
+    });
+
+    public MappingNode Tree(DiagnosticBag bag)
+    {
+        bag.AddRange(told);
+        return tree;
+    }
+
+    /// <summary>Whether this is the very tree; one in which a setting was changed is another.</summary>
+    public bool Has(MappingNode other) => ReferenceEquals(tree, other);
+
+    public BoundProtocol? Bound(DiagnosticBag bag)
+    {
+        bag.AddRange(_bound.Value.Told);
+        return _bound.Value.Protocol;
+    }
+}
