@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Recommendations;
 
 namespace Aanwezig.Cli.Asking;
 
@@ -22,6 +23,38 @@ internal sealed class StudentBatch(IReadOnlyList<(Protocol Protocol, AttendanceS
             }
         }
     }
+
+    /// <summary>The occurrences of each student with an onset from a day on, student after student; side by side, and told of in their order.</summary>
+    public IEnumerable<IReadOnlyList<OccurrenceRecord>> Replay(DateOnly from, CancellationToken interrupted) =>
+        question is { KnownAt: null, Student: null } ? Whole(from, interrupted) : OneByOne(from, interrupted);
+
+    private IEnumerable<IReadOnlyList<OccurrenceRecord>> Whole(DateOnly from, CancellationToken interrupted)
+    {
+        var cursors = new List<SetCursor>();
+        try
+        {
+            cursors.AddRange(followed.Select(each => new SetCursor(each.Protocol, each.Set, from, question.On, interrupted)));
+            var found = new List<OccurrenceRecord>();
+            foreach (var student in Students)
+            {
+                found.Clear();
+                cursors.ForEach(cursor => cursor.AddOf(student, found));
+                yield return found;
+            }
+        }
+        finally
+        {
+            cursors.ForEach(cursor => cursor.Dispose());
+        }
+    }
+
+    // What was known at a moment, and of one student, is asked of whole cases.
+    private ParallelQuery<List<OccurrenceRecord>> OneByOne(DateOnly from, CancellationToken interrupted) => Students
+        .AsParallel()
+        .AsOrdered()
+        .WithCancellation(interrupted)
+        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+        .Select(student => Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)).ToList());
 
     private static IReadOnlyList<string> Named(IReadOnlyList<(Protocol Protocol, AttendanceSet Set)> followed, string? only)
     {

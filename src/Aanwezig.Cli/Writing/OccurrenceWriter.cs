@@ -1,5 +1,4 @@
 using System.Globalization;
-using Aanwezig.Attendance;
 using Aanwezig.Cli.Asking;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
@@ -63,7 +62,7 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
     private IEnumerable<OccurrenceRecord> Occurrences(Following following, Question question, DateOnly from)
     {
         using var progress = new Progress(terminal, language, following.Count);
-        foreach (var occurrences in following.Batches().SelectMany(batch => Occurrences(batch, question, from)))
+        foreach (var occurrences in following.Batches().SelectMany(batch => batch.Replay(from, terminal.Interrupted)))
         {
             progress.Step();
             foreach (var occurrence in occurrences)
@@ -72,14 +71,6 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
             }
         }
     }
-
-    // Students are followed side by side and told of in their order.
-    private ParallelQuery<List<OccurrenceRecord>> Occurrences(StudentBatch batch, Question question, DateOnly from) => batch.Students
-        .AsParallel()
-        .AsOrdered()
-        .WithCancellation(terminal.Interrupted)
-        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-        .Select(student => batch.Of(student).SelectMany(each => each.Protocol.Replay(each.Case, from, question.On, each.KnownAt)).ToList());
 
     private static void Write(TextWriter writer, OccurrenceRecord occurrence, AnswerFormat format, List<OccurrenceRecord> rows)
     {

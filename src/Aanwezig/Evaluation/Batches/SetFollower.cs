@@ -1,6 +1,7 @@
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Calendars;
 using Aanwezig.Compilation;
+using Aanwezig.Definitions;
 using Aanwezig.Evaluation.Events;
 using Aanwezig.Recommendations;
 
@@ -36,8 +37,22 @@ internal sealed class SetFollower
 
         foreach (var occurrence in _protocol.LedgerOf(_set.Case(student), _until).Occurrences.Where(occurrence => occurrence.Onset >= _from))
         {
-            found.Add(new SetOccurrence(student, occurrence.Step.Index, occurrence.Onset, occurrence.EndedBy(_until), occurrence.OutcomeOn(_until)));
+            found.Add(new SetOccurrence(student, occurrence.Step.Index, occurrence.Onset, occurrence.EndedBy(_until), occurrence.OutcomeOn(_until))
+            {
+                Version = VersionOf(occurrence.Protocol),
+            });
         }
+    }
+
+    private int VersionOf(ProtocolDefinition version)
+    {
+        var place = 0;
+        while (_protocol.Versions[place] != version)
+        {
+            place++;
+        }
+
+        return place;
     }
 
     private bool TryReplay(PackedCase packed, int student, List<SetOccurrence> found)
