@@ -29,6 +29,9 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
         }
     }
 
+    /// <summary>Whether it is read on a day.</summary>
+    public bool LooksAt(int day) => _days.Contains(day);
+
     public override void Restart(int onset)
     {
         _days.Add(onset + 1);

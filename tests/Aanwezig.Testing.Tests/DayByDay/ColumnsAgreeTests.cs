@@ -1,0 +1,39 @@
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Evaluation.Events;
+using Aanwezig.Testing.Generators;
+
+namespace Aanwezig.Testing.Tests.DayByDay;
+
+public sealed class ColumnsAgreeTests
+{
+    private const int Protocols = 20;
+    private const int Students = 25;
+
+    [Fact]
+    public void WhatIsFollowedInColumns_IsWhatFollowingEveryDayFinds() => Assert.All(Enumerable.Range(0, Protocols), number =>
+    {
+        var read = PlainProtocols.Numbered(number);
+        Agree(read.Protocol, number, random => random with { Text = read.Written.Text, Library = read.Library });
+    });
+
+    [Fact]
+    public void BenchmarkedProtocol_IsWhatFollowingEveryDayFinds() =>
+        Agree(ProtocolLibrary.Embedded.Find("nl/tien-stappen", new DateOnly(2026, 11, 20))!, Protocols, random => random);
+
+    private static void Agree(Protocol protocol, int number, Func<RandomCase, RandomCase> told)
+    {
+        for (var seed = number * Students; seed < (number + 1) * Students; seed++)
+        {
+            var random = told(PlainProtocols.Drawn(protocol, seed));
+            var builder = new AttendanceSetBuilder();
+            builder.Add(random.Student);
+            var set = builder.Build();
+            Assert.NotNull(PackedPlan.Of(protocol.Compiled.Of(protocol.Definition), set));
+            Assert.True(set.IsSimple(0));
+            if (Agreement.Difference(random, Compared.Columns) is not null)
+            {
+                Assert.Fail(Agreement.Report(seed, random, Compared.Columns));
+            }
+        }
+    }
+}
