@@ -10,6 +10,9 @@ internal sealed record DiagnosticStage(string Prefix, Wording Meaning, string Re
     private static readonly Wording TextMeaning = new(
         "tekst: het bestand is niet als YAML te lezen, en wordt niet gebruikt", "text: the file cannot be read as YAML, and is not used");
 
+    private static readonly Wording LayoutMeaning = new(
+        "indeling: het bestand blijft zoals het is, en wordt gewoon gebruikt", "layout: the file stays as it is, and is used all the same");
+
     private static readonly Wording ShapeMeaning = new(
         "vorm: een sleutel of waarde hoort hier niet; het document wordt niet gebruikt", "shape: a key or value does not belong here; the document is not used");
 
@@ -47,6 +50,7 @@ internal sealed record DiagnosticStage(string Prefix, Wording Meaning, string Re
     private static readonly DiagnosticStage[] All =
     [
         new("AW30", ConditionMeaning, "protocols/README.md#conditions"),
+        new("AW104", LayoutMeaning, "README.md#command-line"),
         new("AW1", TextMeaning, "protocols/README.md#the-language-on-one-page"),
         new("AW2", ShapeMeaning, "protocols/README.md#protocol"),
         new("AW3", RuleMeaning, "protocols/README.md#steps"),
