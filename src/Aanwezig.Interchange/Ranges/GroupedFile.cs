@@ -16,6 +16,7 @@ internal sealed class GroupedFile(
     IReadOnlyDictionary<string, (long Offset, long Length)> stretches)
 {
     private const int BatchSize = 2048;
+    private const int PieceSize = 1 << 15; // larger ones would pile up among the large objects, which are seldom cleared away
 
     /// <summary>The students, in ordinal order of id.</summary>
     public IEnumerable<Student> Students => cases.Select(known => known.Student);
@@ -43,18 +44,36 @@ internal sealed class GroupedFile(
         return stretches;
     }
 
-    /// <summary>The students in their order, so many at a time.</summary>
+    /// <summary>The students in their order, so many at a time; while some are handed out the next are read.</summary>
     /// <param name="only">The one student who is wanted; null: all.</param>
     public IEnumerable<AttendanceSet> Batches(string? only)
     {
         using var handle = File.OpenHandle(Path.Combine(folder.Directory, AttendanceFile.Name));
         var blocks = new LineBlocks(handle, 0, RandomAccess.GetLength(handle), RangeReading.BlockSize);
-        foreach (var some in cases.Where(known => only is null || known.Student.Id == only).Chunk(BatchSize))
+        var ahead = new Queue<Task<AttendanceSet>>();
+        try
         {
-            yield return Batch(some, blocks);
+            foreach (var some in cases.Where(known => only is null || known.Student.Id == only).Chunk(BatchSize))
+            {
+                ahead.Enqueue(Task.Run(() => Batch(some, blocks)));
+                if (ahead.Count > Environment.ProcessorCount)
+                {
+                    yield return ahead.Dequeue().GetAwaiter().GetResult();
+                }
+            }
+
+            while (ahead.TryDequeue(out var next))
+            {
+                yield return next.GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            Task.WhenAll(ahead).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
         }
     }
 
+    // Several are read at once: each touches its own students only.
     private AttendanceSet Batch(StudentCase[] some, LineBlocks blocks)
     {
         var builder = new AttendanceSetBuilder();
@@ -88,7 +107,7 @@ internal sealed class GroupedFile(
                 continue;
             }
 
-            if (open.Offset + open.Length != next.Offset || open.Length > RangeReading.BlockSize)
+            if (open.Offset + open.Length != next.Offset || open.Length > PieceSize)
             {
                 if (open.Length > 0)
                 {

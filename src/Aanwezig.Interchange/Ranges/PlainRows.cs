@@ -18,9 +18,11 @@ internal sealed class PlainRows
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
 
     private readonly RowUse _use;
+    private readonly NumberSpill? _spill;
 
-    public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use)
+    public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use, NumberSpill? spill = null)
     {
+        _spill = spill;
         (_folder, _log, _use, _fields, _covered) = (folder, log, use, new LineFields(header.Separator, header.Columns.Count), new CoveredDays(folder.Settings));
         (_codes, _subjects) = (new PlacedWords(log.Codes, folder.Settings.Codes.Contains), new PlacedWords(log.Subjects, _ => true));
         int Column(string name) => header.Columns.TryGetValue(name, out var column) ? column : -1;
@@ -107,7 +109,7 @@ internal sealed class PlainRows
     {
         if (!noted.Id.IsEmpty && _use != RowUse.KeepJudged)
         {
-            (Ids ??= new SeenIds()).Add(noted.Id);
+            (Ids ??= new SeenIds(_spill)).Add(noted.Id);
         }
 
         AnySupersedes |= !noted.Supersedes.IsEmpty;

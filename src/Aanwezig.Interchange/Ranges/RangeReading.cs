@@ -23,10 +23,10 @@ internal sealed class RangeReading
     private readonly List<BlockReader> _readers;
     private readonly BlockOutcome?[] _outcomes;
 
-    private RangeReading(Folder folder, string file, FirstLine first, LineBlocks blocks, RowUse use, IEnumerable<RecordLog> logs)
+    private RangeReading(Folder folder, string file, FirstLine first, LineBlocks blocks, RowUse use, IEnumerable<RecordLog> logs, NumberSpill? spill)
     {
         (_folder, _file, _first, _blocks) = (folder, file, first, blocks);
-        _readers = [.. logs.Select(log => new BlockReader(new PlainRows(folder, first.Columns, log, use), use == RowUse.Judge))];
+        _readers = [.. logs.Select(log => new BlockReader(new PlainRows(folder, first.Columns, log, use, spill), use == RowUse.Judge))];
         _outcomes = new BlockOutcome?[blocks.Count];
     }
 
@@ -60,7 +60,8 @@ internal sealed class RangeReading
 
         var blocks = new LineBlocks(handle, first.End, RandomAccess.GetLength(handle), blockSize);
         var workers = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, blocks.Count));
-        var reading = new RangeReading(folder, file, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()));
+        using var spill = use == RowUse.Judge ? new NumberSpill() : null;
+        var reading = new RangeReading(folder, file, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
         return reading.ReadBlocks() && reading.ReadOdd() && !reading.IsLeftToTheOrdinaryReader() ? reading : null;
     }
 

@@ -1,18 +1,27 @@
-using Aanwezig.Attendance.Sets;
+using System.Runtime.InteropServices;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Numbers of record ids, 8 bytes each, to find out whether one may occur twice.</summary>
-internal sealed class SeenIds
+/// <summary>Numbers of record ids, 8 bytes each, to find out whether one may occur twice; those that are many are kept in a file.</summary>
+/// <param name="spill">Where they go when they are many; null: they stay in memory.</param>
+internal sealed class SeenIds(NumberSpill? spill = null)
 {
     private const int Parts = 64;
+    private const int Most = 1 << 12;
 
-    private readonly Chunks<ulong>[] _parts = [.. Enumerable.Range(0, Parts).Select(_ => new Chunks<ulong>())];
+    private readonly Part[] _parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part())];
 
     public void Add(ReadOnlySpan<char> id)
     {
         var number = NumberOf(id);
-        _parts[(int)(number >> 58)].Add(number);
+        var part = _parts[(int)(number >> 58)];
+        if (spill is not null && part.Held.Count == Most)
+        {
+            part.Spilled.Add(spill.Write(CollectionsMarshal.AsSpan(part.Held)));
+            part.Held.Clear();
+        }
+
+        part.Held.Add(number);
     }
 
     /// <summary>Whether two ids have one number: then they are likely the same.</summary>
@@ -21,16 +30,14 @@ internal sealed class SeenIds
         var twice = false;
         Parallel.For(0, Parts, part =>
         {
-            var numbers = new ulong[all.Sum(seen => seen._parts[part].Count)];
-            var filled = 0;
-            foreach (var piece in all.SelectMany(seen => seen._parts[part].Pieces()))
+            var numbers = new List<ulong>(all.Sum(seen => seen._parts[part].Count));
+            foreach (var seen in all)
             {
-                piece.Span.CopyTo(numbers.AsSpan(filled));
-                filled += piece.Length;
+                seen.AddAll(part, numbers);
             }
 
-            Array.Sort(numbers);
-            for (var index = 1; index < numbers.Length; index++)
+            numbers.Sort();
+            for (var index = 1; index < numbers.Count; index++)
             {
                 if (numbers[index] == numbers[index - 1])
                 {
@@ -39,6 +46,18 @@ internal sealed class SeenIds
             }
         });
         return twice;
+    }
+
+    private void AddAll(int place, List<ulong> numbers)
+    {
+        var part = _parts[place];
+        foreach (var offset in part.Spilled)
+        {
+            CollectionsMarshal.SetCount(numbers, numbers.Count + Most);
+            spill!.Read(offset, CollectionsMarshal.AsSpan(numbers)[^Most..]);
+        }
+
+        numbers.AddRange(part.Held);
     }
 
     // Fowler-Noll-Vo, its bits mixed once more so that the highest are as good as the lowest.
@@ -52,5 +71,15 @@ internal sealed class SeenIds
 
         number = unchecked((number ^ (number >> 32)) * 0x9E3779B97F4A7C15UL);
         return number ^ (number >> 29);
+    }
+
+    private sealed class Part
+    {
+        public List<ulong> Held { get; } = [];
+
+        /// <summary>Where those stand that are in the file, each time as many.</summary>
+        public List<long> Spilled { get; } = [];
+
+        public int Count => (Spilled.Count * Most) + Held.Count;
     }
 }
