@@ -40,7 +40,7 @@ internal sealed class CompiledMeasure
     /// <summary>Below this no comparison over it is anything but not met, however small it gets; 0 where that cannot be said.</summary>
     public long MattersFrom { get; init; }
 
-    /// <summary>Whether no step looks at another measure beside it, or has an end of its own.</summary>
+    /// <summary>Whether no step over it can hold while its value is below all that is asked of it, and none has an end of its own.</summary>
     public bool IsAlone { get; init; }
 
     /// <summary>Whether a step over it is armed when its window begins anew.</summary>

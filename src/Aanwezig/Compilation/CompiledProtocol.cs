@@ -62,7 +62,7 @@ internal sealed class CompiledProtocol
     /// <summary>For each measure the steps that look at it, a bit for each place; all where a protocol has more steps than bits.</summary>
     public ulong[] StepsOf { get; }
 
-    /// <summary>For each measure the steps that look at others too, or have an end of their own: while its value is below all that is asked, only these can occur.</summary>
+    /// <summary>For each measure the steps whose condition can hold without it, or that have an end of their own: while its value is below all that is asked, only these can occur.</summary>
     public ulong[] StepsOfOthersToo { get; }
 
     /// <summary>For each step the measures that restart after it.</summary>
@@ -77,7 +77,8 @@ internal sealed class CompiledProtocol
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
-    private static bool LooksFurther(CompiledStep step, int slot) => step.Inputs.Contains(slot) && (step.Inputs.Length > 1 || step.Clear is not null);
+    private bool LooksFurther(CompiledStep step, int slot) =>
+        step.Inputs.Contains(slot) && (step.Clear is not null || step.CanHoldWithout(Definition.Measures[slot].Name));
 
     private long MattersFrom(int slot)
     {

@@ -46,6 +46,18 @@ internal sealed class CompiledStep
     /// <summary>The slots of the measures in its condition and in what clears it.</summary>
     public int[] Inputs { get; }
 
+    /// <summary>Whether its condition can hold while no comparison over a measure is met.</summary>
+    public bool CanHoldWithout(string measure) => CanHold(Definition.When, measure);
+
+    private static bool CanHold(Condition condition, string without) => condition switch
+    {
+        AllOf all => all.Parts.All(part => CanHold(part, without)),
+        AnyOf any => any.Parts.Any(part => CanHold(part, without)),
+        Constant constant => constant.Value,
+        Comparison or Membership => !Operands.Measures(condition).Contains(without),
+        _ => true,
+    };
+
     private static IEnumerable<Condition> LeavesOf(Condition condition) => condition switch
     {
         AllOf all => all.Parts.SelectMany(LeavesOf),

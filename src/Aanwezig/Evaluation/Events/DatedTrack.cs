@@ -121,7 +121,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
 
     /// <summary>
     /// Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew. Below all that is asked of it nothing of that
-    /// matters, unless steps look at other measures too; then it is the day on which the value may first reach what is asked.
+    /// matters, unless a step can hold without it; then it is the day on which the value may first reach what is asked.
     /// </summary>
     /// <param name="day">The day that was followed.</param>
     /// <param name="counted">The first amount that may still be in the window.</param>

@@ -43,19 +43,18 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
     }
 
     private static IEnumerable<int> ChangingDays(FollowedCase followed, DayTable table) =>
-        Birthdays(followed.Student.Born, table)
+        BirthdaysOf(followed.Student.Born, table)
             .SelectMany(day => new[] { day, day + 1 })
             .Concat(followed.CompiledDays.FactDays)
             .Concat(followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Select(value => table.NumberOf(value.From)))
             .Concat(followed.Versions.All.Select(version => table.NumberOf(version.InForceFrom)))
             .Concat(followed.Source.Facts.Select(change => change.From).Append(followed.Student.StartkwalificatieFrom).OfType<DateOnly>().Select(table.NumberOf));
 
-    private static IEnumerable<int> Birthdays(DateOnly born, DayTable table)
+    private static IEnumerable<int> BirthdaysOf(DateOnly born, DayTable table)
     {
         for (var year = table.DateOf(0).Year; year <= table.DateOf(table.Count - 1).Year; year++)
         {
-            var isShifted = born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year);
-            yield return table.NumberOf(isShifted ? new DateOnly(year, 3, 1) : new DateOnly(year, born.Month, born.Day));
+            yield return Birthdays.Of(born, year, table);
         }
     }
 }

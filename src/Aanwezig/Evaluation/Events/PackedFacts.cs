@@ -114,8 +114,7 @@ internal sealed class PackedFacts
         var born = _student.Born;
         for (var year = _table.DateOf(0).Year; year <= _table.DateOf(_table.Count - 1).Year; year++)
         {
-            var isShifted = born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year);
-            var birthday = _table.NumberOf(isShifted ? new DateOnly(year, 3, 1) : new DateOnly(year, born.Month, born.Day));
+            var birthday = Birthdays.Of(born, year, _table);
             Wake(birthday, wake);
             if (!_table.HasNoGaps)
             {
