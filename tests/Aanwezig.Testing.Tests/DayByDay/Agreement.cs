@@ -22,7 +22,7 @@ internal static class Agreement
     /// <summary>A failure in words: the seed, the smallest case found, and the files that repeat it.</summary>
     public static string Report(int seed, RandomCase random, Compared parts)
     {
-        var smallest = random.Smallest(less => Difference(less, parts) is not null);
+        var smallest = random.Smallest(less => less.Protocol.Check(less.Student, less.On).Count == 0 && Difference(less, parts) is not null);
         return $"seed {seed}\n{Difference(smallest, parts)}\n{string.Concat(smallest.Files().Select(file => $"--- {file.File}\n{file.Text}\n"))}";
     }
 
