@@ -14,7 +14,7 @@ internal static class RandomStudents
         from enrolledFrom in Chance.Mostly(85, Gen.Constant<DateOnly?>(null), Chance.Day(period.From, period.From.AddDays(30)).Select(day => (DateOnly?)day))
         from enrolledUntil in Chance.Mostly(90, Gen.Constant<DateOnly?>(null), Chance.Day(period.Until.AddDays(-40), period.Until.AddDays(60)).Select(day => (DateOnly?)day))
         from qualified in Chance.Mostly(88, Gen.Constant<DateOnly?>(null), Chance.Day(period.From.AddDays(-60), period.Until).Select(day => (DateOnly?)day))
-        select new Student("student", born) { EnrolledFrom = enrolledFrom, EnrolledUntil = enrolledUntil, StartkwalificatieFrom = qualified };
+        select new Student("student", born) { EnrolledFrom = enrolledFrom, EnrolledUntil = enrolledUntil < enrolledFrom ? null : enrolledUntil, StartkwalificatieFrom = qualified };
 
     private static Gen<DateOnly> Birthday(Period period) => Gen.Frequency(
         (40, InPeriod(period, 18)),
