@@ -20,14 +20,12 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
         var start = Window.Start[day];
-        var enters = Entered < Count && Amounts[Entered].Enters == day;
-        var hasRecord = enters && Amounts[Entered++].Begins;
-        var (settles, settled) = Settle(day);
+        var hasRecord = Entered < Count && Amounts[Entered].Enters == day && Amounts[Entered++].Begins;
+        var settled = Settle(day);
         (_least, _most) = (Length(day, start, Restarted, isCertain: true), Length(day, start, Restarted, isCertain: false));
         Begins = (hasRecord && _least > 0) || (settled >= 0 && IsInRun(settled, day));
         BeginsPeriod = BeginsOn(day);
-        // Where nothing is added, what is lost is kept.
-        var (keptLeast, keptMost) = enters || settles ? Kept(day, start, least, most) : (least, most);
+        var (keptLeast, keptMost) = Kept(day, start, least, most);
         _keptRestart = Restarted;
         IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
@@ -71,16 +69,15 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     }
 
     // The latest date on which an absence settled as one that counts; it is in the run or none before it is.
-    private (bool Any, int Latest) Settle(int day)
+    private int Settle(int day)
     {
-        var (any, latest) = (false, NoDay);
+        var latest = NoDay;
         while (SettlesBy(day, out var place, out _, out var begins))
         {
-            any = true;
             latest = begins ? Amounts[place].Date : latest;
         }
 
-        return (any, latest);
+        return latest;
     }
 
     private bool IsInRun(int date, int day) =>
