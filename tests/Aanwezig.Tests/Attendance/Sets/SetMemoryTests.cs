@@ -3,11 +3,6 @@ using Aanwezig.Attendance.Sets;
 
 namespace Aanwezig.Tests.Attendance.Sets;
 
-/// <summary>Tests that weigh the memory of the process, so nothing may run beside them.</summary>
-[CollectionDefinition(nameof(WeighedAlone), DisableParallelization = true)]
-public sealed class WeighedAlone;
-
-[Collection(nameof(WeighedAlone))]
 public class SetMemoryTests
 {
     private const int Students = 2000;
@@ -43,12 +38,9 @@ public class SetMemoryTests
 
     private static (AttendanceSet Set, long Held) Held(int each, bool noted)
     {
-        _ = Made(1, noted);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         var set = Made(each, noted);
-        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.Equal((long)each * Students, set.RecordCount);
-        return (set, held);
+        return (set, Weighed.Bytes(set));
     }
 
     private static AttendanceSet Made(int each, bool noted)
