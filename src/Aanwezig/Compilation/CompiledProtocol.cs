@@ -31,12 +31,11 @@ internal sealed class CompiledProtocol
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
         {
             MattersFrom = MattersFrom(place),
-            IsAlone = !Steps.Any(step => LooksFurther(step, place)),
+            IsAlone = !Steps.Any(step => step.CanOccurWithout(place)),
         })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
         StepsOfFacts = FactsOnlyServe ? Mask(step => step.Serves is not null) : ulong.MaxValue;
-        StepsOf = [.. Measures.Select(measure => Mask(step => step.Inputs.Contains(measure.Slot)))];
-        StepsOfOthersToo = [.. Measures.Select(measure => Mask(step => LooksFurther(step, measure.Slot)))];
+        Reaches = [.. Measures.Select(measure => Reach.Of(measure.Slot, Steps))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -59,11 +58,8 @@ internal sealed class CompiledProtocol
     /// <summary>The steps that facts can move.</summary>
     public ulong StepsOfFacts { get; }
 
-    /// <summary>For each measure the steps that look at it, a bit for each place; all where a protocol has more steps than bits.</summary>
-    public ulong[] StepsOf { get; }
-
-    /// <summary>For each measure the steps whose condition can hold without it, or that have an end of their own: while its value is below all that is asked, only these can occur.</summary>
-    public ulong[] StepsOfOthersToo { get; }
+    /// <summary>For each measure the steps that it can move.</summary>
+    public Reach[] Reaches { get; }
 
     /// <summary>For each step the measures that restart after it.</summary>
     public int[][] Restarts { get; }
@@ -77,14 +73,8 @@ internal sealed class CompiledProtocol
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
-    private bool LooksFurther(CompiledStep step, int slot) =>
-        step.Inputs.Contains(slot) && (step.Clear is not null || step.CanHoldWithout(Definition.Measures[slot].Name));
-
-    private long MattersFrom(int slot)
-    {
-        var leaves = Steps.SelectMany(step => step.AllLeaves).Where(leaf => leaf.Slots.Contains(slot)).ToList();
-        return leaves.TrueForAll(leaf => leaf.Compiled is AtLeastNode) ? leaves.Select(leaf => ((AtLeastNode)leaf.Compiled).Bound).DefaultIfEmpty(long.MaxValue).Min() : 0;
-    }
+    private long MattersFrom(int slot) =>
+        Steps.Where(step => step.Inputs.Contains(slot)).Select(step => step.BoundsOf(slot)?.Min() ?? 0).DefaultIfEmpty(long.MaxValue).Min();
 
     private ulong Mask(Func<CompiledStep, bool> isOne)
     {

@@ -6,13 +6,15 @@ namespace Aanwezig.Compilation;
 /// <summary>A step with its conditions over slots.</summary>
 internal sealed class CompiledStep
 {
+    private readonly IReadOnlyDictionary<string, int> _places;
+
     public CompiledStep(StepDefinition definition, JurisdictionDefinition jurisdiction, ConditionCompiler compiler, Slots slots)
     {
         Definition = definition;
         When = compiler.Of(definition.When);
         Clear = definition.ClearWhen is { } clear ? compiler.Of(clear) : null;
         Serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
-        var places = slots.Measures;
+        var places = _places = slots.Measures;
         var leaves = LeavesOf(definition.When).Concat(definition.ClearWhen is { } end ? LeavesOf(end) : []).ToList();
         LooksAtFacts = leaves.Exists(leaf => leaf is FactHolds || Operands.All(leaf).OfType<FactOperand>().Any());
         AllLeaves = [.. leaves.Where(leaf => Operands.Measures(leaf).Any()).Select(leaf => (compiler.Of(leaf), (int[])[.. Operands.Measures(leaf).Select(name => places[name])]))];
@@ -46,15 +48,22 @@ internal sealed class CompiledStep
     /// <summary>The slots of the measures in its condition and in what clears it.</summary>
     public int[] Inputs { get; }
 
-    /// <summary>Whether its condition can hold while no comparison over a measure is met.</summary>
-    public bool CanHoldWithout(string measure) => CanHold(Definition.When, measure);
+    /// <summary>The numbers from which its comparisons over a measure are met; null where one of them is of another kind.</summary>
+    public IReadOnlyList<long>? BoundsOf(int slot)
+    {
+        var leaves = AllLeaves.Where(leaf => leaf.Slots.Contains(slot)).Select(leaf => leaf.Compiled).ToList();
+        return leaves.TrueForAll(leaf => leaf is AtLeastNode) ? leaves.ConvertAll(leaf => ((AtLeastNode)leaf).Bound) : null;
+    }
 
-    private static bool CanHold(Condition condition, string without) => condition switch
+    /// <summary>Whether it looks at a measure and can occur while no comparison over it is met, or has an end of its own.</summary>
+    public bool CanOccurWithout(int slot) => Inputs.Contains(slot) && (Clear is not null || CanHold(Definition.When, slot));
+
+    private bool CanHold(Condition condition, int without) => condition switch
     {
         AllOf all => all.Parts.All(part => CanHold(part, without)),
         AnyOf any => any.Parts.Any(part => CanHold(part, without)),
         Constant constant => constant.Value,
-        Comparison or Membership => !Operands.Measures(condition).Contains(without),
+        Comparison or Membership => Operands.Measures(condition).All(name => _places[name] != without),
         _ => true,
     };
 

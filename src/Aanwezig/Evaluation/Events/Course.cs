@@ -12,6 +12,7 @@ internal sealed class Course
     private readonly StepState[] _states;
     private readonly Limits _limits;
     private readonly int[] _restarted;
+    private readonly int[] _next;
     private readonly List<(Onset Onset, bool Counts)> _remembered = [];
     private int _recalled;
     private readonly bool _hasApart;
@@ -21,6 +22,7 @@ internal sealed class Course
     private Enrolment _enrolment;
     private CourseSource _source = null!;
     private ulong _due;
+    private ulong _armed;
 
     public Course(CompiledProtocol protocol)
     {
@@ -29,6 +31,7 @@ internal sealed class Course
         _states = new StepState[protocol.Steps.Length];
         _limits = new Limits(protocol, Onsets);
         _restarted = new int[protocol.Measures.Length];
+        _next = new int[protocol.Measures.Length];
         Values = new SlotValues(protocol.Slots.Count);
     }
 
@@ -45,7 +48,12 @@ internal sealed class Course
     public bool IsArmed(int step) => _states[step].IsArmed;
 
     /// <summary>Says whether a step can occur at first.</summary>
-    public void Arm(int step, bool isArmed) => _states[step].IsArmed = isArmed;
+    public void Arm(int step, bool isArmed)
+    {
+        _states[step].IsArmed = isArmed;
+        var bit = 1UL << step;
+        _armed = isArmed ? _armed | bit : _armed & ~bit;
+    }
 
     /// <summary>Tells of an occurrence under an earlier version; they are told in the order of their days.</summary>
     /// <param name="step">The place of the step in this version.</param>
@@ -69,6 +77,7 @@ internal sealed class Course
         _remembered.Clear();
         _recalled = 0;
         Array.Fill(_states, StepState.AtFirst);
+        _armed = ulong.MaxValue;
         Array.Fill(_restarted, int.MinValue);
         Wake.Add(0);
         WakeAll(enrolment.First);
@@ -91,21 +100,30 @@ internal sealed class Course
     {
         _source = source;
         var tracks = source.Tracks;
+        for (var slot = 0; slot < _next.Length; slot++)
+        {
+            _next[slot] = tracks[slot].Next;
+        }
+
         for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
         {
             var hasNews = source.FollowFacts(day, Values);
             _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
-            foreach (var track in tracks)
+            for (var slot = 0; slot < _next.Length; slot++)
             {
-                if (track.Next > day)
+                if (_next[slot] > day)
                 {
                     continue;
                 }
 
+                var track = tracks[slot];
                 track.Followed = day;
-                if (track.Follow(day, Values) || _restarted[track.Measure.Slot] == day - 1)
+                var mayHaveChanged = track.Follow(day, Values);
+                _next[slot] = track.Next;
+                var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
+                if (mayHaveChanged || isNew)
                 {
-                    _due |= track.IsQuiet ? _protocol.StepsOfOthersToo[track.Measure.Slot] : _protocol.StepsOf[track.Measure.Slot];
+                    _due |= _protocol.Reaches[slot].Steps(track.Least, track.Most, isNew, track.Begins ? _armed : 0);
                 }
             }
 
@@ -175,7 +193,11 @@ internal sealed class Course
         var verdict = step.When.On(Values.Now);
         if (verdict == Verdict.NotMet && step.Clear is null)
         {
-            state.IsArmed |= step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day;
+            if (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day)
+            {
+                Arm(place, isArmed: true);
+            }
+
             return false;
         }
 
@@ -191,7 +213,11 @@ internal sealed class Course
             Cleared.Add(new Onset(place, day));
         }
 
-        state.IsArmed = state.IsArmed || isCleared || Arms(step, state, verdict, day);
+        if (isCleared || (!state.IsArmed && Arms(step, state, verdict, day)))
+        {
+            Arm(place, isArmed: true);
+        }
+
         return state.IsArmed
             && verdict == Verdict.Met
             && !isCleared
@@ -249,7 +275,7 @@ internal sealed class Course
 
     private void Occur(int place, int day)
     {
-        _states[place].IsArmed = false;
+        Arm(place, isArmed: false);
         Count(place, day);
         Restart(place, day);
         _source.Occurred(place, day);
@@ -268,6 +294,7 @@ internal sealed class Course
         foreach (var slot in _protocol.CountedBy[place])
         {
             _source.Tracks[slot].Occurred(day);
+            _next[slot] = _source.Tracks[slot].Next;
         }
     }
 
@@ -277,6 +304,7 @@ internal sealed class Course
         {
             _restarted[slot] = day;
             _source.Tracks[slot].Restart(day);
+            _next[slot] = _source.Tracks[slot].Next;
         }
     }
 }

@@ -15,15 +15,18 @@ internal struct DatedAmount
     /// <summary>What may turn out to count.</summary>
     public int Possible;
 
-    /// <summary>Whether something of it counts for certain, be it for nothing.</summary>
-    public bool Begins;
-
     /// <summary>The most that it can come to, whatever its reasons settle as.</summary>
     public int Peak;
 
-    /// <summary>Whether a reason in it settles as something that counts otherwise.</summary>
-    public bool Changes;
+    /// <summary>The most that it and all before it can add to the value.</summary>
+    public int UpTo;
 
     /// <summary>The cluster it belongs to, for spells.</summary>
     public int Group;
+
+    /// <summary>Whether something of it counts for certain, be it for nothing.</summary>
+    public bool Begins;
+
+    /// <summary>Whether a reason in it settles as something that counts otherwise.</summary>
+    public bool Changes;
 }

@@ -48,7 +48,15 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     }
 
     /// <summary>Begins, with everything told.</summary>
-    public void Begin() => Expect(NoDay, 0, DayTable.Never);
+    public void Begin()
+    {
+        if (Measure.IsAlone)
+        {
+            Weigh();
+        }
+
+        Expect(NoDay, 0, DayTable.Never);
+    }
 
     /// <summary>Adds what one record of a date brings; dates come in their order.</summary>
     public void Add(int date, int certain, int possible, bool begins)
@@ -116,8 +124,11 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         return ref amount;
     }
 
-    /// <summary>What an amount can add to the value at most.</summary>
-    protected abstract int Weight(int place);
+    /// <summary>Works out of each amount what it and all before it can add to the value at most.</summary>
+    protected abstract void Weigh();
+
+    /// <summary>What all amounts before a place can add to the value at most.</summary>
+    protected int Before(int place) => place == 0 ? 0 : Amounts[place - 1].UpTo;
 
     /// <summary>
     /// Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew. Below all that is asked of it nothing of that
@@ -138,29 +149,28 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     /// <summary>The day on which the value may first reach what is asked, whatever happens to it until then; -1 where it may already.</summary>
     protected virtual int AwakesOn(int counted)
     {
-        var sum = 0L;
-        for (var place = counted; place < Entered; place++)
+        var left = Before(counted);
+        if (Before(Count) - left < Measure.MattersFrom)
         {
-            sum += Weight(place);
+            return DayTable.Never;
         }
 
-        if (sum >= Measure.MattersFrom)
+        if (Before(Entered) - left >= Measure.MattersFrom)
         {
             return NoDay;
         }
 
         for (var place = Entered; place < Count; place++)
         {
-            var enters = Amounts[place].Enters;
-            for (; counted < place && Window.Leave[Amounts[counted].Date] <= enters; counted++)
+            ref var amount = ref Amounts[place];
+            while (counted < place && Window.Leave[Amounts[counted].Date] <= amount.Enters)
             {
-                sum -= Weight(counted);
+                left = Amounts[counted++].UpTo;
             }
 
-            sum += Weight(place);
-            if (sum >= Measure.MattersFrom)
+            if (amount.UpTo - left >= Measure.MattersFrom)
             {
-                return enters;
+                return amount.Enters;
             }
         }
 

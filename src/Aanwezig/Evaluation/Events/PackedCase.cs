@@ -1,6 +1,5 @@
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation.Tallies;
 
 namespace Aanwezig.Evaluation.Events;
 
@@ -11,7 +10,6 @@ internal sealed class PackedCase : CourseSource
     private readonly AttendanceSet _set;
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
-    private readonly int _lessonMinutes;
 
     public PackedCase(PackedPlan plan, AttendanceSet set)
     {
@@ -19,7 +17,6 @@ internal sealed class PackedCase : CourseSource
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
         _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, Course.Wake))];
-        _lessonMinutes = plan.Protocol.Definition.Attendance.LessonMinutes;
     }
 
     public Course Course { get; }
@@ -87,27 +84,24 @@ internal sealed class PackedCase : CourseSource
     {
         foreach (ref readonly var contribution in contributions.AsSpan())
         {
-            var track = _tracks[contribution.Slot];
-            if (!track.Measure.IsOfEnrolment || day >= enrolledFrom)
+            if (!contribution.IsOfEnrolment || day >= enrolledFrom)
             {
-                Add(track, record, in contribution, day, days);
+                Add(_tracks[contribution.Slot], record, in contribution, day, days);
             }
         }
     }
 
-    private void Add(DatedTrack track, PackedRecord record, in Contribution contribution, int day, CompiledDays days)
+    private static void Add(DatedTrack track, PackedRecord record, in Contribution contribution, int day, CompiledDays days)
     {
-        var written = Amount(track, record, contribution.IsTotal, contribution.IsLate);
-        if (contribution.Written == contribution.Settled && contribution.IsLate == contribution.SettlesAsLate)
+        var (certain, possible) = contribution.Written.Of(record.Minutes);
+        if (!contribution.Settles)
         {
-            track.Add(day, contribution.Written == Selected.Certainly ? written : 0, contribution.Written == Selected.Possibly ? written : 0, contribution.Written == Selected.Certainly && written > 0);
+            track.Add(day, certain, possible, certain > 0);
             return;
         }
 
-        var settled = Amount(track, record, contribution.IsTotal, contribution.SettlesAsLate);
         var settles = days.Settles![day];
-        var (certain, possible) = Parts(contribution.Written, written);
-        var (certainThen, possibleThen) = Parts(contribution.Settled, settled);
+        var (certainThen, possibleThen) = contribution.Settled.Of(record.Minutes);
         if (settles <= day)
         {
             track.Add(day, certainThen, possibleThen, certainThen > 0);
@@ -120,10 +114,4 @@ internal sealed class PackedCase : CourseSource
             track.Settle(settles, certainThen - certain, possibleThen - possible, certainThen > 0 && certain == 0);
         }
     }
-
-    private static (int Certain, int Possible) Parts(Selected selected, int amount) =>
-        (selected == Selected.Certainly ? amount : 0, selected == Selected.Possibly ? amount : 0);
-
-    private int Amount(DatedTrack track, PackedRecord record, bool isTotal, bool isLate) =>
-        !isTotal ? 1 : isLate ? track.Measure.Definition.Lateness.Counted(record.Minutes, _lessonMinutes) : record.Minutes;
 }

@@ -50,11 +50,15 @@ internal sealed class PackedPlan
             var settled = Selected(measure.Definition, settings, code, becomes, activity);
             if (measure.Tracking != Tracking.Onsets && (written != Tallies.Selected.No || settled != Tallies.Selected.No))
             {
-                yield return new Contribution(
-                    measure.Slot, written, settled, measure.Definition.Form == MeasureForm.Total, kind == AttendanceKind.Late, becomes == AttendanceKind.Late);
+                var asWritten = BroughtBy(measure.Definition, settings, written, kind);
+                var asSettled = BroughtBy(measure.Definition, settings, settled, becomes);
+                yield return new Contribution(measure.Slot, asWritten, asSettled, asWritten != asSettled, measure.IsOfEnrolment);
             }
         }
     }
+
+    private static Brought BroughtBy(MeasureDefinition measure, AttendanceSettings settings, Selected selected, AttendanceKind kind) =>
+        new(selected, measure.Form == MeasureForm.Total, kind == AttendanceKind.Late ? measure.Lateness : null, settings.LessonMinutes);
 
     // Read by the same words as any other record, of a day that is a school day.
     private static Selected Selected(MeasureDefinition measure, AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)

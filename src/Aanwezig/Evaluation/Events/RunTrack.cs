@@ -27,7 +27,7 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         BeginsPeriod = BeginsOn(day);
         var (keptLeast, keptMost) = Kept(day, start, least, most);
         _keptRestart = Restarted;
-        IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
+        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
@@ -38,7 +38,10 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         return hasChanged || Begins || BeginsPeriod;
     }
 
-    protected override int Weight(int place) => 1;
+    // A run is looked for itself.
+    protected override void Weigh()
+    {
+    }
 
     protected override int AwakesOn(int counted)
     {

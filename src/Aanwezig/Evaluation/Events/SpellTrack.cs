@@ -34,7 +34,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         MoveTo(Math.Max(Window.Start[day], Restarted + 1));
         Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
         BeginsPeriod = BeginsOn(day);
-        IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
+        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
@@ -46,8 +46,13 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     }
 
     // One that follows on a certain date begins no spell.
-    protected override int Weight(int place) =>
-        place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1;
+    protected override void Weigh()
+    {
+        for (var place = 0; place < Count; place++)
+        {
+            Amounts[place].UpTo = Before(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1);
+        }
+    }
 
     // What happened while nothing was asked.
     private void CatchUp(int yesterday)

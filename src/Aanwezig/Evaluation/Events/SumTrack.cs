@@ -23,6 +23,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         {
             ref var amount = ref Append(onset + 1, onset);
             amount.Certain = amount.Peak = 1;
+            amount.UpTo = Before(Count - 1) + 1;
             Next = Math.Min(Next, onset + 1);
             Wake.Add(onset + 1);
         }
@@ -40,7 +41,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
         BeginsPeriod = BeginsOn(day);
-        IsQuiet = Math.Max(_most, most) < Measure.MattersFrom;
+        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
         var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
@@ -67,7 +68,15 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         }
     }
 
-    protected override int Weight(int place) => _byDay ? Math.Min(1, Amounts[place].Peak) : Amounts[place].Peak;
+    protected override void Weigh()
+    {
+        var sum = 0;
+        foreach (ref var amount in Amounts.AsSpan(0, Count))
+        {
+            sum += _byDay ? Math.Min(1, amount.Peak) : amount.Peak;
+            amount.UpTo = sum;
+        }
+    }
 
     private void Enter(int day, int start)
     {

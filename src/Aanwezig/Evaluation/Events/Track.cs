@@ -13,8 +13,11 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>The day on which it was followed last.</summary>
     public int Followed { get; set; }
 
-    /// <summary>Whether its value was and stays below all that is asked of it, as far as the last day that was followed goes.</summary>
-    public bool IsQuiet { get; protected set; }
+    /// <summary>The least that its value may be on the day that was followed last, or was before it.</summary>
+    public long Least { get; protected set; } = long.MinValue;
+
+    /// <summary>The most that its value may be on the day that was followed last, or was before it.</summary>
+    public long Most { get; protected set; } = long.MaxValue;
 
     /// <summary>Whether a record begins to count on the day that was followed last.</summary>
     public bool Begins { get; protected set; }
