@@ -21,7 +21,7 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
         _moments = moments;
         _scale = slots.OfMeasure(Measure.Definition.Name)?.Scale;
         _days.Clear(days.Table.Count);
-        Next = 0;
+        (Next, Followed) = (0, -1);
         foreach (var day in ChangingDays.Of(Measure, moments.Followed, days).Where(day => day > first).Append(first))
         {
             _days.Add(day);

@@ -13,6 +13,8 @@ internal sealed class Course
     private readonly Limits _limits;
     private readonly int[] _restarted;
     private readonly int[] _next;
+    private readonly int[] _followed;
+    private int _followedCount;
     private readonly List<(Onset Onset, bool Counts)> _remembered = [];
     private int _recalled;
     private readonly bool _hasApart;
@@ -32,6 +34,7 @@ internal sealed class Course
         _limits = new Limits(protocol, Onsets);
         _restarted = new int[protocol.Measures.Length];
         _next = new int[protocol.Measures.Length];
+        _followed = new int[protocol.Measures.Length];
         Values = new SlotValues(protocol.Slots.Count);
     }
 
@@ -78,6 +81,7 @@ internal sealed class Course
         _recalled = 0;
         Array.Fill(_states, StepState.AtFirst);
         _armed = ulong.MaxValue;
+        _followedCount = 0;
         Array.Fill(_restarted, int.MinValue);
         Wake.Add(0);
         WakeAll(enrolment.First);
@@ -111,19 +115,9 @@ internal sealed class Course
             _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
             for (var slot = 0; slot < _next.Length; slot++)
             {
-                if (_next[slot] > day)
+                if (_next[slot] <= day)
                 {
-                    continue;
-                }
-
-                var track = tracks[slot];
-                track.Followed = day;
-                var mayHaveChanged = track.Follow(day, Values);
-                _next[slot] = track.Next;
-                var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
-                if (mayHaveChanged || isNew)
-                {
-                    _due |= _protocol.Reaches[slot].Steps(track.Least, track.Most, isNew, track.Begins ? _armed : 0);
+                    FollowTrack(slot, day);
                 }
             }
 
@@ -139,7 +133,47 @@ internal sealed class Course
             }
 
             Values.EndDay();
+            Expect(day);
             Recall(day);
+        }
+    }
+
+    private void FollowTrack(int slot, int day)
+    {
+        var track = _source.Tracks[slot];
+        track.Followed = day;
+        _next[slot] = day;
+        _followed[_followedCount++] = slot;
+        var mayHaveChanged = track.Follow(day, Values);
+        var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
+        if (mayHaveChanged || isNew)
+        {
+            _due |= _protocol.Reaches[slot].Steps(track.Least, track.Most, isNew, track.Begins ? _armed : 0);
+        }
+    }
+
+    private void Expect(int day)
+    {
+        for (var place = 0; place < _followedCount; place++)
+        {
+            var slot = _followed[place];
+            var track = _source.Tracks[slot];
+            track.Expect(day, (_protocol.Reaches[slot].Reached(track.Most) & _armed) != 0);
+            _next[slot] = track.Next;
+        }
+
+        _followedCount = 0;
+    }
+
+    // A measure that slept while a step waited for nothing: from now on a record of it can make the step occur.
+    private void Rouse(CompiledStep step, int day)
+    {
+        foreach (var slot in step.Inputs)
+        {
+            if (_source.Tracks[slot].Followed != day)
+            {
+                FollowTrack(slot, day);
+            }
         }
     }
 
@@ -193,9 +227,10 @@ internal sealed class Course
         var verdict = step.When.On(Values.Now);
         if (verdict == Verdict.NotMet && step.Clear is null)
         {
-            if (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day)
+            if (!state.IsArmed && (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day))
             {
                 Arm(place, isArmed: true);
+                Rouse(step, day);
             }
 
             return false;
@@ -213,9 +248,10 @@ internal sealed class Course
             Cleared.Add(new Onset(place, day));
         }
 
-        if (isCleared || (!state.IsArmed && Arms(step, state, verdict, day)))
+        if (!state.IsArmed && (isCleared || Arms(step, state, verdict, day)))
         {
             Arm(place, isArmed: true);
+            Rouse(step, day);
         }
 
         return state.IsArmed
