@@ -1,5 +1,6 @@
 using Aanwezig;
 using Aanwezig.Attendance;
+using Aanwezig.Changes;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSystem;
 
@@ -28,4 +29,12 @@ for (var day = new DateOnly(2026, 11, 9); day <= new DateOnly(2026, 11, 11); day
     }
 
     yesterday = today;
+}
+
+var (monday, tuesday) = (new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 10));
+var tracker = new Tracker(library.Find("voorbeeld/als-we-je-missen", monday)!, file.AsOf(tuesday), tuesday);
+var change = tracker.Take(new DossierEntry("coach_talk", tuesday, DossierOutcome.Done));
+foreach (var todo in change.Recommendations.Added)
+{
+    Console.WriteLine($"once they talked: {todo.Title.In("en")}");
 }

@@ -1,0 +1,89 @@
+using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Generators;
+using Aanwezig.Changes;
+
+namespace Aanwezig.Testing.Tests.Properties;
+
+/// <summary>The claim that a case told event by event, as it became known, ends and stands in between as the case told at once: its last events one by one, what came before them as known.</summary>
+internal static class TrackedCase
+{
+    private const int EventByEvent = 6;
+
+    public static string? Contradiction(RandomCase random, Func<AnswerChange, AnswerChange> told)
+    {
+        var events = Events(random.Student).ToList();
+        var known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [] };
+        foreach (var (_, with, _) in events.SkipLast(EventByEvent))
+        {
+            known = random.Protocol.Check(with(known), random.From).Count == 0 ? with(known) : known;
+        }
+
+        var tracker = new Tracker(random.Protocol, known, random.From);
+        foreach (var (moment, with, take) in events.TakeLast(EventByEvent))
+        {
+            var day = DateOnly.FromDateTime(moment);
+            day = day < tracker.Answer.On ? tracker.Answer.On : day > random.On ? random.On : day;
+            var wrong = Wrong(random, known, day, tracker.Answer, told(tracker.GoOnTo(day))) ?? Taken(random, tracker, with(known), take, told);
+            if (wrong is not null)
+            {
+                return wrong;
+            }
+
+            known = tracker.Known;
+        }
+
+        return Wrong(random, known, random.On, tracker.Answer, told(tracker.GoOnTo(random.On)));
+    }
+
+    // What a case cannot have is refused, and leaves the tracker as it was.
+    private static string? Taken(RandomCase random, Tracker tracker, StudentCase next, Func<Tracker, AnswerChange> take, Func<AnswerChange, AnswerChange> told)
+    {
+        var before = tracker.Answer;
+        try
+        {
+            return Wrong(random, next, before.On, before, told(take(tracker)));
+        }
+        catch (InvalidInputException)
+        {
+            return random.Protocol.Check(next, before.On).Count == 0 ? "refused what is no mistake" : ReferenceEquals(tracker.Answer, before) ? null : "changed by what it refused";
+        }
+    }
+
+    private static string? Wrong(RandomCase random, StudentCase known, DateOnly on, Assessment before, AnswerChange change)
+    {
+        var afresh = random.Protocol.Assess(known, on);
+        return Written.Difference(Written.Json(afresh), Written.Json(change.After)) ?? Written.Difference(Lists(Next(before, change)), Lists(afresh));
+    }
+
+    private static Assessment Next(Assessment before, AnswerChange change) => new()
+    {
+        Student = before.Student,
+        On = change.After.On,
+        Protocol = before.Protocol,
+        Jurisdiction = before.Jurisdiction,
+        Receipt = change.After.Receipt,
+        Recommendations = change.Recommendations.ApplyTo(before.Recommendations),
+        Withheld = change.Withheld.ApplyTo(before.Withheld),
+        Upcoming = change.Upcoming.ApplyTo(before.Upcoming),
+        Ungrounded = change.Ungrounded.ApplyTo(before.Ungrounded),
+        Findings = change.Findings.ApplyTo(before.Findings),
+        Exemptions = change.Exemptions.ApplyTo(before.Exemptions),
+    };
+
+    private static string Lists(Assessment answer) => $"{Written.Json(answer)} {string.Join(' ', answer.Exemptions)}";
+
+    private static IEnumerable<(DateTime Moment, Func<StudentCase, StudentCase> With, Func<Tracker, AnswerChange> Take)> Events(StudentCase student) => new[]
+    {
+        student.Records.Select(one => Event(one.RecordedAt ?? Start(one.Date), known => known with { Records = [.. known.Records, one] }, tracker => tracker.Take(one))),
+        student.Dossier.Select(one => Event(one.RecordedAt ?? Start(one.Date), known => known with { Dossier = [.. known.Dossier, one] }, tracker => tracker.Take(one))),
+        student.Consents.Select(one => Event(one.At, known => known with { Consents = [.. known.Consents, one] }, tracker => tracker.Take(one))),
+        student.Facts.Select(one => Event(one.RecordedAt ?? Start(one.From ?? DateOnly.MinValue), known => known with { Facts = [.. known.Facts, one] }, tracker => tracker.Take(one))),
+        student.Exemptions.Select(one => Event(Start(one.From), known => known with { Exemptions = [.. known.Exemptions, one] }, tracker => tracker.Take(one))),
+    }.SelectMany(events => events).OrderBy(one => one.Moment);
+
+    private static (DateTime Moment, Func<StudentCase, StudentCase> With, Func<Tracker, AnswerChange> Take) Event(
+        DateTime moment, Func<StudentCase, StudentCase> with, Func<Tracker, AnswerChange> take) => (moment, with, take);
+
+    private static DateTime Start(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
+}
