@@ -13,7 +13,7 @@ using var interruption = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var onTermination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-var terminal = new Terminal(output, error) { ShowsProgress = !Console.IsErrorRedirected, Interrupted = interruption.Token };
+var terminal = new Terminal(output, error) { Input = Console.OpenStandardInput, ShowsProgress = !Console.IsErrorRedirected, Interrupted = interruption.Token };
 return (int)new CommandApp(terminal, Environment.GetEnvironmentVariable).Run(args);
 
 // The first time there is time to remove what was half written; the second time the process ends at once.

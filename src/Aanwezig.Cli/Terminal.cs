@@ -7,6 +7,9 @@ namespace Aanwezig.Cli;
 /// <param name="Error">Diagnostics, messages and progress.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error)
 {
+    /// <summary>What comes in.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>Whether someone watches the messages as they come.</summary>
     public bool ShowsProgress { get; init; }
 

@@ -3,8 +3,14 @@ using System.Text;
 namespace Aanwezig.Interchange;
 
 /// <summary>Writes a file whole or not at all.</summary>
+/// <remarks>
+/// Until it is whole it is called <c>TARGET.unfinished-</c> and some letters, beside the target. Whatever ends the writing, this file is removed; only of a process that is
+/// killed without warning, or a machine that stops, it stays, and whoever writes the same target next removes it.
+/// </remarks>
 public static class AtomicFile
 {
+    private const string Unfinished = ".unfinished-";
+
     /// <summary>Writes to a new file beside the target, which takes the target's place only when all is written; where writing fails the target stays as it was.</summary>
     /// <param name="path">The target.</param>
     /// <param name="write">Writes the content; lines end in a line feed, text is UTF-8 without a byte order mark.</param>
@@ -28,7 +34,9 @@ public static class AtomicFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
-        var beside = $"{Path.GetFullPath(path)}.{Path.GetRandomFileName()}";
+        var target = Path.GetFullPath(path);
+        AbandonedFiles.Remove(Path.GetDirectoryName(target), Path.GetFileName(target) + Unfinished);
+        var beside = $"{target}{Unfinished}{Path.GetRandomFileName()}";
         try
         {
             Fill(beside, write);
@@ -43,7 +51,7 @@ public static class AtomicFile
 
     private static void Fill(string path, Action<Stream> write)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         write(stream);
         stream.Flush(flushToDisk: true);
     }

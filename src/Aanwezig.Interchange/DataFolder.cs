@@ -1,6 +1,7 @@
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Files;
 using Aanwezig.Interchange.Ranges;
+using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange;
 
@@ -14,7 +15,7 @@ namespace Aanwezig.Interchange;
 public static class DataFolder
 {
     /// <summary>From how many bytes on an attendance file is large.</summary>
-    public const long Large = 256L << 20;
+    public const long Large = 128L << 20;
 
     /// <summary>Reads the files of a folder.</summary>
     /// <param name="directory">The folder.</param>
@@ -22,6 +23,7 @@ public static class DataFolder
     /// <returns>The cases, or everything that is wrong.</returns>
     /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
     /// <exception cref="IOException">A file is there but cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     public static DataReading Read(string directory, DataSettings settings)
     {
         Check(directory, settings);
@@ -37,6 +39,7 @@ public static class DataFolder
     /// <returns>The cases in columns, or everything that is wrong.</returns>
     /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
     /// <exception cref="IOException">A file is there but cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     public static SetReading ReadSet(string directory, DataSettings settings)
     {
         Check(directory, settings);
@@ -50,11 +53,12 @@ public static class DataFolder
     /// <returns>The cases in batches, or everything that is wrong.</returns>
     /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
     /// <exception cref="IOException">A file is there but cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     public static BatchReading ReadBatches(string directory, DataSettings settings, long large = Large)
     {
         Check(directory, settings);
-        var file = new FileInfo(Path.Combine(directory, AttendanceFile.Name));
-        return (file.Exists && file.Length >= large ? BatchFolder.Read(directory, settings) : null) ?? new BatchReading(ReadSet(directory, settings), null);
+        var file = new FileInfo(new Folder(directory, settings).Attendance.Path);
+        return (file.Exists && file.Length >= large && !ParquetText.Is(file.Name) ? BatchFolder.Read(directory, settings) : null) ?? new BatchReading(ReadSet(directory, settings), null);
     }
 
     private static SetReading Ordinary(string directory, DataSettings settings)

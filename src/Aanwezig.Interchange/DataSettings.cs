@@ -29,6 +29,12 @@ public sealed record DataSettings
     /// <summary>The names of the exemptions that the protocols in use allow.</summary>
     public IReadOnlySet<string> Exemptions { get; init; } = new HashSet<string>();
 
+    /// <summary>The file of the attendance; null: the folder's own.</summary>
+    public AttendanceSource? Attendance { get; init; }
+
+    /// <summary>Ends the reading early.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>Whether to leave out rows with a mistake and go on with the others.</summary>
     public bool KeepGoing { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Aanwezig.Interchange;
 
 namespace Aanwezig.Cli.Tests;
@@ -8,11 +9,11 @@ namespace Aanwezig.Cli.Tests;
 /// <param name="Error">The messages.</param>
 internal sealed record Ran(int Exit, string Output, string Error)
 {
-    public static Ran With(IReadOnlyList<string> args, string? folder = null, Dictionary<string, string>? variables = null, bool interrupted = false, long? largeFile = null)
+    public static Ran With(IReadOnlyList<string> args, string? folder = null, Dictionary<string, string>? variables = null, bool interrupted = false, long? largeFile = null, string? input = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error) { Interrupted = new CancellationToken(interrupted), LargeFile = largeFile ?? DataFolder.Large };
+        var terminal = new Terminal(output, error) { Interrupted = new CancellationToken(interrupted), LargeFile = largeFile ?? DataFolder.Large, Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input ?? string.Empty)) };
         var exit = new CommandApp(terminal, (variables ?? new() { ["LANG"] = "en_GB.UTF-8" }).GetValueOrDefault).Run(args);
         return new Ran((int)exit, Named(output, folder), Named(error, folder));
     }

@@ -50,6 +50,31 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void FileThatAKilledProcessLeftUnfinished_IsRemovedByWhoWritesTheTargetNext()
+    {
+        File.WriteAllText($"{Target}.unfinished-abc", "half");
+        File.WriteAllText($"{Target}.old", "another file");
+
+        AtomicFile.Write(Target, writer => writer.Write("whole"));
+
+        Assert.Equal(["out.csv", "out.csv.old"], _directory.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FileThatAnotherProcessStillWrites_IsLeftAlone()
+    {
+        AtomicFile.Write(Target, first =>
+        {
+            AtomicFile.Write(Target, second => second.Write("second"));
+            Assert.Single(_directory.GetFiles("*.unfinished-*"));
+            first.Write("first");
+        });
+
+        Assert.Equal("first", File.ReadAllText(Target));
+        Assert.Single(_directory.GetFiles());
+    }
+
+    [Fact]
     public void TargetThatIsAFolder_IsRefused_AndNothingIsLeft()
     {
         Directory.CreateDirectory(Target);

@@ -92,6 +92,15 @@ public sealed class GoodFolderTests : IDisposable
     }
 
     [Fact]
+    public void FactsOfTheStudentsOwnRow_StandWhereTheRowStands()
+    {
+        var reading = _folder.With("students.csv", "student,born,level,pathway\nS1,2009-03-12,2,bol\nS2,2009-03-12,,bol\n").Read();
+
+        Assert.Equal(["level 2", "pathway bol", "pathway bol"], reading.Cases.SelectMany(one => one.Facts).Select(fact => $"{fact.Fact} {fact.Value}"));
+        Assert.All(reading.Cases, one => Assert.All(one.Facts, fact => Assert.Equal(one.Student.Origin, fact.Origin)));
+    }
+
+    [Fact]
     public void TimetableOfAGroup_IsSharedByItsStudents()
     {
         _folder

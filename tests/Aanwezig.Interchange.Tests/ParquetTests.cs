@@ -103,7 +103,7 @@ public sealed class ParquetTests : IDisposable
 
     private string Text(string file)
     {
-        using var text = ParquetText.Open(_folder[file], told => throw new InvalidOperationException(told.ToString()));
+        using var text = ParquetText.Open(_folder[file], file, told => throw new InvalidOperationException(told.ToString()));
         return text!.ReadToEnd();
     }
 

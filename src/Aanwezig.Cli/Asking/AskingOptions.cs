@@ -9,6 +9,10 @@ internal sealed class AskingOptions
 {
     private static readonly Wording ProtocolText = new("het protocol: een naam, of een YAML-bestand; mag vaker", "the protocol: a name, or a YAML file; may be repeated");
     private static readonly Wording DataText = new("de map met students.csv, attendance.csv en verder", "the directory with students.csv, attendance.csv and so on");
+    private static readonly Wording AttendanceText = new(
+        "de registraties uit dit bestand in plaats van attendance.csv; - is de standaardinvoer",
+        "the attendance from this file instead of attendance.csv; - is standard input");
+
     private static readonly Wording KnownText = new("alleen wat op dit moment bekend was", "only what was known at this moment");
     private static readonly Wording StudentText = new("alleen deze student", "only this student");
     private static readonly Wording OutText = new("schrijf naar dit bestand; .csv, .parquet, .json en .jsonl bepalen de vorm", "write to this file; .csv, .parquet, .json and .jsonl decide the format");
@@ -16,12 +20,14 @@ internal sealed class AskingOptions
     private static readonly Wording FormatText = new("de vorm van het antwoord; anders text", "the format of the answer; text otherwise");
 
     private readonly Option<string[]> _library;
+    private readonly Language _language;
 
     public AskingOptions(Language language, Option<string[]> library, bool oneStudent)
     {
-        _library = library;
+        (_library, _language) = (library, language);
         Protocols = new Option<string[]>("--protocol") { Required = true, HelpName = "P", Arity = ArgumentArity.OneOrMore, Description = ProtocolText.In(language) };
         Data = new Option<string>("--data") { Required = true, HelpName = "DIR", Description = DataText.In(language) };
+        Attendance = new Option<string?>("--attendance") { HelpName = "FILE", Description = AttendanceText.In(language) };
         Student = new Option<string?>("--student") { Required = oneStudent, HelpName = "ID", Description = StudentText.In(language) };
         KnownAt = new Option<string?>("--known-at") { HelpName = "T", Description = KnownText.In(language) };
         Out = new Option<string?>("--out") { HelpName = "FILE", Description = OutText.In(language) };
@@ -32,6 +38,8 @@ internal sealed class AskingOptions
     private Option<string[]> Protocols { get; }
 
     private Option<string> Data { get; }
+
+    private Option<string?> Attendance { get; }
 
     private Option<string?> Student { get; }
 
@@ -46,14 +54,21 @@ internal sealed class AskingOptions
     /// <summary>Adds the options to a command, with the days in their own place.</summary>
     public void AddTo(Command command, params IReadOnlyList<Option> days)
     {
-        foreach (var option in (IReadOnlyList<Option>)[Protocols, Data, .. days, Student, KnownAt, Out, Format, KeepGoing])
+        foreach (var option in (IReadOnlyList<Option>)[Protocols, Data, Attendance, .. days, Student, KnownAt, Out, Format, KeepGoing])
         {
             command.Add(option);
         }
     }
 
-    /// <summary>What is asked, about a day.</summary>
-    public Question Read(ParseResult result, Option<string> on) => new()
+    /// <summary>Asks what is asked, about a day; what comes in on standard input is there as long as the answer takes.</summary>
+    public ExitCode Ask(ParseResult result, Option<string> on, Terminal terminal, Func<Question, ExitCode> answer)
+    {
+        var question = Read(result, on);
+        using var attendance = GivenAttendance.Of(result.GetValue(Attendance), _language, terminal);
+        return answer(question with { Attendance = attendance?.Source });
+    }
+
+    private Question Read(ParseResult result, Option<string> on) => new()
     {
         Protocols = result.GetRequiredValue(Protocols),
         Data = result.GetRequiredValue(Data),

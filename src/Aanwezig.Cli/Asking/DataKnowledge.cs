@@ -12,7 +12,7 @@ internal static class DataKnowledge
         "feit `{fact}` heeft in de gevraagde protocollen verschillende typen; vraag ze apart",
         "fact `{fact}` has different types in the protocols asked about; ask about them apart");
 
-    public static DataSettings Of(Question question, IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols, string? calendar, ProtocolLibrary library)
+    public static DataSettings Of(Question question, IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols, ProtocolLibrary library)
     {
         var calendars = library.Calendars.ToDictionary(known => known.Name, StringComparer.Ordinal);
         return new DataSettings
@@ -22,10 +22,10 @@ internal static class DataKnowledge
             Steps = protocols.SelectMany(versions => versions).SelectMany(version => version.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal),
             Calendars = calendars.ToDictionary(known => known.Key, known => known.Value.TimeZone, StringComparer.Ordinal),
             Covers = (name, day) => calendars[name].SchoolYears.Any(year => year.Range.Contains(day)),
-            DefaultCalendar = calendar,
             Facts = Facts(protocols),
             Exemptions = protocols.SelectMany(versions => versions).SelectMany(version => version.Exemptions).Select(exemption => exemption.Name).ToHashSet(StringComparer.Ordinal),
             KeepGoing = question.KeepGoing,
+            Attendance = question.Attendance,
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class Following
 
         var following = new Following(question, telling);
         following.Read(ChosenProtocols.Of(question, library), library);
-        following.Check(following.Asked());
+        following.Check();
         return following;
     }
 
@@ -53,17 +53,17 @@ internal sealed class Following
     // Protocols with different calendars read the same folder differently: dates are local to the calendar.
     private void Read(IReadOnlyList<ProtocolDefinition> chosen, ProtocolLibrary library)
     {
+        var settings = DataKnowledge.Of(_question, [.. chosen.Select(definition => library.Compile(definition).Versions)], library) with { Interrupted = _telling.Interrupted };
         var readings = new Dictionary<string, BatchReading>(StringComparer.Ordinal);
         var large = chosen.Select(definition => definition.Calendar).Distinct(StringComparer.Ordinal).Count() == 1 ? _telling.LargeFile : long.MaxValue;
-        IReadOnlyList<IReadOnlyList<ProtocolDefinition>> versions = [.. chosen.Select(definition => library.Compile(definition).Versions)];
         foreach (var definition in chosen)
         {
             var calendar = definition.Calendar ?? string.Empty;
             if (!readings.TryGetValue(calendar, out var found))
             {
-                found = DataFolder.ReadBatches(_question.Data, DataKnowledge.Of(_question, versions, definition.Calendar, library), large);
+                found = DataFolder.ReadBatches(_question.Data, settings with { DefaultCalendar = definition.Calendar }, large);
                 MustBeUsable(found.Reading, isFirst: readings.Count == 0);
-                _telling.Say(found, _question.Data);
+                _telling.Say(found, _question);
                 readings.Add(calendar, found);
             }
 
@@ -90,27 +90,53 @@ internal sealed class Following
             change => (IReadOnlyList<CalendarChange>)[.. change.Value.Select(day => new CalendarChange(day.Date, day.Open))],
             StringComparer.Ordinal);
 
-    private List<(Protocol Protocol, Student Student)> Asked()
-    {
-        var asked = _followed.SelectMany(followed => followed.Reading.Students
-            .Where(student => _question.Student is null || student.Id == _question.Student)
-            .Select(student => (followed.Protocol, student))).ToList();
-        Count = asked.Select(each => each.student.Id).Distinct(StringComparer.Ordinal).Count();
-        return _question.Student is { } wanted && asked.Count == 0
-            ? throw new Refusal(new Sentence(NoStudent, new("student", wanted), new Argument("path", _question.Data)), ExitCode.Invalid)
-            : asked;
-    }
-
     // Before anything is written, so that an answer is whole or not there. What is wrong with registrations the reader of the folder told already.
-    private void Check(List<(Protocol Protocol, Student Student)> asked)
+    private void Check()
     {
-        var mistakes = asked
-            .SelectMany(each => each.Protocol.Check(new StudentCase(each.Student), _question.On))
-            .DistinctBy(mistake => (mistake.Span, mistake.Code.Id, mistake.Message(Language.English)))
-            .ToList();
+        var mistakes = new List<Diagnostic>();
+        foreach (var (protocol, reading) in _followed)
+        {
+            mistakes.AddRange(Mistakes(protocol, reading));
+        }
+
+        Count = CountAsked();
+        if (_question.Student is { } wanted && Count == 0)
+        {
+            throw new Refusal(new Sentence(NoStudent, new("student", wanted), new Argument("path", _question.Data)), ExitCode.Invalid);
+        }
+
         if (mistakes.Count > 0)
         {
-            throw new InvalidDocuments(mistakes, FileTexts.Of(mistakes, new Dictionary<string, string>(StringComparer.Ordinal)));
+            IReadOnlyList<Diagnostic> distinct = [.. mistakes.DistinctBy(mistake => (mistake.Span, mistake.Code.Id, mistake.Message(Language.English)))];
+            throw new InvalidDocuments(distinct, FileTexts.Of(distinct, new Dictionary<string, string>(StringComparer.Ordinal)));
+        }
+    }
+
+    private IEnumerable<Student> Asked(BatchReading reading) => reading.Students.Where(student => _question.Student is null || student.Id == _question.Student);
+
+    // Readings of one folder by different calendars may leave out different students.
+    private int CountAsked()
+    {
+        IReadOnlyList<BatchReading> readings = [.. _followed.Select(followed => followed.Reading).Distinct()];
+        return readings.Count == 1 ? Asked(readings[0]).Count() : readings.SelectMany(Asked).Select(student => student.Id).Distinct(StringComparer.Ordinal).Count();
+    }
+
+    // The reader judged each student's own data; what is left hangs on the calendar alone, and most students have the same one.
+    private IEnumerable<Diagnostic> Mistakes(Protocol protocol, BatchReading reading)
+    {
+        var sound = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var student in Asked(reading).Where(student => !sound.Contains(student.Calendar ?? string.Empty)))
+        {
+            var mistakes = protocol.Check(new StudentCase(student), _question.On);
+            foreach (var mistake in mistakes)
+            {
+                yield return mistake;
+            }
+
+            if (mistakes.Count == 0)
+            {
+                sound.Add(student.Calendar ?? string.Empty);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using Aanwezig.Cli.Writing;
+using Aanwezig.Interchange;
 
 namespace Aanwezig.Cli.Asking;
 
@@ -9,6 +10,9 @@ internal sealed record Question
     public required IReadOnlyList<string> Protocols { get; init; }
 
     public required string Data { get; init; }
+
+    /// <summary>The file of the attendance; null: that of the folder.</summary>
+    public AttendanceSource? Attendance { get; init; }
 
     /// <summary>The day asked about; of a period the last.</summary>
     public required DateOnly On { get; init; }

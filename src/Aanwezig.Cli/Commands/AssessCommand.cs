@@ -19,7 +19,7 @@ internal sealed class AssessCommand(Terminal terminal, Language language, Option
         var on = DayOptions.On(language);
         var command = new Command("assess", About.In(language));
         options.AddTo(command, on);
-        command.SetAction(result => (int)Run(options.Read(result, on)));
+        command.SetAction(result => (int)options.Ask(result, on, terminal, Run));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ExplainCommand(Terminal terminal, Language language, Optio
         var on = DayOptions.On(language);
         var command = new Command("explain", About.In(language));
         options.AddTo(command, on);
-        command.SetAction(result => (int)Run(options.Read(result, on)));
+        command.SetAction(result => (int)options.Ask(result, on, terminal, Run));
         return command;
     }
 

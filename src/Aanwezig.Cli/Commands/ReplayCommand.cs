@@ -22,7 +22,7 @@ internal sealed class ReplayCommand(Terminal terminal, Language language, Option
         var (from, until) = (DayOptions.From(language), DayOptions.To(language));
         var command = new Command("replay", About.In(language));
         options.AddTo(command, from, until);
-        command.SetAction(result => (int)Run(options.Read(result, until), Moments.Date(from.Name, result.GetRequiredValue(from))));
+        command.SetAction(result => (int)options.Ask(result, until, terminal, question => Run(question, Moments.Date(from.Name, result.GetRequiredValue(from)))));
         return command;
     }
 

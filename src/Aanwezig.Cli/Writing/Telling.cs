@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aanwezig.Cli.Asking;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 using Aanwezig.Reporting;
@@ -19,10 +20,13 @@ internal sealed class Telling(Terminal terminal, Language language)
     /// <summary>From how many bytes on a file is large.</summary>
     public long LargeFile => terminal.LargeFile;
 
+    /// <summary>Set when the run should stop.</summary>
+    public CancellationToken Interrupted => terminal.Interrupted;
+
     /// <summary>Says how a large file is read.</summary>
-    public void Say(BatchReading reading, string directory)
+    public void Say(BatchReading reading, Question question)
     {
-        var file = new FileInfo(Path.Combine(directory, "attendance.csv"));
+        var file = new FileInfo(question.Attendance?.Path ?? Path.Combine(question.Data, "attendance.csv"));
         if (!file.Exists || file.Length < LargeFile)
         {
             return;
@@ -30,7 +34,7 @@ internal sealed class Telling(Terminal terminal, Language language)
 
         var set = reading.Reading.Set;
         var bytes = string.Create(CultureInfo.InvariantCulture, $"{(double)set.Bytes / Math.Max(1, set.RecordCount):0.0}");
-        var line = (reading.IsStreamed ? Streamed : Held).In(language, [new("file", file.Name), new("records", $"{set.RecordCount}"), new("bytes", bytes)]);
+        var line = (reading.IsStreamed ? Streamed : Held).In(language, [new("file", question.Attendance?.Name ?? file.Name), new("records", $"{set.RecordCount}"), new("bytes", bytes)]);
         terminal.Error.WriteLine($"aanwezig: {line}");
     }
 

@@ -34,42 +34,41 @@ internal sealed class CsvTable : IDisposable
     public SourceSpan Origin => Place.At(_reader, File, 0, _reader.Raw.Length);
 
     /// <summary>Opens a file of a folder; null, and told why, where it cannot be read as a whole.</summary>
-    public static CsvTable? Open(string directory, TableLayout layout, Defects defects)
+    public static CsvTable? Open(TableFile file, TableLayout layout, Defects defects)
     {
-        var file = FileOf(directory, layout.File);
-        if (!System.IO.File.Exists(file))
+        if (!file.Exists)
         {
             if (layout.IsRequired)
             {
-                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file), new Argument("file", layout.File));
+                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file.Told), new Argument("file", layout.File));
             }
 
             return null;
         }
 
-        if (ParquetText.Is(file))
+        if (ParquetText.Is(file.Path))
         {
             return OpenParquet(file, layout, defects);
         }
 
-        if (System.IO.File.Exists(ParquetText.NameOf(file)))
+        if (file.Parquet is { } twice)
         {
-            defects.Breaks(DataDiagnostics.TwiceThere, SourceSpan.OfFile(ParquetText.NameOf(file)), new Argument("file", Path.GetFileName(ParquetText.NameOf(file))));
+            defects.Breaks(DataDiagnostics.TwiceThere, SourceSpan.OfFile(twice), new Argument("file", Path.GetFileName(twice)));
             return null;
         }
 
-        var badBytes = BadBytesOf(file);
-        var reader = ReaderOf(file);
-        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file, layout, defects);
+        var badBytes = BadBytesOf(file.Path);
+        var reader = ReaderOf(file.Path);
+        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file.Told, layout, defects);
         if (columns is not null)
         {
-            return new CsvTable(reader, file, columns, badBytes, defects);
+            return new CsvTable(reader, file.Told, columns, badBytes, defects);
         }
 
         reader.Dispose();
         foreach (var bad in badBytes.Values)
         {
-            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file, bad.Line, bad.Column, 1), Hex(bad));
+            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file.Told, bad.Line, bad.Column, 1), Hex(bad));
         }
 
         return null;
@@ -89,16 +88,9 @@ internal sealed class CsvTable : IDisposable
         return new CsvTable(reader, file, header.Columns, badBytes, defects);
     }
 
-    /// <summary>The file that has a table: as CSV, or where it is not there as Parquet.</summary>
-    public static string FileOf(string directory, string csv)
-    {
-        var file = Path.Combine(directory, csv);
-        return !System.IO.File.Exists(file) && System.IO.File.Exists(ParquetText.NameOf(file)) ? ParquetText.NameOf(file) : file;
-    }
-
     /// <summary>A reader of a file's text, a byte order mark passed over.</summary>
     public static CsvReader ReaderOf(string file) => ParquetText.Is(file)
-        ? new(ParquetText.Open(file, diagnostic => throw new InvalidDataException(diagnostic.ToString()))!)
+        ? new(ParquetText.Open(file, file, diagnostic => throw new InvalidDataException(diagnostic.ToString()))!)
         : new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
 
     /// <summary>The place of a column among the fields; -1 where the file does not have it.</summary>
@@ -149,17 +141,17 @@ internal sealed class CsvTable : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
-    private static CsvTable? OpenParquet(string file, TableLayout layout, Defects defects)
+    private static CsvTable? OpenParquet(TableFile file, TableLayout layout, Defects defects)
     {
-        if (ParquetText.Open(file, defects.Breaks) is not { } text)
+        if (ParquetText.Open(file.Path, file.Told, defects.Breaks) is not { } text)
         {
             return null;
         }
 
         var reader = new CsvReader(text);
-        if (Header.Read(reader, file, layout, defects) is { } columns)
+        if (Header.Read(reader, file.Told, layout, defects) is { } columns)
         {
-            return new CsvTable(reader, file, columns, [], defects);
+            return new CsvTable(reader, file.Told, columns, [], defects);
         }
 
         reader.Dispose();

@@ -32,7 +32,7 @@ internal sealed class AttendanceFile
         using var table = folder.Open(Layout);
         if (table is not null)
         {
-            Read(folder, table, (draft, record) => draft.Records.Add(record));
+            Read(folder, table, (draft, record) => draft.Lists.Records.Add(record));
         }
     }
 
@@ -42,6 +42,7 @@ internal sealed class AttendanceFile
         var file = new AttendanceFile(folder, table, keep);
         while (table.Next())
         {
+            folder.Settings.Interrupted.ThrowIfCancellationRequested();
             file.Row();
         }
     }

@@ -6,32 +6,44 @@ using Aanwezig.Interchange.Students;
 namespace Aanwezig.Interchange.Files;
 
 /// <summary>Makes the cases of the students whose own row is right, each with a finding for every row about them that was left out.</summary>
-internal static class CaseList
+internal sealed class CaseList
 {
     private static readonly Wording LeftOut = new(
         "{place} is niet meegeteld, omdat er een fout in staat",
         "{place} was left out, because there is a mistake in it");
 
-    public static IReadOnlyList<StudentCase> Of(Folder folder)
-    {
-        var concerned = Concerned(folder);
-        var cases = new List<StudentCase>(folder.Roster.All.Count);
-        foreach (var draft in folder.Roster.All)
-        {
-            if (draft.Student is { } student)
-            {
-                var rows = concerned[draft].ToList();
-                if (rows.Count > 0)
-                {
-                    Release(folder, draft);
-                }
+    private readonly Folder _folder;
+    private readonly ILookup<StudentDraft, BadRow> _concerned;
 
-                cases.Add(draft.ToCase(student, folder.Roster.TimetableOf(student.Group), [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).Select(Finding)]));
-            }
+    public CaseList(Folder folder)
+    {
+        (_folder, _concerned) = (folder, Concerned(folder));
+        Drafts = [.. folder.Roster.All.Where(draft => draft.Student is not null)];
+        Array.Sort(Drafts, (one, other) => string.CompareOrdinal(one.Id, other.Id));
+    }
+
+    /// <summary>The students whose own row is right, in ordinal order of id.</summary>
+    public StudentDraft[] Drafts { get; }
+
+    /// <summary>All cases, each fact with its place.</summary>
+    public IReadOnlyList<StudentCase> Placed() => Array.ConvertAll(Drafts, draft =>
+    {
+        var known = Of(draft);
+        return known with { Facts = [.. known.Facts.Select(fact => fact.Origin is null ? fact with { Origin = known.Student.Origin } : fact)] };
+    });
+
+    /// <summary>The case of one of the students; facts of the student's own row without their place.</summary>
+    public StudentCase Of(StudentDraft draft)
+    {
+        var known = draft.ToCase(draft.Student!, _folder.Roster.TimetableOf(draft.Student!.Group));
+        var rows = _concerned[draft].ToList();
+        if (rows.Count == 0)
+        {
+            return known;
         }
 
-        cases.Sort((one, other) => string.CompareOrdinal(one.Student.Id, other.Student.Id));
-        return cases;
+        Release(_folder, draft);
+        return known with { Findings = [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).Select(Finding)] };
     }
 
     private static ILookup<StudentDraft, BadRow> Concerned(Folder folder)
@@ -50,11 +62,12 @@ internal static class CaseList
     // What replaces a record that was left out stands by itself.
     private static void Release(Folder folder, StudentDraft draft)
     {
-        for (var index = 0; index < draft.Records.Count; index++)
+        var records = draft.Lists.Records;
+        for (var index = 0; index < records.Count; index++)
         {
-            if (draft.Records[index].Supersedes is { } id && folder.Records.TryGetValue(id, out var superseded) && folder.IsLeftOut(superseded.Line))
+            if (records[index].Supersedes is { } id && folder.Records.TryGetValue(id, out var superseded) && folder.IsLeftOut(superseded.Line))
             {
-                draft.Records[index] = draft.Records[index] with { Supersedes = null };
+                records[index] = records[index] with { Supersedes = null };
             }
         }
     }

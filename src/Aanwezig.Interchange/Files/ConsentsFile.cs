@@ -25,7 +25,7 @@ internal static class ConsentsFile
         var at = row.Moment(row.Column("at"), draft?.Zone, required: true);
         if (row.IsGood)
         {
-            draft?.Consents.Add(new Consent(scope, state, at ?? default) { Origin = row.Origin });
+            draft?.Lists.Consents.Add(new Consent(scope, state, at ?? default) { Origin = row.Origin });
         }
     }
 }

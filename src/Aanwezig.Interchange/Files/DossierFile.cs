@@ -38,7 +38,7 @@ internal static class DossierFile
 
         if (row.IsGood)
         {
-            draft?.Dossier.Add(entry);
+            draft?.Lists.Dossier.Add(entry);
         }
     }
 

@@ -11,14 +11,16 @@ internal static class Excerpts
     private const int MostCharacters = 500;
 
     /// <summary>The lines, of each file the first that are needed.</summary>
-    public static Dictionary<(string File, int Line), string> Of(IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="diagnostics">What points at them.</param>
+    /// <param name="pathOf">Where a file is that diagnostics call so.</param>
+    public static Dictionary<(string File, int Line), string> Of(IReadOnlyList<Diagnostic> diagnostics, Func<string, string> pathOf)
     {
         var lines = new Dictionary<(string File, int Line), string>();
         var places = diagnostics.Select(diagnostic => diagnostic.Span).Concat(diagnostics.Where(diagnostic => diagnostic.Related is not null).Select(diagnostic => diagnostic.Related!.Value));
         foreach (var file in places.Where(place => place.Line > 0).GroupBy(place => place.File, StringComparer.Ordinal))
         {
             var wanted = file.Select(place => place.Line).Distinct().Take(MostLines).ToHashSet();
-            foreach (var (number, text) in Lines(file.Key).Index())
+            foreach (var (number, text) in Lines(pathOf(file.Key)).Index())
             {
                 if (wanted.Remove(number + 1))
                 {

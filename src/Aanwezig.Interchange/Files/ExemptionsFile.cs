@@ -36,7 +36,7 @@ internal static class ExemptionsFile
 
         if (row.IsGood)
         {
-            draft?.Exemptions.Add(exemption);
+            draft?.Lists.Exemptions.Add(exemption);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class FactsFile
         var change = row.Change(value, name, type, from ?? DateOnly.MinValue, folder.Pool);
         if (row.IsGood && change is not null)
         {
-            draft?.Facts.Add(change with { RecordedAt = recordedAt });
+            draft?.Lists.Facts.Add(change with { RecordedAt = recordedAt });
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class FieldPlaces
     private static IEnumerable<Diagnostic> OfFile(Folder folder, string file, ILookup<int, CaseDefect> byLine)
     {
         var (separator, columns) = folder.Opened[file];
-        using var reader = CsvTable.ReaderOf(file);
+        using var reader = CsvTable.ReaderOf(folder.PathOf(file));
         reader.Separator = separator;
         for (var left = byLine.Count; left > 0 && reader.Read();)
         {

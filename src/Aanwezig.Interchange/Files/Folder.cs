@@ -1,6 +1,7 @@
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Students;
+using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange.Files;
 
@@ -19,10 +20,13 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     /// <summary>The files that were opened, as diagnostics name them, and where each column stands.</summary>
     public Dictionary<string, (char Separator, IReadOnlyDictionary<string, int> Columns)> Opened { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The file of the registrations.</summary>
+    public TableFile Attendance => FileOf(AttendanceFile.Name);
+
     /// <summary>Opens a file; null, and told why, where it cannot be read as a whole.</summary>
     public CsvTable? Open(TableLayout layout)
     {
-        var table = CsvTable.Open(Directory, layout, Defects);
+        var table = CsvTable.Open(FileOf(layout.File), layout, Defects);
         if (table is not null)
         {
             Opened.Add(table.File, (table.Separator, table.Columns));
@@ -32,5 +36,11 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     }
 
     /// <summary>Whether the record on a line of the attendance has a mistake.</summary>
-    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(CsvTable.FileOf(Directory, AttendanceFile.Name), line, 0, 0));
+    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Attendance.Told, line, 0, 0));
+
+    /// <summary>Where a file is that diagnostics call so.</summary>
+    public string PathOf(string told) => Settings.Attendance is { } given && given.Name == told ? given.Path : told;
+
+    private TableFile FileOf(string csv) =>
+        csv == AttendanceFile.Name && Settings.Attendance is { } given ? new TableFile(given.Path, given.Name) : TableFile.Of(Directory, csv);
 }

@@ -29,11 +29,11 @@ internal static class FolderFiles
     {
         var diagnostics = folder.Defects.Bag.Sorted();
         var usable = !folder.Defects.IsBroken && (folder.Settings.KeepGoing || !folder.Defects.Bag.HasErrors);
-        return new DataReading(Excerpts.Of(diagnostics))
+        return new DataReading(Excerpts.Of(diagnostics, folder.PathOf))
         {
             Diagnostics = diagnostics,
             IsUsable = usable,
-            Cases = usable && withCases ? CaseList.Of(folder) : [],
+            Cases = usable && withCases ? new CaseList(folder).Placed() : [],
             CalendarChanges = usable ? changes : [],
             RowsLeftOut = usable ? folder.Defects.Rows.Count : 0,
             StudentsLeftOut = usable ? [.. folder.Roster.All.Where(draft => draft.Student is null).Select(draft => draft.Id).Order(StringComparer.Ordinal)] : [],

@@ -14,7 +14,7 @@ internal sealed class StudentsFile(Folder folder)
     private static readonly string[] Others = ["group", "enrolled_from", "enrolled_until", "startkwalificatie", "calendar"];
 
     private readonly Dictionary<string, TimeZoneInfo?> _zones = new(StringComparer.Ordinal);
-    private readonly List<(int Column, string Fact, FactType Type)> _facts = [];
+    private readonly SharedFacts _facts = new(folder.Pool);
 
     public void Read()
     {
@@ -28,11 +28,12 @@ internal sealed class StudentsFile(Folder folder)
         folder.Roster.IsReadable = true;
         foreach (var fact in FactColumns.Concat(declared).Where(fact => table.Column(fact) >= 0 && !Others.Contains(fact)))
         {
-            _facts.Add((table.Column(fact), fact, FactValues.TypeOf(fact, folder.Settings)!.Value));
+            _facts.Add(table.Column(fact), fact, FactValues.TypeOf(fact, folder.Settings)!.Value);
         }
 
         while (table.Next())
         {
+            folder.Settings.Interrupted.ThrowIfCancellationRequested();
             Row(table);
         }
 
@@ -55,14 +56,7 @@ internal sealed class StudentsFile(Folder folder)
 
         var student = Student(row, draft);
         CalendarOf(row, draft, student.Calendar);
-        foreach (var (place, fact, type) in _facts)
-        {
-            if (row.Has(place) && row.Change(place, fact, type, null, folder.Pool) is { } change)
-            {
-                draft.Facts.Add(change);
-            }
-        }
-
+        draft.RowFacts = _facts.Of(row);
         foreach (var defect in row.IsGood ? CaseCheck.OfStudent(student, folder.Settings.On) : [])
         {
             row.Fail(defect);

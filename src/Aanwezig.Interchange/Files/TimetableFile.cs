@@ -56,7 +56,7 @@ internal static class TimetableFile
         }
         else if (draft is not null)
         {
-            (draft.Timetable ??= []).Add(scheduled);
+            draft.Lists.Timetable.Add(scheduled);
         }
     }
 

@@ -11,10 +11,10 @@ internal static class WholeCheck
     {
         Drop(folder);
         var found = new List<(StudentDraft Draft, CaseDefect Defect)>();
-        foreach (var draft in folder.Roster.All)
+        foreach (var draft in folder.Roster.All.Where(draft => draft.HasLists))
         {
             var student = draft.Student ?? new Student(draft.Id, default);
-            found.AddRange(CaseCheck.OfWhole(draft.ToCase(student, null, []), id => PlaceOf(folder, id)).Select(defect => (draft, defect)));
+            found.AddRange(CaseCheck.OfWhole(draft.ToCase(student, null), id => PlaceOf(folder, id)).Select(defect => (draft, defect)));
         }
 
         // Only when all are found is anything left out, so that the order of students makes no difference.
@@ -45,18 +45,18 @@ internal static class WholeCheck
     {
         if (origin is { } span)
         {
-            folder.Defects.Row(new BadRow(span.File, span.Line, draft.Id, null, draft.Records.Find(record => record.Origin == span)?.Id));
+            folder.Defects.Row(new BadRow(span.File, span.Line, draft.Id, null, draft.Lists.Records.Find(record => record.Origin == span)?.Id));
         }
     }
 
     // Rows that were right when they were read, until another row showed that they cannot be.
     private static void Drop(Folder folder)
     {
-        foreach (var draft in folder.Defects.Rows.Count == 0 ? [] : folder.Roster.All)
+        foreach (var draft in folder.Defects.Rows.Count == 0 ? [] : folder.Roster.All.Where(draft => draft.HasLists))
         {
-            draft.Records.RemoveAll(record => folder.Defects.IsBad(record.Origin));
-            draft.Consents.RemoveAll(consent => folder.Defects.IsBad(consent.Origin));
-            draft.Facts.RemoveAll(fact => folder.Defects.IsBad(fact.Origin));
+            draft.Lists.Records.RemoveAll(record => folder.Defects.IsBad(record.Origin));
+            draft.Lists.Consents.RemoveAll(consent => folder.Defects.IsBad(consent.Origin));
+            draft.Lists.Facts.RemoveAll(fact => folder.Defects.IsBad(fact.Origin));
         }
     }
 }

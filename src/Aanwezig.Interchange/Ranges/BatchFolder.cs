@@ -11,17 +11,28 @@ internal static class BatchFolder
     {
         var folder = new Folder(directory, settings);
         FolderFiles.ReadBefore(folder);
-        var names = new AttendanceSetBuilder();
-        SetFolder.GivePlaces(folder, names);
-        if (RangeReading.Of(folder, names, RowUse.Judge, blockSize) is not { } reading
-            || GroupedFile.Stretches(reading.Runs, new FileInfo(Path.Combine(directory, AttendanceFile.Name)).Length) is not { } stretches)
+        var count = GivePlaces(folder);
+        if (RangeReading.Of(folder, new AttendanceSetBuilder(), RowUse.Judge, blockSize) is not { } reading
+            || GroupedFile.Stretches(reading.Runs, count, new FileInfo(folder.Attendance.Path).Length) is not { } stretches)
         {
             return null;
         }
 
-        var places = folder.Roster.All.Where(draft => stretches.ContainsKey(draft.Place)).ToDictionary(draft => draft.Id, draft => stretches[draft.Place], StringComparer.Ordinal);
         var result = FolderFiles.Result(folder, FolderFiles.ReadAfter(folder), withCases: false);
-        var file = new GroupedFile(folder, reading.Columns, CaseList.Of(folder), places);
+        var cases = new CaseList(folder);
+        var file = new GroupedFile(folder, reading.Columns, cases, Array.ConvertAll(cases.Drafts, draft => stretches[draft.Place]));
         return reading.AnySupersedes && file.Batches(null).Any(SetFolder.AnyWrong) ? null : new BatchReading(new SetReading(result, new AttendanceSetBuilder().Build()), file);
+    }
+
+    // Of a student whose own row has a mistake nothing is read again.
+    private static int GivePlaces(Folder folder)
+    {
+        var count = 0;
+        foreach (var draft in folder.Roster.All)
+        {
+            draft.Place = draft.Student is null ? -1 : count++;
+        }
+
+        return count;
     }
 }

@@ -23,13 +23,19 @@ internal sealed class BlockOutcome
     /// <summary>Whose rows the block has, in their order.</summary>
     public List<StudentRun> Runs { get; } = [];
 
-    /// <summary>Notes whose a row is.</summary>
-    public void AddRow(int student, long offset)
+    /// <summary>Notes whose a row is; false where rows of the student stood in the block before, and others after them.</summary>
+    /// <param name="student">The student's place; -1 for one whose own row has a mistake.</param>
+    /// <param name="offset">Where the row begins.</param>
+    /// <param name="seen">The students of the block so far.</param>
+    public bool AddRow(int student, long offset, HashSet<int> seen)
     {
-        if (Runs.Count == 0 || Runs[^1].Student != student)
+        if (Runs.Count > 0 && Runs[^1].Student == student)
         {
-            Runs.Add(new StudentRun(student, offset));
+            return true;
         }
+
+        Runs.Add(new StudentRun(student, offset));
+        return student < 0 || seen.Add(student);
     }
 
     /// <summary>Adds a line to those that the ordinary reader must read.</summary>

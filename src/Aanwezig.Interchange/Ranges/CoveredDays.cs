@@ -4,10 +4,13 @@ namespace Aanwezig.Interchange.Ranges;
 internal sealed class CoveredDays(DataSettings settings)
 {
     private const int Days = 1 << 16;
+    private const byte Unknown = 0;
+    private const byte Covered = 1;
+    private const byte Outside = 2;
 
-    private readonly Dictionary<string, bool?[]> _byCalendar = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _byCalendar = new(StringComparer.Ordinal);
     private string? _last;
-    private bool?[] _days = [];
+    private byte[] _days = [];
 
     /// <summary>Whether a day is covered; a calendar that is not known was told already.</summary>
     public bool Contains(string? calendar, DateOnly date, int day)
@@ -19,9 +22,14 @@ internal sealed class CoveredDays(DataSettings settings)
 
         if (!ReferenceEquals(calendar, _last) && !_byCalendar.TryGetValue(_last = calendar, out _days!))
         {
-            _byCalendar.Add(calendar, _days = new bool?[Days]);
+            _byCalendar.Add(calendar, _days = new byte[Days]);
         }
 
-        return _days[day] ??= settings.Covers(calendar, date);
+        if (_days[day] == Unknown)
+        {
+            _days[day] = settings.Covers(calendar, date) ? Covered : Outside;
+        }
+
+        return _days[day] == Covered;
     }
 }

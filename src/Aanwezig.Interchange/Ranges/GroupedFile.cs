@@ -7,24 +7,25 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>An attendance file in which the rows of each student stand together: read and judged once, and read again student by student.</summary>
 /// <param name="folder">The folder, all else of it read.</param>
 /// <param name="columns">The columns of the file.</param>
-/// <param name="cases">The students in their order, with what is known beside the file's plain rows.</param>
-/// <param name="stretches">Where the rows of each student stand; without length where there are none.</param>
+/// <param name="cases">The students in their order, and what is known beside the file's plain rows.</param>
+/// <param name="stretches">Where the rows of each of them stand; without length where there are none.</param>
 internal sealed class GroupedFile(
     Folder folder,
     (char Separator, IReadOnlyDictionary<string, int> Columns) columns,
-    IReadOnlyList<StudentCase> cases,
-    IReadOnlyDictionary<string, (long Offset, long Length)> stretches)
+    CaseList cases,
+    Stretch[] stretches)
 {
-    private const int BatchSize = 2048;
+    private const int MostStudents = 2048;
+    private const int MostBytes = 1 << 20;
     private const int PieceSize = 1 << 15; // larger ones would pile up among the large objects, which are seldom cleared away
 
     /// <summary>The students, in ordinal order of id.</summary>
-    public IEnumerable<Student> Students => cases.Select(known => known.Student);
+    public IEnumerable<Student> Students => cases.Drafts.Select(draft => draft.Student!);
 
-    /// <summary>Where the rows of each student stand; null where those of one stand apart, or the file ends too early.</summary>
-    public static Dictionary<int, (long Offset, long Length)>? Stretches(IEnumerable<StudentRun> runs, long end)
+    /// <summary>Where the rows of each student stand, by place; null where those of one stand apart, or the file ends too early.</summary>
+    public static Stretch[]? Stretches(IEnumerable<StudentRun> runs, int students, long end)
     {
-        var stretches = new Dictionary<int, (long Offset, long Length)>();
+        var stretches = new Stretch[students];
         var last = new StudentRun(-1, 0);
         foreach (var run in runs.Append(new StudentRun(-2, end)))
         {
@@ -33,9 +34,14 @@ internal sealed class GroupedFile(
                 continue;
             }
 
-            if (last.Student >= 0 && !stretches.TryAdd(last.Student, (last.Offset, run.Offset - last.Offset)))
+            if (last.Student >= 0)
             {
-                return null;
+                if (stretches[last.Student].Length > 0)
+                {
+                    return null;
+                }
+
+                stretches[last.Student] = new Stretch(last.Offset, checked((int)(run.Offset - last.Offset)));
             }
 
             last = run;
@@ -48,12 +54,12 @@ internal sealed class GroupedFile(
     /// <param name="only">The one student who is wanted; null: all.</param>
     public IEnumerable<AttendanceSet> Batches(string? only)
     {
-        using var handle = File.OpenHandle(Path.Combine(folder.Directory, AttendanceFile.Name));
+        using var handle = File.OpenHandle(folder.Attendance.Path);
         var blocks = new LineBlocks(handle, 0, RandomAccess.GetLength(handle), RangeReading.BlockSize);
         var ahead = new Queue<Task<AttendanceSet>>();
         try
         {
-            foreach (var some in cases.Where(known => only is null || known.Student.Id == only).Chunk(BatchSize))
+            foreach (var some in Wanted(only))
             {
                 ahead.Enqueue(Task.Run(() => Batch(some, blocks)));
                 if (ahead.Count > Environment.ProcessorCount)
@@ -73,20 +79,49 @@ internal sealed class GroupedFile(
         }
     }
 
+    private IEnumerable<Range> Wanted(string? only)
+    {
+        var students = cases.Drafts.Length;
+        if (only is not null)
+        {
+            var place = Array.FindIndex(cases.Drafts, draft => draft.Id == only);
+            return place < 0 ? [] : [place..(place + 1)];
+        }
+
+        return Batched(students);
+    }
+
+    // By what is read of the file too, so that many rows a student take no more memory than few.
+    private IEnumerable<Range> Batched(int students)
+    {
+        for (var first = 0; first < students;)
+        {
+            var (last, bytes) = (first, 0L);
+            do
+            {
+                bytes += stretches[last++].Length;
+            }
+            while (last < students && last - first < MostStudents && bytes < MostBytes);
+            yield return first..last;
+            first = last;
+        }
+    }
+
     // Several are read at once: each touches its own students only.
-    private AttendanceSet Batch(StudentCase[] some, LineBlocks blocks)
+    private AttendanceSet Batch(Range some, LineBlocks blocks)
     {
         var builder = new AttendanceSetBuilder();
         var reader = new BlockReader(new PlainRows(folder, columns, builder.NewLog(), RowUse.KeepJudged), notesRuns: false);
-        foreach (var known in some)
+        foreach (var draft in cases.Drafts.AsSpan(some))
         {
-            builder.Add(known);
-            folder.Roster.Find(known.Student.Id)!.Place = builder.Place(known.Student.Id);
+            builder.Add(cases.Of(draft));
+            draft.Place = builder.Place(draft.Id);
         }
 
-        foreach (var (offset, length) in Joined(some))
+        var bytes = Array.Empty<byte>();
+        foreach (var stretch in Joined(some))
         {
-            if (!reader.Read(blocks.Read(offset, checked((int)length)), offset, new BlockOutcome()))
+            if (!reader.Read(blocks.Read(stretch, ref bytes), stretch.Offset, new BlockOutcome()))
             {
                 throw new InvalidDataException("The file changed while it was read.");
             }
@@ -96,12 +131,13 @@ internal sealed class GroupedFile(
     }
 
     // What stands together is read together.
-    private IEnumerable<(long Offset, long Length)> Joined(StudentCase[] some)
+    private IEnumerable<Stretch> Joined(Range some)
     {
-        (long Offset, long Length) open = default;
-        foreach (var known in some)
+        Stretch open = default;
+        var (from, count) = some.GetOffsetAndLength(stretches.Length);
+        for (var index = from; index < from + count; index++)
         {
-            var next = stretches.GetValueOrDefault(known.Student.Id);
+            var next = stretches[index];
             if (next.Length == 0)
             {
                 continue;
@@ -118,7 +154,7 @@ internal sealed class GroupedFile(
             }
             else
             {
-                open = open with { Length = open.Length + next.Length };
+                open = open with { Length = checked(open.Length + next.Length) };
             }
         }
 

@@ -52,6 +52,20 @@ internal sealed class LineBlocks(SafeFileHandle file, long start, long end, int 
     }
 
     /// <summary>Reads a stretch of the file.</summary>
+    /// <param name="stretch">Which.</param>
+    /// <param name="buffer">Is used, and made larger where it must be.</param>
+    public ReadOnlySpan<byte> Read(Stretch stretch, ref byte[] buffer)
+    {
+        if (buffer.Length < stretch.Length)
+        {
+            buffer = new byte[stretch.Length];
+        }
+
+        Fill(buffer.AsSpan(0, stretch.Length), stretch.Offset);
+        return buffer.AsSpan(0, stretch.Length);
+    }
+
+    /// <summary>Reads a stretch of the file.</summary>
     public byte[] Read(long offset, int length)
     {
         var bytes = new byte[length];

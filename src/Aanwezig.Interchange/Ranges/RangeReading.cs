@@ -46,14 +46,14 @@ internal sealed class RangeReading
     /// <param name="blockSize">About how many bytes are read at once.</param>
     public static RangeReading? Of(Folder folder, AttendanceSetBuilder builder, RowUse use, int blockSize = BlockSize)
     {
-        var file = Path.Combine(folder.Directory, AttendanceFile.Name);
-        if (!folder.Roster.IsReadable || !File.Exists(file) || File.Exists(ParquetText.NameOf(file)))
+        var file = folder.Attendance;
+        if (!folder.Roster.IsReadable || !file.Exists || ParquetText.Is(file.Path) || file.Parquet is not null)
         {
             return null;
         }
 
-        using var handle = File.OpenHandle(file);
-        if (FirstLine.Of(handle, file) is not { } first)
+        using var handle = File.OpenHandle(file.Path);
+        if (FirstLine.Of(handle, file.Told) is not { } first)
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed class RangeReading
         var blocks = new LineBlocks(handle, first.End, RandomAccess.GetLength(handle), blockSize);
         var workers = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, blocks.Count));
         using var spill = use == RowUse.Judge ? new NumberSpill() : null;
-        var reading = new RangeReading(folder, file, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
+        var reading = new RangeReading(folder, file.Told, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
         return reading.ReadBlocks() && reading.ReadOdd() && !reading.IsLeftToTheOrdinaryReader() ? reading : null;
     }
 
@@ -74,6 +74,7 @@ internal sealed class RangeReading
             {
                 for (var block = Interlocked.Increment(ref next); block < _outcomes.Length && Volatile.Read(ref whole); block = Interlocked.Increment(ref next))
                 {
+                    _folder.Settings.Interrupted.ThrowIfCancellationRequested();
                     _outcomes[block] = reader.Read(_blocks, block);
                     if (_outcomes[block] is null)
                     {
@@ -100,7 +101,7 @@ internal sealed class RangeReading
             foreach (var odd in outcome!.Odd ?? [])
             {
                 using var table = CsvTable.OfLines(_blocks.Read(odd.Offset, odd.Length), lines + odd.LinesBefore, _file, _first.Columns, _folder.Defects);
-                AttendanceFile.Read(_folder, table, (draft, record) => draft.Records.Add(record));
+                AttendanceFile.Read(_folder, table, (draft, record) => draft.Lists.Records.Add(record));
             }
 
             lines += outcome.Lines;

@@ -11,9 +11,9 @@ internal static class RowGroups
     /// <summary>Reads the file, and tells whether any record replaces another; null where something is unusual, and the ordinary reader must read it.</summary>
     public static bool? Read(Folder folder, AttendanceSetBuilder builder)
     {
-        var file = CsvTable.FileOf(folder.Directory, AttendanceFile.Name);
+        var file = folder.Attendance;
         var told = new Defects();
-        if (!folder.Roster.IsReadable || !ParquetText.Is(file) || !File.Exists(file) || ParquetText.Open(file, told.Breaks) is not { } text)
+        if (!folder.Roster.IsReadable || !ParquetText.Is(file.Path) || !file.Exists || ParquetText.Open(file.Path, file.Told, told.Breaks) is not { } text)
         {
             return null;
         }
@@ -21,12 +21,12 @@ internal static class RowGroups
         using (text)
         {
             using var header = new CsvReader(new StringReader(text.Header));
-            if (Header.Read(header, file, AttendanceFile.Layout, told) is not { } columns)
+            if (Header.Read(header, file.Told, AttendanceFile.Layout, told) is not { } columns)
             {
                 return null;
             }
 
-            folder.Opened.Add(file, (header.Separator, columns));
+            folder.Opened.Add(file.Told, (header.Separator, columns));
             return Read(text, new PlainRows(folder, (header.Separator, columns), builder.NewLog(), RowUse.Keep));
         }
     }

@@ -54,9 +54,10 @@ internal static class SetFolder
 
     private static AttendanceSet Built(Folder folder, AttendanceSetBuilder builder)
     {
-        foreach (var studentCase in CaseList.Of(folder))
+        var cases = new CaseList(folder);
+        foreach (var draft in cases.Drafts)
         {
-            builder.Add(studentCase);
+            builder.Add(cases.Of(draft));
         }
 
         return builder.Build();

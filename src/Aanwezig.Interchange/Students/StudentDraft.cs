@@ -7,12 +7,8 @@ internal sealed class StudentDraft(string id)
 {
     private static readonly List<ScheduledTime> None = [];
 
-    // Made when the first thing comes: most students have no more than facts.
-    private List<FactChange>? _facts;
-    private List<AttendanceRecord>? _records;
-    private List<DossierEntry>? _dossier;
-    private List<Consent>? _consents;
-    private List<Exemption>? _exemptions;
+    // Made when the first thing comes: most students have no more than their own row.
+    private DraftLists? _lists;
 
     public string Id { get; } = id;
 
@@ -21,39 +17,35 @@ internal sealed class StudentDraft(string id)
 
     public int Line { get; init; }
 
+    /// <summary>The student's place among those whose records are being read.</summary>
+    public int Place { get; set; }
+
     /// <summary>The student's calendar; null where it is not known.</summary>
     public string? Calendar { get; set; }
 
     /// <summary>The time zone of the calendar; null where it is not known.</summary>
     public TimeZoneInfo? Zone { get; set; }
 
-    /// <summary>The student's place in the set that is being built.</summary>
-    public int Place { get; set; }
+    /// <summary>The facts of the student's own row; students with the same facts share them, so they have no place.</summary>
+    public FactChange[] RowFacts { get; set; } = [];
 
-    public List<FactChange> Facts => _facts ??= [];
+    /// <summary>What more was read than the student's own row; made when asked for.</summary>
+    public DraftLists Lists => _lists ??= new DraftLists();
 
-    public List<AttendanceRecord> Records => _records ??= [];
-
-    public List<DossierEntry> Dossier => _dossier ??= [];
-
-    public List<Consent> Consents => _consents ??= [];
-
-    public List<Exemption> Exemptions => _exemptions ??= [];
-
-    public List<ScheduledTime>? Timetable { get; set; }
+    /// <summary>Whether there is more than the student's own row.</summary>
+    public bool HasLists => _lists is not null;
 
     /// <summary>Whether any record replaces another.</summary>
-    public bool AnySupersedes => _records?.Exists(record => record.Supersedes is not null) == true;
+    public bool AnySupersedes => _lists?.Records.Exists(record => record.Supersedes is not null) == true;
 
-    /// <summary>The case, with the timetable of the group; a group's list is shared by its students.</summary>
-    public StudentCase ToCase(Student student, List<ScheduledTime>? ofGroup, IReadOnlyList<Finding> findings) => new(student)
+    /// <summary>The case without findings, with the timetable of the group; a group's list is shared by its students.</summary>
+    public StudentCase ToCase(Student student, List<ScheduledTime>? ofGroup) => new(student)
     {
-        Records = _records ?? [],
-        Dossier = _dossier ?? [],
-        Consents = _consents ?? [],
-        Facts = _facts ?? [],
-        Exemptions = _exemptions ?? [],
-        Timetable = Timetable is null ? ofGroup ?? None : ofGroup is null ? Timetable : [.. Timetable, .. ofGroup],
-        Findings = findings,
+        Records = _lists?.Records ?? [],
+        Dossier = _lists?.Dossier ?? [],
+        Consents = _lists?.Consents ?? [],
+        Facts = _lists is null ? RowFacts : [.. RowFacts, .. _lists.Facts],
+        Exemptions = _lists?.Exemptions ?? [],
+        Timetable = _lists is not { Timetable.Count: > 0 } ? ofGroup ?? None : ofGroup is null ? _lists.Timetable : [.. _lists.Timetable, .. ofGroup],
     };
 }

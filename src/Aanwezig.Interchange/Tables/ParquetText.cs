@@ -35,7 +35,10 @@ internal sealed class ParquetText : TextReader
     private DataField[] Fields => _reader.Schema.DataFields;
 
     /// <summary>Opens a file; null, and told why, where it is none that can be read.</summary>
-    public static ParquetText? Open(string file, Action<Diagnostic> tell)
+    /// <param name="file">The file.</param>
+    /// <param name="told">How diagnostics call it.</param>
+    /// <param name="tell">Is told why.</param>
+    public static ParquetText? Open(string file, string told, Action<Diagnostic> tell)
     {
         ParquetReader? reader = null;
         try
@@ -46,12 +49,12 @@ internal sealed class ParquetText : TextReader
         catch (Exception reason) when (reason is not (UnauthorizedAccessException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
-            tell(new Diagnostic(DataDiagnostics.NotParquet, SourceSpan.OfFile(file)));
+            tell(new Diagnostic(DataDiagnostics.NotParquet, SourceSpan.OfFile(told)));
             return null;
         }
 
         var unread = reader.Schema.DataFields.Where(field => !ColumnText.CanRead(field)).ToList();
-        unread.ForEach(field => tell(new Diagnostic(DataDiagnostics.ColumnOfAnotherType, SourceSpan.OfFile(file), new("column", field.Name), new Argument("type", field.ClrType.Name))));
+        unread.ForEach(field => tell(new Diagnostic(DataDiagnostics.ColumnOfAnotherType, SourceSpan.OfFile(told), new("column", field.Name), new Argument("type", field.ClrType.Name))));
         var text = new ParquetText(reader);
         if (unread.Count == 0)
         {

@@ -7,6 +7,7 @@ namespace Aanwezig.Cli.Tests.Commands;
 public class LargeFileTests
 {
     private const string Grouped = "student,date,minutes,code\ns2,2026-11-04,300,unexcused\ns1,2026-11-03,300,unexcused\ns1,2026-11-05,60,unexcused\n";
+    private const string Unfinished = "out.csv.unfinished-*";
     private const string Apart = "student,date,minutes,code\ns1,2026-11-03,300,unexcused\ns2,2026-11-04,300,unexcused\ns1,2026-11-05,60,unexcused\n";
 
     [Theory]
@@ -45,30 +46,68 @@ public class LargeFileTests
     }
 
     [Fact]
-    public async Task ProcessThatIsKilledWhileItWrites_LeavesTheAnswerOfBefore()
+    public async Task ProcessThatIsKilledWhileItWrites_LeavesTheAnswerOfBefore_AndTheNextTidiesUp()
     {
-        using var school = new SchoolFolder().Write("out.csv", "of before");
-        Fill(school, students: 30000);
-        using var process = Process.Start(new ProcessStartInfo("dotnet")
+        using var school = new SchoolFolder();
+        await Stopped(school, process => process.Kill());
+
+        Assert.Equal("of before", school.Read("out.csv"));
+        Assert.Single(Directory.GetFiles(school.Path, Unfinished));
+
+        Fill(school, students: 1);
+        Assert.Equal(0, school.Ask("replay", "--from", "2026-11-01", "--to", "2026-12-31", "--out", "DIR/out.csv").Exit);
+        Assert.Equal("student,step,onset,ended,outcome\ns00000,talk,2026-11-03,,open\n", school.Read("out.csv"));
+        Assert.Empty(Directory.GetFiles(school.Path, Unfinished));
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task ProcessThatIsAskedToStop_TidiesUpAndSaysSo(string signal)
+    {
+        if (OperatingSystem.IsWindows())
         {
-            ArgumentList =
-            {
-                typeof(CommandApp).Assembly.Location, "replay", "--protocol", school.In("proef.yaml"), "--data", school.In("data"),
-                "--from", "2026-11-01", "--to", "2026-12-31", "--out", school.In("out.csv"),
-            },
-            RedirectStandardError = true,
-        })!;
-        while (!process.HasExited && !Directory.EnumerateFiles(school.Path, "out.csv.*").Any(file => new FileInfo(file).Length > 0))
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
+            return; // it has no such signals
         }
 
-        Assert.False(process.HasExited, "it was done before it could be killed");
-        process.Kill();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var school = new SchoolFolder();
+        var (exit, said) = await Stopped(school, process => Process.Start("kill", [$"-{signal}", $"{process.Id}"]).WaitForExit());
 
-        Assert.Equal("of before", await File.ReadAllTextAsync(school.In("out.csv"), TestContext.Current.CancellationToken));
+        Assert.Equal((1, "aanwezig: interrupted; nothing was left half written\n"), (exit, said));
+        Assert.Equal("of before", school.Read("out.csv"));
+        Assert.Empty(Directory.GetFiles(school.Path, Unfinished));
     }
+
+    // Starts the program and stops it while it writes; one that was done before that is started again.
+    private static async Task<(int Exit, string Said)> Stopped(SchoolFolder school, Action<Process> stop)
+    {
+        Fill(school, students: 60000);
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            school.Write("out.csv", "of before");
+            using var process = Process.Start(new ProcessStartInfo("dotnet", Replay(school)) { RedirectStandardError = true })!;
+            while (!process.HasExited && !Directory.EnumerateFiles(school.Path, Unfinished).Any())
+            {
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            }
+
+            stop(process);
+            var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            if (process.ExitCode != 0)
+            {
+                return (process.ExitCode, said);
+            }
+        }
+
+        throw new InvalidOperationException("It was done each time before it could be stopped.");
+    }
+
+    private static string[] Replay(SchoolFolder school) =>
+    [
+        typeof(CommandApp).Assembly.Location, "replay", "--protocol", school.In("proef.yaml"), "--data", school.In("data"),
+        "--from", "2026-11-01", "--to", "2026-12-31", "--out", school.In("out.csv"), "--lang", "en",
+    ];
 
     private static void Fill(SchoolFolder school, int students)
     {

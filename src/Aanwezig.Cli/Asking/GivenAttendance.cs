@@ -1,0 +1,52 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange;
+
+namespace Aanwezig.Cli.Asking;
+
+/// <summary>The attendance of <c>--attendance</c>: a file, or what comes in on standard input, which is kept as long as it is needed.</summary>
+internal sealed class GivenAttendance : IDisposable
+{
+    private const string StandardInput = "-";
+
+    private static readonly Wording Named = new("<standaardinvoer>", "<standard input>");
+    private static readonly Wording NoFile = new("bestand `{path}` bestaat niet", "file `{path}` does not exist");
+
+    private readonly SpooledInput? _spooled;
+
+    private GivenAttendance(AttendanceSource source, SpooledInput? spooled) => (Source, _spooled) = (source, spooled);
+
+    public AttendanceSource Source { get; }
+
+    /// <summary>What was given; null where nothing was.</summary>
+    public static GivenAttendance? Of(string? given, Language language, Terminal terminal)
+    {
+        if (given is null)
+        {
+            return null;
+        }
+
+        if (given == StandardInput)
+        {
+            using var input = terminal.Input();
+            return Kept(input, Named.In(language), terminal);
+        }
+
+        if (!File.Exists(given))
+        {
+            throw new Refusal(new Sentence(NoFile, new Argument("path", given)));
+        }
+
+        // A pipe has a name too, such as the shell gives to what another program writes.
+        using var file = new FileStream(given, FileMode.Open, FileAccess.Read);
+        return file.CanSeek ? new GivenAttendance(new AttendanceSource(given, given), null) : Kept(file, given, terminal);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _spooled?.Dispose();
+
+    private static GivenAttendance Kept(Stream stream, string name, Terminal terminal)
+    {
+        var spooled = SpooledInput.Of(stream, terminal.Interrupted);
+        return new GivenAttendance(new AttendanceSource(spooled.Path, name), spooled);
+    }
+}
