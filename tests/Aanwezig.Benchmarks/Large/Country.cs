@@ -144,6 +144,12 @@ internal sealed class Country
         var read = (Records: 0L, Bytes: 0L);
         var (seconds, cpu) = BestOf.Rounds(Math.Min(2, _options.Rounds), () => read = EngineFolder.Read(folder, _school.Time));
         var megabytes = new FileInfo(Path.Combine(folder, "attendance.csv")).Length / 1e6;
+        var rows = 0L;
+        var (sylvan, sylvanCpu) = BestOf.Rounds(Math.Min(2, _options.Rounds), () => rows = SylvanReader.Read(folder));
+        yield return new("sylvan-csv", SylvanReader.Method, _school.Count, sylvan, sylvanCpu, Math.Min(2, _options.Rounds), 1)
+        {
+            Answer = string.Create(CultureInfo.InvariantCulture, $"{(rows == _school.RecordCount ? "agrees" : "DISAGREES")}, {rows} records, {megabytes / sylvan:F0} MB/s"),
+        };
         yield return new("reading-csv", EngineFolder.ReadingMethod, _school.Count, seconds, cpu, Math.Min(2, _options.Rounds), _options.Threads)
         {
             Answer = string.Create(
@@ -166,10 +172,16 @@ internal sealed class Country
             CsvFiles.Write(_school.First(students), folder);
         }
 
-        var found = new Found();
-        var rounds = Math.Min(2, _options.Rounds);
-        var (seconds, cpu) = BestOf.Rounds(rounds, () => found = EngineFolder.Run(folder, _school.Time, _options.Threads));
-        yield return new("engine-csv", EngineFolder.Method, students, seconds, cpu, rounds, _options.Threads) { Answer = Compared(found, students) };
+        yield return Replayed("engine-csv", EngineFolder.Method, EngineFolder.Run);
+        yield return Replayed("engine-csv-batches", EngineFolder.BatchesMethod, EngineFolder.RunBatches);
+
+        Measured Replayed(string name, string method, Func<string, SchoolTime, int, Found> run)
+        {
+            var found = new Found();
+            var rounds = Math.Min(2, _options.Rounds);
+            var (seconds, cpu) = BestOf.Rounds(rounds, () => found = run(folder, _school.Time, _options.Threads));
+            return new(name, method, students, seconds, cpu, rounds, _options.Threads) { Answer = Compared(found, students) };
+        }
     }
 
     private string CsvFolder()
