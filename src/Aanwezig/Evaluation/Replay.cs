@@ -47,4 +47,19 @@ internal sealed class Replay
 
     /// <summary>What measures and facts will stand at on a coming day, if nothing else happens.</summary>
     public Snapshot StandingOn(DateOnly day) => new(_version, _reader, day);
+
+    /// <summary>The coming days on which a measure can stand at something else than on the day before, if nothing else happens; in their order.</summary>
+    /// <param name="until">The last day that is asked for.</param>
+    /// <param name="measure">The measure.</param>
+    public IEnumerable<DateOnly> ChangesUntil(DateOnly until, MeasureDefinition measure)
+    {
+        var (table, compiled) = (_version.CompiledDays.Table, _version.Compiled.Measures[_version.Compiled.Slots.Measures[measure.Name]]);
+        var (today, last) = (table.NumberOf(Followed.On), table.NumberOf(until));
+        return ChangingDays.Of(compiled, _version, _version.CompiledDays)
+            .Append(today + 1) // a step of today restarts it
+            .Where(day => day > today && day <= last)
+            .Distinct()
+            .Order()
+            .Select(table.DateOf);
+    }
 }

@@ -88,8 +88,13 @@ internal sealed class Near(OpenCase open)
     private IEnumerable<FallsOut> Falling(MeasureDefinition measure, ExactNumber value)
     {
         var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;
-        for (var day = open.On.AddDays(1); day <= until && value > 0; day = day.AddDays(1))
+        foreach (var day in open.Replay.ChangesUntil(until, measure))
         {
+            if (!(value > 0))
+            {
+                yield break;
+            }
+
             var next = open.Replay.StandingOn(day).Measure(measure.Name).Value.Min;
             if (next < value)
             {
