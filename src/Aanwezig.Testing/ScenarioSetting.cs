@@ -37,6 +37,12 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
 
     private SourceText? Source(Word name)
     {
+        // No file can be called so, and the character is told already.
+        if (name.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var path = PathOf(name.Text);
         if (world.Exists(path))
         {

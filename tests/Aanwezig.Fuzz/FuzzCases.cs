@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Aanwezig.Fuzz;
@@ -25,6 +26,14 @@ internal sealed partial class FuzzCases(int seed) : IDisposable
         };
 #pragma warning restore CA5394
     }
+
+    /// <summary>The good texts, each for its reader: where a run that is guided begins.</summary>
+    public static IEnumerable<FuzzCase> Good() =>
+    [
+        .. Repository.Documents.Select(text => new FuzzCase("document", Encoding.UTF8.GetBytes(text), Readers.Document)),
+        .. Conditions.Select(text => new FuzzCase("condition", Encoding.UTF8.GetBytes(text), Readers.Condition)),
+        .. Repository.Scenarios.Select(file => new FuzzCase("scenario", Encoding.UTF8.GetBytes(Repository.Text(file)), bytes => Readers.Scenario(file, bytes))),
+    ];
 
     public void Dispose() => _readers.Dispose();
 

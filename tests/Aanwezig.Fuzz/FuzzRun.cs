@@ -5,16 +5,20 @@ using System.Text;
 namespace Aanwezig.Fuzz;
 
 /// <summary>Goes through cases one by one, watched from beside, and tells the first that breaks a bound as small as it can make it.</summary>
-internal sealed class FuzzRun(FuzzCases cases, TextWriter output)
+internal sealed class FuzzRun(Func<int, FuzzCase> cases, TextWriter output)
 {
     private readonly Dictionary<string, Cost> _worst = [];
     private volatile int _number;
+    private volatile FuzzCase? _current;
     private long _begun;
+
+    /// <summary>Is told of each case that broke no bound.</summary>
+    public Action<FuzzCase> Passed { get; init; } = _ => { };
 
     /// <summary>Runs so many cases from a number on; false where one breaks a bound.</summary>
     public bool Go(int first, int count)
     {
-        cases.Numbered(first).Read([]);
+        cases(first).Read([]);
         var found = default(string);
         var worker = new Thread(() => found = Through(first, count), 1024 * 1024) { IsBackground = true };
         Interlocked.Exchange(ref _begun, Environment.CpuUsage.TotalTime.Ticks);
@@ -23,7 +27,7 @@ internal sealed class FuzzRun(FuzzCases cases, TextWriter output)
         {
             if (new TimeSpan(Environment.CpuUsage.TotalTime.Ticks - Interlocked.Read(ref _begun)) > Bounds.Time)
             {
-                found = Told(_number, $"takes more than {Bounds.Time.TotalSeconds} s of processor time", cases.Numbered(_number).Bytes);
+                found = Told(_current!, $"takes more than {Bounds.Time.TotalSeconds} s of processor time", _current!.Bytes);
                 break;
             }
         }
@@ -38,12 +42,15 @@ internal sealed class FuzzRun(FuzzCases cases, TextWriter output)
         for (var number = first; number < first + count; number++)
         {
             _number = number;
-            var random = cases.Numbered(number);
+            var random = cases(number);
+            _current = random;
             Interlocked.Exchange(ref _begun, Environment.CpuUsage.TotalTime.Ticks);
             if (Failure(random, random.Bytes) is { } failure)
             {
-                return Told(number, failure, Smaller(random, failure));
+                return Told(random, failure, Smaller(random, failure));
             }
+
+            Passed(random);
         }
 
         return null;
@@ -86,9 +93,9 @@ internal sealed class FuzzRun(FuzzCases cases, TextWriter output)
         return Failure(random, smaller) == failure ? smaller : random.Bytes;
     }
 
-    private string Told(int number, string failure, byte[] bytes) => string.Create(
+    private string Told(FuzzCase random, string failure, byte[] bytes) => string.Create(
         CultureInfo.InvariantCulture,
-        $"case {number}, a {cases.Numbered(number).Reader}, {failure}{Environment.NewLine}{Encoding.UTF8.GetString(bytes)}{Environment.NewLine}base64: {Convert.ToBase64String(bytes)}");
+        $"case {_number}, a {random.Reader}, {failure}{Environment.NewLine}{Encoding.UTF8.GetString(bytes)}{Environment.NewLine}base64: {Convert.ToBase64String(bytes)}");
 
     private void Report(int count)
     {

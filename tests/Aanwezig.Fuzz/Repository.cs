@@ -8,7 +8,8 @@ internal static class Repository
     private const long Largest = 30_000;
 
     /// <summary>The top of the repository.</summary>
-    public static string Root { get; } = Above(AppContext.BaseDirectory);
+    public static string Root { get; } = Above(AppContext.BaseDirectory) ?? Above(Environment.CurrentDirectory)
+        ?? throw new InvalidOperationException("Protocols.sln is nowhere above the program or the folder that it runs in.");
 
     /// <summary>The documents in YAML: shipped, of the examples, accepted and rejected by the tests, and what was found before.</summary>
     public static IReadOnlyList<string> Documents { get; } =
@@ -31,8 +32,8 @@ internal static class Repository
 
     private static bool IsScenario(string file) => Path.GetFileName(Path.GetDirectoryName(file)) == "scenarios";
 
-    private static string Above(string directory) =>
+    private static string? Above(string directory) =>
         File.Exists(Path.Combine(directory, "Protocols.sln")) ? directory
         : Path.GetDirectoryName(directory) is { } parent ? Above(parent)
-        : throw new InvalidOperationException("Protocols.sln is nowhere above the program.");
+        : null;
 }

@@ -28,6 +28,15 @@ public class HostileScenarioTests
         Assert.InRange(invalid, 100, 400);
     }
 
+    // The character that no name of a file can hold.
+    [Fact]
+    public void ProtocolThatNoFileCanBeCalled_IsRefused()
+    {
+        var result = new TestWorld().Run("scenario: x\nprotocol: \"\\0\"\nstudent: { born: 2010-01-01 }\nexpect:\n  - { on: 2026-11-03, recommended: [] }\n");
+
+        Assert.Equal(["AW1003"], result.Diagnostics.Select(one => one.Code.Id).Distinct());
+    }
+
     private static string Damaged(Random random)
     {
         var text = Whole;

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 namespace Aanwezig.Authoring;
 
 /// <summary>A mapping in the making, which refuses the keys that no document may have.</summary>
-internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, DiagnosticBag bag) : OpenCollection(start, isFlow)
+internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, bool isItem, DiagnosticBag bag) : OpenCollection(start, isFlow)
 {
     private readonly List<SyntaxEntry> _entries = [];
     private readonly Dictionary<string, ScalarNode> _keys = new(StringComparer.Ordinal);
@@ -12,6 +12,9 @@ internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, Di
     private SourceSpan? _firstKey;
 
     public override char Closing => IsFlow && !isPair ? '}' : ' ';
+
+    /// <summary>Whether the value to come is one to merge with, which is told at its key.</summary>
+    public bool IsMerging => _key is ScalarNode { Text: "<<", IsQuoted: false };
 
     /// <summary>Whether a key was left out that could have held any number of entries.</summary>
     public bool HasHoles { get; private set; }
@@ -73,11 +76,24 @@ internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, Di
         return !IsRepeated(key);
     }
 
+    // A second item that lacks its dash repeats the keys of the first one, beginning with the first key.
+    private bool IsAnotherItem(ScalarNode first) => HasHoles || (isItem && !IsFlow && _entries.Count > 2 && first.Span == _entries[0].Key.Span);
+
     private bool IsRepeated(ScalarNode key)
     {
         if (!_keys.TryGetValue(key.Text, out var first))
         {
             return false;
+        }
+
+        if (IsAnotherItem(first))
+        {
+            if (!HasHoles)
+            {
+                bag.Add(new Diagnostic(ShapeDiagnostics.DashMissing, key.Span, new Argument("key", SyntaxErrors.Clip(key.Text))) { Related = first.Span });
+            }
+
+            return HasHoles = true;
         }
 
         var line = first.Span.Line.ToString(CultureInfo.InvariantCulture);

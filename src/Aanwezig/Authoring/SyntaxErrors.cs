@@ -108,11 +108,32 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     private void TellColon(SourceSpan place)
     {
         var before = source.Lines[place.Line - 1].AsSpan(0, place.Column - 1).TrimStart(" -");
+        if (before.Length > 0 && WordAbove(place) is { } key)
+        {
+            bag.Add(TextDiagnostics.ColonMissing, key, Found(key));
+            return;
+        }
+
         var code = before.Contains(": ", StringComparison.Ordinal) || before.IndexOfAny('"', '\'') >= 0 || before.Length == 0
             ? TextDiagnostics.ColonInText
             : TextDiagnostics.Indentation;
         var at = code == TextDiagnostics.Indentation ? FirstWord(place) : place;
         bag.Add(code, at, Found(at));
+    }
+
+    // A single word alone on the line above, further to the left, was meant to be the key of this group.
+    private SourceSpan? WordAbove(SourceSpan place)
+    {
+        var above = place.Line - 1;
+        while (above > 0 && source.Lines[above - 1].AsSpan().Trim() is [] or ['#', ..])
+        {
+            above--;
+        }
+
+        var indent = source.Lines[place.Line - 1].Length - source.Lines[place.Line - 1].AsSpan().TrimStart(' ').Length;
+        return above > 0 && LoneWord().Match(source.Lines[above - 1]) is { Success: true } word && word.Groups["word"].Index < indent
+            ? source.Span(above, word.Groups["word"].Index + 1, word.Groups["word"].Length)
+            : null;
     }
 
     private void TellKey(SourceSpan place)
@@ -168,6 +189,9 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
     }
 
     private static Argument Closing(OpenCollection bracket) => new("closing", bracket.Closing.ToString(CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("^ *(- )?(?<word>[A-Za-z_][A-Za-z0-9_-]*) *$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LoneWord();
 
     [GeneratedRegex("(^|[ -])(?<mark>[|>])[^|>]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BlockHeader();

@@ -43,7 +43,11 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
             case AnchorAlias alias:
                 HasHoles = true;
                 var span = source.Span(alias.Start.Line, alias.Start.Column, alias.End.Column - alias.Start.Column);
-                bag.Add(TextDiagnostics.Alias, span);
+                if (!_open.TryPeek(out var around) || around is not OpenMapping { IsMerging: true })
+                {
+                    bag.Add(TextDiagnostics.Alias, span);
+                }
+
                 Place(new ScalarNode(span, "*" + alias.Value.Value, false));
                 break;
             case MappingEnd or SequenceEnd:
@@ -89,7 +93,7 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
         var isFlow = ((MappingStart)node).Style == MappingStyle.Flow;
         var start = At(node.Start);
         var isPair = isFlow && _open.TryPeek(out var parent) && parent is OpenSequence && !IsAfter(start, parent.Start);
-        return new OpenMapping(start, isFlow, isPair, bag);
+        return new OpenMapping(start, isFlow, isPair, _open.TryPeek(out var list) && list is OpenSequence, bag);
     }
 
     private void Close(ParsingEvent end)

@@ -41,6 +41,31 @@ public static partial class AdviceDiagnostics
         "why: Overeenkomstig de geldende verzuimprocedure informeren wij de verantwoordelijke contactpersonen binnen de onderwijsinstelling schriftelijk over iedere geconstateerde afwezigheid gedurende de afgelopen onderwijsperiode.",
         "why: We missen je. We bellen je ouders, en jij weet dat vooraf.");
 
+    internal static readonly DiagnosticCode DutyWaitsForNothing = Advice(
+        "AW4020",
+        new("`after` houdt stap `{step}` niet tegen: die rust op een plicht", "`after` does not hold step `{step}` back: it rests on a duty"),
+        new(
+            "laat `after` weg; vraagt de wet eerst iets anders, zet dat dan als telling in `when` (`steps` of `days_since`)",
+            "leave `after` out; where the law asks for something else first, count that in `when` (`steps` or `days_since`)"),
+        "duty: lpw_21a\nafter: plan\nwhen: hours >= 16",
+        "duty: lpw_21a\nwhen: hours >= 16 and plans >= 1");
+
+    internal static readonly DiagnosticCode NeverHolds = Advice(
+        "AW4021",
+        new("stap `{step}` begint nooit: deze voorwaarde kan niet waar zijn", "step `{step}` never begins: this condition cannot hold"),
+        new(
+            "kijk welke getallen elkaar uitsluiten, of een maat zo ver kan komen, en of `{contact}` er voor deze leeftijd is",
+            "see which numbers exclude each other, whether a measure can come so far, and whether `{contact}` is there for this age"),
+        "when: hours >= 5 and age >= 18 and age < 18",
+        "when: hours >= 5 and age >= 16 and age < 18");
+
+    internal static readonly DiagnosticCode AlwaysHolds = Advice(
+        "AW4022",
+        new("de voorwaarde van stap `{step}` is altijd waar, ook als er niets gemist is", "the condition of step `{step}` always holds, also when nothing was missed"),
+        new("begin boven nul, zoals `>= 1`", "begin above nought, such as `>= 1`"),
+        "when: hours >= 0",
+        "when: hours >= 1");
+
     internal static readonly DiagnosticCode AtLeastOfTheLaw = Advice(
         "AW4013",
         new("stap `{step}` rust op een plicht, maar begint pas boven {number}", "step `{step}` rests on a duty, but begins only above {number}"),

@@ -61,6 +61,7 @@ public static partial class AdviceDiagnostics
     [
         CallParentsFirst, SayWhy, AgreeTogether, WhereToWorry, WhereToGetHelp, PlanReview, ReviewYearly,
         ParentsInTime, StudentAtTheTable, BlamingWord, Jargon, HardText, AtLeastOfTheLaw,
+        DutyWaitsForNothing, NeverHolds, AlwaysHolds,
     ];
 
     private static DiagnosticCode Advice(string id, Wording message, Wording help, string bad, string good) =>

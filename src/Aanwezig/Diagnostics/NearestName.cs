@@ -3,22 +3,33 @@ namespace Aanwezig.Diagnostics;
 /// <summary>Finds the known name that a mistyped one was probably meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The nearest of the known names within a third of the word's length (at least 1, at most 3 edits), else null; ties go to the ordinally first.</summary>
+    private const int LongEnough = 4;
+
+    /// <summary>The nearest of the known names within a third of the word's length (at least 1, at most 3 edits); ties go to the ordinally first.</summary>
+    /// <remarks>
+    /// Of a single letter every other letter is one edit away, so only its capital is near. Where none is one edit away, the only name that goes on or
+    /// breaks off where the word does comes before one further away, and last the word that a Dutch one stands for. Null where none of these is known.
+    /// </remarks>
     public static string? Of(string word, IEnumerable<string> known)
     {
-        var limit = Math.Clamp(word.Length / 3, 1, 3);
+        IReadOnlyList<string> names = [.. known.Where(name => name != word).Order(StringComparer.Ordinal)];
+        var limit = word.Length == 1 ? 0 : Math.Clamp(word.Length / 3, 1, 3);
         string? nearest = null;
-        foreach (var name in known.Order(StringComparer.Ordinal))
+        foreach (var name in names)
         {
             var distance = Distance(word, name);
-            if (distance <= limit && name != word)
+            if (distance <= limit)
             {
                 (nearest, limit) = (name, distance - 1);
             }
         }
 
-        return nearest;
+        return nearest is not null && limit < 1 ? nearest : Begun(word, names) ?? nearest ?? DutchWords.Meant(word, names);
     }
+
+    private static string? Begun(string word, IReadOnlyList<string> names) =>
+        names.Where(name => Math.Min(name.Length, word.Length) >= LongEnough
+            && (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(name, StringComparison.OrdinalIgnoreCase))).Take(2).ToList() is [var only] ? only : null;
 
     // Edits are insertions, deletions, replacements and the swap of two neighbours.
     private static int Distance(string a, string b)

@@ -160,7 +160,9 @@ public static partial class ShapeDiagnostics
     internal static readonly DiagnosticCode NotLanguage = Error(
         "AW2024",
         new("`{text}` is geen code van een taal", "`{text}` is no code of a language"),
-        new("schrijf twee of drie kleine letters, zoals `nl` of `en`", "write two or three lower-case letters, such as `nl` or `en`"),
+        new(
+            "schrijf twee of drie kleine letters, zoals `nl` of `en`; een sleutel die niet bij de tekst hoort, begint waar de sleutel van de tekst begint",
+            "write two or three lower-case letters, such as `nl` or `en`; a key that is no part of the text begins where the key of the text begins"),
         "language: Nederlands",
         "language: nl");
 
@@ -271,7 +273,7 @@ public static partial class ShapeDiagnostics
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
         TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing, NotBefore,
-        RestWithoutEnd, ExemptFromNothing,
+        RestWithoutEnd, ExemptFromNothing, DashMissing,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad, string good) =>

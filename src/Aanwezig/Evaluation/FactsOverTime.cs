@@ -71,10 +71,11 @@ internal sealed class FactsOverTime(FollowedCase followed)
         return latest is null ? null : FactValue.Read(type, latest.Value);
     }
 
-    private FactValue? Parameter(string name, DateOnly day) =>
-        Parameters(day).FirstOrDefault(parameter => parameter.Name == name)?.Values.LastOrDefault(value => value.From <= day) is { } dated
-            ? FactValue.Of(dated.Value)
-            : null;
+    /// <summary>The number that a parameter of the law or the protocol has on a day, with where it stands; null where it has none, or is no parameter.</summary>
+    public DatedValue? InForce(string parameter, DateOnly day) =>
+        Parameters(day).FirstOrDefault(known => known.Name == parameter)?.Values.LastOrDefault(value => value.From <= day);
+
+    private FactValue? Parameter(string name, DateOnly day) => InForce(name, day) is { } dated ? FactValue.Of(dated.Value) : null;
 
     // Those of the version of the day, then of the others for what began under them.
     private IEnumerable<ParameterDefinition> Parameters(DateOnly day) => followed.Jurisdiction.Parameters

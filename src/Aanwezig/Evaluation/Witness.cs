@@ -32,7 +32,7 @@ internal static class Witness
             return new Evidence
             {
                 Measure = sides.Subject, Verdict = leaf.Verdict, Value = sides.Value, Text = leaf.Text,
-                Operator = sides.How, Threshold = sides.Threshold, ThresholdText = sides.ThresholdText, At = at,
+                Operator = sides.How, Threshold = sides.Threshold, ThresholdText = sides.ThresholdText, Parameters = Parameters(leaf, snapshot, followed), At = at,
             };
         }
 
@@ -49,6 +49,7 @@ internal static class Witness
             Text = leaf.Text,
             Threshold = sides.Threshold,
             ThresholdText = sides.ThresholdText,
+            Parameters = Parameters(leaf, snapshot, followed),
             Window = Window(tallies, snapshot.Day),
             Settings = measure.Form is MeasureForm.Steps or MeasureForm.Since ? null : Settings(measure, tallies[0], followed),
             Subject = tallies[0].Subject,
@@ -62,6 +63,9 @@ internal static class Witness
             At = at,
         };
     }
+
+    private static IReadOnlyList<DatedValue> Parameters(Reading leaf, Snapshot snapshot, FollowedCase followed) =>
+        [.. Operands.All(leaf.Condition).OfType<FactOperand>().Select(fact => followed.Facts.InForce(fact.Fact, snapshot.Day)).OfType<DatedValue>().Distinct()];
 
     private static bool IsByLesson(MeasureDefinition measure) => measure is { Form: MeasureForm.Total, Lateness.Mode: LatenessMode.Lesson };
 

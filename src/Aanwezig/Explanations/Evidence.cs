@@ -146,6 +146,9 @@ public sealed class Evidence
     /// <summary>What it was compared with, as written in the condition; null for a fact that stands alone.</summary>
     public string? ThresholdText { get; internal init; }
 
+    /// <summary>The dated numbers of the law or the protocol in the comparison, in the order of its text, each with where it stands.</summary>
+    public IReadOnlyList<DatedValue> Parameters { get; internal init; } = [];
+
     /// <summary>The stretch of time it looked at; null for facts.</summary>
     public DateRange? Window { get; internal init; }
 

@@ -38,9 +38,14 @@ internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token
         {
             source.Refuse(ExpressionDiagnostics.WrongCase, token, new("found", name), new("use", word));
         }
-        else if (ReservedWords.InsteadOf(name) is { } instead)
+        else if (ForeignWords.At(tokens, index) is (var found, var use))
         {
-            source.Refuse(ExpressionDiagnostics.OtherWord, token, new("found", name), new("use", instead));
+            source.Refuse(ExpressionDiagnostics.OtherWord, token, new("found", found), new("use", use));
+            return found.Length > name.Length ? 1 : 0;
+        }
+        else if (ForeignWords.IsUnit(tokens, index))
+        {
+            source.Refuse(ExpressionDiagnostics.UnitAfterNumber, token, new("found", name), new("use", tokens[index - 1].Text));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Expressions;
@@ -185,7 +186,9 @@ internal sealed class ConditionTokens
     private void Unknown()
     {
         var length = char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length ? 2 : 1;
-        var found = char.IsControl(_text[_at]) || char.IsSurrogate(_text[_at]) && length == 1 ? "�" : _text.Substring(_at, length);
+        var found = char.IsControl(_text[_at]) || char.IsSurrogate(_text[_at]) && length == 1 ? "�"
+            : char.IsWhiteSpace(_text[_at]) || char.GetUnicodeCategory(_text[_at]) == UnicodeCategory.Format ? $"U+{(int)_text[_at]:X4}"
+            : _text.Substring(_at, length);
         _source.Refuse(ExpressionDiagnostics.UnknownSign, _at, length, new Argument("found", found));
         _at += length;
     }

@@ -9,6 +9,16 @@ internal static partial class ExpressionDiagnostics
         "vergelijk een getal met een getal zonder aanhalingstekens, tekst met tekst ertussen", "compare a number with a number without quotes, a text with a text in quotes",
         "when: level == \"2\"", "when: level == 2");
 
+    public static readonly DiagnosticCode UnitAfterNumber = Code("AW3080",
+        "na een getal hoort geen `{found}`: de maat heeft zelf een eenheid", "`{found}` does not belong after a number: the measure has a unit of its own",
+        "schrijf alleen het getal: `{use}`", "write the number alone: `{use}`",
+        "when: missed >= 16 hours", "when: missed >= 16");
+
+    public static readonly DiagnosticCode OtherSign = Code("AW3081",
+        "`{found}` is geen teken van een voorwaarde", "`{found}` is not a sign of a condition",
+        "ten minste is `>=`, ten hoogste `<=`, ongelijk `!=`", "at least is `>=`, at most `<=`, unequal `!=`",
+        "when: missed ≥ 16", "when: missed >= 16");
+
     public static readonly DiagnosticCode TextOrder = Code("AW3061",
         "tekst heeft geen volgorde, dus `{found}` kan niet", "text has no order, so `{found}` cannot be used",
         "gebruik `==`, `!=` of `in`", "use `==`, `!=` or `in`",
@@ -93,6 +103,6 @@ internal static partial class ExpressionDiagnostics
         MissingValue, MissingOperator, UnclosedParenthesis, UnopenedParenthesis, MinusOnName, Chained, NotBeforeIn,
         NotBeforeComparison, ListForm, MixedList,
         TextWithNumber, TextOrder, BooleanCompared, BooleanInArithmetic, TextInArithmetic, ValueAlone, ArithmeticAlone,
-        ConstantsCompared, ConstantArithmetic, NoIsoDate, DateWithOther, JoinsConditions, NotOnValue, NotOverSince, NoClockTime, NotUnderstood,
+        ConstantsCompared, ConstantArithmetic, NoIsoDate, DateWithOther, JoinsConditions, NotOnValue, NotOverSince, NoClockTime, NotUnderstood, UnitAfterNumber, OtherSign,
     ];
 }

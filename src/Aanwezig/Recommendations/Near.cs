@@ -55,10 +55,14 @@ internal sealed class Near(OpenCase open)
 
     private MeasureDefinition? MeasureOf(Reading leaf) => leaf.Condition switch
     {
-        Comparison { Left: MeasureOperand left, Right: NumberOperand } => open.Replay.Today.Definition(left.Measure),
+        Comparison { Left: MeasureOperand left, Right: var limit } when IsNumber(limit) => open.Replay.Today.Definition(left.Measure),
         Comparison { Left: NumberOperand, Right: MeasureOperand right } => open.Replay.Today.Definition(right.Measure),
         _ => null,
     };
+
+    // One of the condition itself, or a dated one of the law or the protocol.
+    private bool IsNumber(Operand limit) =>
+        limit is NumberOperand || (limit is FactOperand fact && open.Followed.Facts.InForce(fact.Fact, open.On) is not null);
 
     private ExactNumber SmallestStep(MeasureDefinition measure) => measure.Unit switch
     {

@@ -41,6 +41,7 @@ internal sealed class KeyedShape(KeyList keys, IReadOnlyList<string> needed, IRe
             ["type"] = "object",
             ["properties"] = new JsonObject(rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.Key, row.Json(page)))),
             ["additionalProperties"] = false,
+            ["minProperties"] = 1,
         };
         if (needed.Count > 0)
         {

@@ -25,6 +25,15 @@ internal sealed class ConditionScope
     /// <summary>Marks a name whose declaration could not be read.</summary>
     public void Doubt(string name) => _doubtful.Add(name);
 
+    /// <summary>Marks what someone may call a name that is not written as names are.</summary>
+    public void DoubtMisnamed(string name)
+    {
+        if (!NameShape.IsIdentifier(name))
+        {
+            _doubtful.UnionWith([.. Words(name), NameShape.IdentifierOf(name) ?? name]);
+        }
+    }
+
     /// <summary>Whether a condition uses only names that are certain to be known or unknown.</summary>
     public bool CanRead(string text) =>
         Words(text).All(word => !_doubtful.Contains(word) && (!IsIncomplete || Knows(word) || ReservedWords.Contains(word)));

@@ -74,7 +74,7 @@ internal sealed class JurisdictionBinder
 
     private IReadOnlyList<SyntaxEntry> Entries(MappingReader reader, string key)
     {
-        var entries = MappingReader.Entries(reader.Node(key), key, _bag);
+        var entries = MappingReader.Entries(reader.Node(key), key, _bag, noneWillDo: key == "authorities");
         foreach (var entry in entries)
         {
             ScalarReader.Identifier(entry.Key, _bag);

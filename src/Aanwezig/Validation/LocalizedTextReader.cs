@@ -25,7 +25,7 @@ internal static class LocalizedTextReader
         {
             if (!NameShape.IsLanguage(entry.Key.Text))
             {
-                bag.Add(ShapeDiagnostics.NotLanguage, entry.Key.Span, new Argument("text", entry.Key.Text));
+                bag.Add(NotLanguage(entry.Key));
             }
             else if (ScalarReader.Scalar(entry.Value, entry.Key.Text, bag) is { } text)
             {
@@ -35,6 +35,9 @@ internal static class LocalizedTextReader
 
         return texts.Count > 0 ? new LocalizedText(language, texts) : null;
     }
+
+    public static Diagnostic NotLanguage(ScalarNode written) =>
+        new(ShapeDiagnostics.NotLanguage, written.Span, new Argument("text", written.Text)) { Suggestion = NearestName.Of(written.Text, ["en", "nl"]) };
 
     public static LocalizedText Plain(string text, string language) =>
         new(language, new Dictionary<string, string>(StringComparer.Ordinal) { [language] = text });

@@ -10,6 +10,7 @@ internal sealed class MappingReader
 {
     private readonly MappingNode _node;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
     private KeySpans? _keys;
 
     private MappingReader(MappingNode node, string place, DiagnosticBag bag) => (_node, Place, Bag) = (node, place, bag);
@@ -31,16 +32,21 @@ internal sealed class MappingReader
             return null;
         }
 
+        var reader = new MappingReader(mapping, place, bag);
         foreach (var entry in mapping.Entries)
         {
-            CheckKey(entry, place, keys, bag);
+            reader.CheckKey(entry, keys);
         }
 
-        return new MappingReader(mapping, place, bag);
+        return reader;
     }
 
     /// <summary>The entries of a mapping whose keys are names that the author chooses; empty where the node is no mapping.</summary>
-    public static IReadOnlyList<SyntaxEntry> Entries(SyntaxNode? node, string place, DiagnosticBag bag)
+    /// <param name="node">The node.</param>
+    /// <param name="place">The key that it stands behind.</param>
+    /// <param name="bag">Collects what is wrong.</param>
+    /// <param name="noneWillDo">Whether <c>{}</c> says something: that there are none.</param>
+    public static IReadOnlyList<SyntaxEntry> Entries(SyntaxNode? node, string place, DiagnosticBag bag, bool noneWillDo = false)
     {
         if (node is null)
         {
@@ -53,15 +59,20 @@ internal sealed class MappingReader
             return [];
         }
 
+        if (!noneWillDo && IsEmpty(mapping, place, bag))
+        {
+            return [];
+        }
+
         return !ListReader.IsSmall(mapping.Entries.Count, mapping, place, bag) ? [] : [.. mapping.Entries.Where(entry => HasValue(entry, bag))];
     }
 
     public bool Has(string key) => _node[key] is not null;
 
-    /// <summary>Tells which of these keys are missing.</summary>
+    /// <summary>Tells which of these keys are missing; not of one that was told already, since it is misspelt or indented too far.</summary>
     public void Need(params IReadOnlyList<string> keys)
     {
-        foreach (var key in keys.Where(key => !Has(key)))
+        foreach (var key in keys.Where(key => !Has(key) && !_meant.Contains(key) && !IsWithinText(key)))
         {
             Bag.Add(ShapeDiagnostics.MissingKey, _node.Span, new Argument("place", Place), new Argument("key", key));
         }
@@ -102,29 +113,46 @@ internal sealed class MappingReader
     public IReadOnlyList<ScalarNode> Scalars(string key, bool oneWillDo = false) =>
         Node(key) is { } node ? ListReader.Scalars(node, key, oneWillDo, Bag) : [];
 
-    /// <summary>Opens the mapping under a key.</summary>
-    public MappingReader? Open(string key, KeyList keys) => Node(key) is { } node ? Open(node, key, keys, Bag) : null;
+    /// <summary>Opens the mapping under a key; null also where nothing stands in it.</summary>
+    public MappingReader? Open(string key, KeyList keys) =>
+        Node(key) is { } node && !(node is MappingNode mapping && IsEmpty(mapping, key, Bag)) ? Open(node, key, keys, Bag) : null;
 
-    private static void CheckKey(SyntaxEntry entry, string place, KeyList keys, DiagnosticBag bag)
+    private static bool IsEmpty(MappingNode mapping, string place, DiagnosticBag bag)
+    {
+        if (mapping.Entries.Count > 0)
+        {
+            return false;
+        }
+
+        bag.Add(ShapeDiagnostics.EmptyList, mapping.Span, new Argument("key", place));
+        return true;
+    }
+
+    private bool IsWithinText(string key) =>
+        _node.Entries.Any(entry => entry.Value is MappingNode inner && inner[key] is not null && inner.Entries.Any(text => NameShape.IsLanguage(text.Key.Text)));
+
+    private void CheckKey(SyntaxEntry entry, KeyList keys)
     {
         var key = entry.Key.Text;
         if (keys.Later.Contains(key))
         {
-            bag.Add(ShapeDiagnostics.Later, entry.Key.Span, new Argument("word", key));
+            Bag.Add(ShapeDiagnostics.Later, entry.Key.Span, new Argument("word", key));
         }
         else if (keys.Known.Contains(key))
         {
-            HasValue(entry, bag);
+            HasValue(entry, Bag);
         }
         else
         {
-            bag.Add(new Diagnostic(
+            var suggestion = NearestName.Of(key, keys.Known.Where(known => !Has(known)));
+            _meant.UnionWith(suggestion is null ? [] : [suggestion]);
+            Bag.Add(new Diagnostic(
                 ShapeDiagnostics.UnknownKey,
                 entry.Key.Span,
                 new Argument("key", key),
-                new Argument("place", place),
+                new Argument("place", Place),
                 new Argument("known", string.Join(' ', keys.Known)))
-            { Suggestion = NearestName.Of(key, keys.Known) });
+            { Suggestion = suggestion });
         }
     }
 

@@ -13,5 +13,17 @@ internal static class NameShape
 
     public static bool IsLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
 
+    /// <summary>The name of a measure, fact or step that a text probably meant to be; null where none comes of it.</summary>
+    public static string? IdentifierOf(string text) => Joined(text, "_") is var name && IsIdentifier(name) ? name : null;
+
+    /// <summary>The name of a document that a text probably meant to be; null where none comes of it.</summary>
+    public static string? DocumentNameOf(string text) =>
+        string.Join('/', text.Split('/').Select(part => Joined(part, "-"))) is var name && IsDocumentName(name) ? name : null;
+
+    private static string Joined(string text, string with) => string.Join(
+        with,
+        string.Concat(text.Take(4 * Longest).Select(char.ToLowerInvariant).Select(letter => IsLetterOrDigit(letter) ? letter : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     private static bool IsLetterOrDigit(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter);
 }

@@ -108,7 +108,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
 
     /// <summary>Whether names are written that did not come through, so that no condition can be blamed for using them.</summary>
     private static bool IsUnreadable(MappingReader reader, string key, int read) =>
-        reader.Node(key) is { } node && (node is not MappingNode mapping || mapping.Entries.Count > read);
+        reader.Node(key) is { } node && (node is not MappingNode { Entries.Count: > 0 } mapping || mapping.Entries.Count > read);
 
     private static MappingReader? InForce(MappingReader reader)
     {
@@ -129,7 +129,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
             return language.Text;
         }
 
-        bag.Add(ShapeDiagnostics.NotLanguage, language.Span, new Argument("text", language.Text));
+        bag.Add(LocalizedTextReader.NotLanguage(language));
         return "nl";
     }
 
@@ -152,6 +152,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
         var measures = new List<MeasureDefinition>();
         foreach (var entry in MappingReader.Entries(reader.Node("measures"), "measures", bag))
         {
+            scope.DoubtMisnamed(entry.Key.Text);
             scope.Add(new Symbol(entry.Key.Text, SymbolKind.Measure, FactType.Integer) { MayBeAbsent = SinceReader.IsIn(entry.Value) });
             if (binder.Bind(entry) is { } measure)
             {

@@ -1,5 +1,6 @@
 using Aanwezig.Authoring;
 using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Validation;
 
@@ -15,7 +16,7 @@ internal static class RepeatBinder
         var whenFalse = new Again(AgainMode.WhenFalse, null);
         if (step.Node("again") is ScalarNode word)
         {
-            return ScalarReader.Word(word, "again", ["when_false", "never"], [], step.Bag) == "never" ? new Again(AgainMode.Never, null) : whenFalse;
+            return Word(word, step.Bag) ? new Again(AgainMode.Never, null) : whenFalse;
         }
 
         if (step.Open("again", AgainKeys) is not { } again)
@@ -25,6 +26,16 @@ internal static class RepeatBinder
 
         again.Need("after");
         return again.Stretch("after", 1, Units) is { } after ? new Again(AgainMode.After, after) : whenFalse;
+    }
+
+    private static bool Word(ScalarNode word, DiagnosticBag bag)
+    {
+        if (word.Text is not ("never" or "when_false"))
+        {
+            ScalarReader.UnknownWord(word, "again", ["when_false", "never", "{ after: 3 school_weeks }"], bag);
+        }
+
+        return word.Text == "never";
     }
 
     public static AtMost? AtMost(MappingReader step)

@@ -32,7 +32,7 @@ internal static class ScalarReader
             return node.Text;
         }
 
-        bag.Add(ShapeDiagnostics.NotIdentifier, node.Span, new Argument("text", node.Text));
+        bag.Add(new Diagnostic(ShapeDiagnostics.NotIdentifier, node.Span, new Argument("text", node.Text)) { Suggestion = NameShape.IdentifierOf(node.Text) });
         return null;
     }
 
@@ -43,7 +43,7 @@ internal static class ScalarReader
             return node.Text;
         }
 
-        bag.Add(ShapeDiagnostics.NotDocumentName, node.Span, new Argument("text", node.Text));
+        bag.Add(new Diagnostic(ShapeDiagnostics.NotDocumentName, node.Span, new Argument("text", node.Text)) { Suggestion = NameShape.DocumentNameOf(node.Text) });
         return null;
     }
 

@@ -45,6 +45,9 @@ public class ExpressionDiagnosticsTests
     [InlineData("not level in (1, 2)", "schrijf `not (level in (…))`", "write `not (level in (…))`")]
     [InlineData("unexcused_hours >= 7,5", "schrijf een punt: `7.5`", "write a point: `7.5`")]
     [InlineData("missed_minutes >= 16 * 60", "schrijf de uitkomst zelf: `960`", "write the outcome itself: `960`")]
+    [InlineData("unexcused_hours at least 16", "schrijf `>=`", "write `>=`")]
+    [InlineData("unexcused_hours ten hoogste 16", "schrijf `<=`", "write `<=`")]
+    [InlineData("unexcused_hours >= 16 uur", "schrijf alleen het getal: `16`", "write the number alone: `16`")]
     [InlineData("student_finance == false", "schrijf het alleen, of met `not` ervoor: `student_finance`", "write it alone, or with `not` before it: `student_finance`")]
     public void Help_GivesTheWayOutInBothLanguages(string text, string nl, string en)
     {

@@ -4,7 +4,7 @@ namespace Aanwezig.Tests.Schemas;
 
 public sealed class RejectedShapeTests
 {
-    public static TheoryData<string> WrongShape => [.. RejectedFile.Of("AW2").Except(BeyondSchema.Files.Keys)];
+    public static TheoryData<string> WrongShape => [.. RejectedFile.Of("AW2").Except(BeyondSchema.Files.Keys).Except(BeyondSchema.NoTree)];
 
     public static TheoryData<string> WrongMeaning => [.. RejectedFile.Of("AW3").Concat(RejectedFile.Of("AW4"))];
 

@@ -157,9 +157,9 @@ public sealed class AcceptedProtocolTests
         Assert.Equal((Decision.Must, IfCorrected.Withdraw), (report.Decision, report.IfCorrected));
         Assert.Equal("hours_16", report.Report!.Type);
         Assert.IsType<Comparison>(report.Report.ActionWanted);
-        Assert.Equal(["talk", "call"], report.After);
         Assert.Equal(new Stretch(5, TimeUnit.WorkingDays), report.Within);
         Assert.Equal(("sickness", AgainMode.Never, IfCorrected.Tell), (Step("letter").Ladder, Step("letter").Again.Mode, Step("letter").IfCorrected));
+        Assert.Equal(["talk", "call"], Step("leave_school").After);
         Assert.True(Step("leave_school").EndsEnrolment);
     }
 

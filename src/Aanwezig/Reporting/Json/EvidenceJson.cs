@@ -16,6 +16,7 @@ internal static class EvidenceJson
         json.WriteName("unit", evidence.Unit);
         json.WriteString("operator", evidence.Operator is { } how ? ConditionText.Of(how) : null);
         WriteThreshold(json, evidence);
+        WriteParameters(json, evidence);
         WriteWindow(json, evidence.Window);
         SettingsJson.Write(json, evidence.Settings);
         if (evidence.Subject is { } subject)
@@ -45,6 +46,26 @@ internal static class EvidenceJson
         RecordJson.WriteLeftOut(json, evidence.LeftOut);
         json.WriteInstant("known_since", evidence.KnownSince);
         json.WriteString("at", evidence.At.ToString());
+    }
+
+    private static void WriteParameters(Utf8JsonWriter json, Evidence evidence)
+    {
+        if (evidence.Parameters.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("parameters");
+        foreach (var parameter in evidence.Parameters)
+        {
+            json.WriteStartObject();
+            json.WriteAmount("value", parameter.Value, null);
+            json.WriteDate("from", parameter.From);
+            json.WriteString("reference", parameter.Reference);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteValue(Utf8JsonWriter json, Evidence evidence)

@@ -42,6 +42,7 @@ internal static class EvidenceWords
 
     private static readonly Wording JustUnder = new("net geen {amount}", "just under {amount}");
     private static readonly Wording JustOver = new("iets meer dan {amount}", "just over {amount}");
+    private static readonly Wording Dated = new("Het getal {number} geldt sinds {from}: {reference}.", "The number {number} holds since {from}: {reference}.");
     private static readonly Wording OneDay = new("Periode: alleen {from}.", "Period: {from} only.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
@@ -83,6 +84,11 @@ internal static class EvidenceWords
     {
         page.Line(indent, "- " + Summary(speech, evidence));
         page.Line(indent + 1, speech.Say(Name, ("name", evidence.Measure)));
+        foreach (var dated in evidence.Parameters)
+        {
+            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", Days.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
+        }
+
         if (Stretch(speech, evidence) is { } stretch)
         {
             page.Line(indent + 1, stretch);

@@ -22,8 +22,14 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         var mine = Without(own, "extends", "remove")
             .Mapped(entry => entry.Key.Text == "attendance" && inherited["attendance"] is null ? WithDefaults(entry.Value) : entry.Value);
         var merged = Mappings.Merge(Without(kept, OwnOnly), LanguageOf(mine), Both);
-        return new MappingNode(merged.Span, [.. merged.Entries.OrderByDescending(entry => OwnOnly.Contains(entry.Key.Text))], merged.IsFlow);
+        return new MappingNode(
+            merged.Span,
+            [.. merged.Entries.Where(entry => !IsEmpty(entry.Value) || IsEmpty(own[entry.Key.Text])).OrderByDescending(entry => OwnOnly.Contains(entry.Key.Text))],
+            merged.IsFlow);
     }
+
+    // What became empty by what was left out was not written empty.
+    private static bool IsEmpty(SyntaxNode? node) => node is MappingNode { Entries.Count: 0 };
 
     private static MappingNode Without(MappingNode node, params string[] keys) =>
         new(node.Span, [.. node.Entries.Where(entry => !keys.Contains(entry.Key.Text))], node.IsFlow);

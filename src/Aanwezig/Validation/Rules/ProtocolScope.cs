@@ -8,6 +8,11 @@ internal sealed record ProtocolScope(ProtocolDefinition Protocol, KnownDocuments
 {
     private static readonly string[] StandingRoles = ["coach", "coordinator"];
 
+    private Possible? _possible;
+
+    /// <summary>What can hold at all, of all conditions of the protocol.</summary>
+    public Possible Possible => _possible ??= new Possible(this);
+
     /// <summary>The jurisdiction; null where the protocol names none that could be read.</summary>
     public JurisdictionDefinition? Jurisdiction { get; } = Documents.Jurisdiction(Protocol.Jurisdiction);
 
@@ -21,8 +26,8 @@ internal sealed record ProtocolScope(ProtocolDefinition Protocol, KnownDocuments
     /// <summary>Whether a role is declared; said of all where the roles could not be read.</summary>
     public bool HasRole(string role) => Roles.Contains(role) || (Protocol.Roles.Count == 0 && Protocol.Keys.Has("roles"));
 
-    /// <summary>Whether a step is declared; said of all where the list of steps could not be read.</summary>
-    public bool HasStep(string id) => Steps.Count == 0 || Steps.Contains(id);
+    /// <summary>Whether a step is declared; said of all where the list of steps, or the name of one, could not be read.</summary>
+    public bool HasStep(string id) => Steps.Count == 0 || Steps.Contains(id) || !Protocol.Steps.All(step => NameShape.IsIdentifier(step.Id));
 
     public bool HasContact(string contact) =>
         contact.Length == 0 || Jurisdiction is null || Contacts.Words.Contains(contact) || Authorities.Contains(contact);

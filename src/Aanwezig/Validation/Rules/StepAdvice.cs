@@ -21,7 +21,17 @@ internal sealed class StepAdvice : AbstractValidator<StepInScope>
             .When(step => step.IsDuty)
             .Tells((step, bound) => step.Diagnostic(
                 AdviceDiagnostics.AtLeastOfTheLaw, "when", new("number", bound.Number.ToString()), new Argument("measure", bound.Measure)));
+        RuleFor(step => step.Step.After).Must(after => after.Count == 0)
+            .When(step => step.IsDuty)
+            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.DutyWaitsForNothing, "after"));
+        RuleFor(step => step).Must(step => step.Scope.Possible.CanHold([step.Step.When, .. Served(step)]))
+            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.NeverHolds, "when", new Argument("contact", step.Step.Contact)));
+        RuleFor(step => step).Must(step => step.Scope.Possible.CanFail(step.Step.When))
+            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.AlwaysHolds, "when"));
     }
+
+    private static IEnumerable<Condition> Served(StepInScope step) =>
+        step.Scope.Jurisdiction?.Authorities.Where(authority => authority.Name == step.Step.Contact).Select(authority => authority.Serves) ?? [];
 
     private static bool IsToParents(StepInScope step) => step.Step.Contact == Contacts.Parents && step.Step.How.Count > 0;
 
