@@ -79,6 +79,7 @@ internal sealed class LibraryWorld
     {
         Definition = protocol.Definition,
         Calendar = name => _library.Calendar(name) is { } calendar ? Calendar(calendar, protocol.Calendars[name]) : null,
+        Check = protocol.Check,
         Assess = protocol.Assess,
         Replay = protocol.Replay,
     };

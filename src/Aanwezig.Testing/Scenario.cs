@@ -1,3 +1,4 @@
+using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
@@ -14,6 +15,9 @@ public sealed class Scenario
 
     /// <summary>Reads the file and its protocol, asks what the scenario asks, and compares.</summary>
     public ScenarioResult Run() => new ScenarioRunner(_world).Run(File);
+
+    /// <summary>Reads the file and its protocol, and tells what is wrong with them; what the scenario asks is left unasked.</summary>
+    public IReadOnlyList<Diagnostic> Check() => new ScenarioRunner(_world).Check(File);
 
     /// <summary>The file, so that a test runner can show which scenario it is.</summary>
     public override string ToString() => File;

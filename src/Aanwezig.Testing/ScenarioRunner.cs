@@ -12,12 +12,33 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
     {
         var bag = new DiagnosticBag();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (document, asked) = Prepare(file, texts, bag);
+        var failures = asked is null || bag.HasErrors ? [] : Ask(asked, document!, bag);
+        return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag), texts);
+    }
+
+    /// <summary>What is wrong with a scenario and its protocol; nothing is asked of it.</summary>
+    public IReadOnlyList<Diagnostic> Check(string file)
+    {
+        var bag = new DiagnosticBag();
+        var (document, asked) = Prepare(file, new Dictionary<string, string>(StringComparer.Ordinal), bag);
+        if (asked is not null && !bag.HasErrors)
+        {
+            foreach (var expectation in document!.Expectations)
+            {
+                bag.AddRange(asked.Protocol.Check(asked.Case, expectation.On));
+            }
+        }
+
+        return Distinct(bag);
+    }
+
+    private (ScenarioDocument? Document, AskedCase? Asked) Prepare(string file, Dictionary<string, string> texts, DiagnosticBag bag)
+    {
         var source = world.Text(file, bag);
         Keep(texts, source);
         var document = source is not null && world.Tree(source, bag) is { } tree ? ScenarioReader.Read(tree, source, bag) : null;
-        var asked = document is null ? null : new ScenarioSetting(world, document, bag, texts).Prepare();
-        var failures = asked is null || bag.HasErrors ? [] : Ask(asked, document!, bag);
-        return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag), texts);
+        return (document, document is null ? null : new ScenarioSetting(world, document, bag, texts).Prepare());
     }
 
     internal static void Keep(Dictionary<string, string> texts, SourceText? source)

@@ -64,9 +64,26 @@ internal sealed class GuidedCases
         }
 
         Directory.CreateDirectory(folder);
-        foreach (var (found, at) in _found.Select((found, at) => (found, at)))
+        foreach (var (found, at) in Fewest().Select((found, at) => (found, at)))
         {
             File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{found.Reader}-{at:0000}.yaml")), found.Bytes);
+        }
+    }
+
+    // The smallest first, and of them only those that go a way which neither the good texts nor a smaller one go.
+    private IEnumerable<FuzzCase> Fewest()
+    {
+        using var covered = new CoveredEdges();
+        foreach (var one in _good.Concat(_found.OrderBy(found => found.Bytes.Length)))
+        {
+            var before = covered.Count;
+            covered.Begin();
+            one.Read(one.Bytes);
+            covered.IsNew();
+            if (covered.Count > before && !_good.Contains(one))
+            {
+                yield return one;
+            }
         }
     }
 

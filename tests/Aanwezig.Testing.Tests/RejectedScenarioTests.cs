@@ -20,11 +20,14 @@ public partial class RejectedScenarioTests
             : TestWorld.ProtocolText;
 
         var result = new TestWorld { Protocol = protocol }.Run(File.ReadAllText(Path.Combine(Root, file)), file);
+        Assert.Equal(Places(result.Diagnostics), Places(new TestWorld { Protocol = protocol }.Check(File.ReadAllText(Path.Combine(Root, file)), file)));
 
         Assert.Equal([$"{code} {place[1]}:{place[2]}"], result.Diagnostics.Select(each => $"{each.Code.Id} {each.Span.Line}:{each.Span.Column}"));
         Assert.False(result.Passed);
         Assert.All([Language.Dutch, Language.English], language => AssertFinished(result.Diagnostics[0], language));
     }
+
+    private static IEnumerable<(string, SourceSpan)> Places(IEnumerable<Diagnostic> told) => told.Select(each => (each.Code.Id, each.Span));
 
     [Fact]
     public void EveryCode_HasARejectedFile_AndAnExample()

@@ -15,6 +15,31 @@ public class ScenariosTests
         Assert.True(result.Passed, result.ToString());
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void WorkedScenario_HasNoMistake(string file) =>
+        Assert.DoesNotContain(Assert.Single(Scenarios.In(Path.Combine(Worked, file))).Check(), each => each.IsError);
+
+    [Fact]
+    public void CaseThatCannotBeAsked_IsToldWithoutAsking()
+    {
+        var folder = Directory.CreateTempSubdirectory("aanwezig-");
+        try
+        {
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "a.yaml"),
+                "scenario: a\nprotocol: nl/mbo-basis\nstudent: { born: 2009-03-12 }\nexpect:\n  - { on: 2040-01-10, includes: [coach_talk] }\n");
+            var scenario = Assert.Single(Scenarios.In(folder.FullName));
+
+            Assert.Single(scenario.Check(), each => each.IsError);
+            Assert.Equal(scenario.Run().Diagnostics.Select(each => (each.Code, each.Span)), scenario.Check().Select(each => (each.Code, each.Span)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Directory_GivesItsScenariosInOrder_AndNoProtocols() =>
         Assert.Equal(
@@ -38,6 +63,7 @@ public class ScenariosTests
 
             var result = Assert.Single(Scenarios.In(folder.FullName)).Run();
 
+            Assert.Equal(result.Diagnostics.Select(each => each.Span), Assert.Single(Scenarios.In(folder.FullName)).Check().Select(each => each.Span));
             var mistake = Assert.Single(result.Diagnostics, each => each.IsError);
             Assert.Equal(Path.Combine(folder.FullName, "2026-08-01.yaml"), mistake.Span.File);
             Assert.Equal("student", mistake.Suggestion);

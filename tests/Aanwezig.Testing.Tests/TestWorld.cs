@@ -61,6 +61,9 @@ internal sealed class TestWorld
 
     public ScenarioResult Run(string text, string file = "scenario.yaml") => new ScenarioRunner(WithText(text)).Run(file);
 
+    /// <summary>What is wrong with a scenario, when nothing is asked.</summary>
+    public IReadOnlyList<Diagnostic> Check(string text, string file = "scenario.yaml") => new ScenarioRunner(WithText(text)).Check(file);
+
     /// <summary>The case that a scenario's lines make; every mistake fails the test.</summary>
     public static StudentCase CaseOf(string text)
     {

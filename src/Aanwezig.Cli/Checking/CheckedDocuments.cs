@@ -41,7 +41,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         {
             progress.Step();
             told.AddRange(Scenarios.In(file, library)
-                .SelectMany(scenario => scenario.Run().Diagnostics)
+                .SelectMany(scenario => scenario.Check())
                 .Where(diagnostic => diagnostic.IsError));
         }
 

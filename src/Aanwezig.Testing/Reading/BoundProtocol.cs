@@ -14,6 +14,9 @@ internal sealed class BoundProtocol
     /// <summary>A calendar by name; null where there is none.</summary>
     public required Func<string, ScenarioCalendar?> Calendar { get; init; }
 
+    /// <summary>The mistakes that keep it from answering for a case on a day.</summary>
+    public Func<StudentCase, DateOnly, IReadOnlyList<Diagnostic>> Check { get; init; } = (_, _) => [];
+
     /// <summary>The answer for a case on a day, as known at a moment.</summary>
     public required Func<StudentCase, DateOnly, DateTime?, Assessment> Assess { get; init; }
 

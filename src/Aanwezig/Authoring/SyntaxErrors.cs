@@ -8,6 +8,8 @@ namespace Aanwezig.Authoring;
 /// <summary>Says in plain words what the parser could not read, at the place where the author has to look.</summary>
 internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
 {
+    private const char NoBreakSpace = '\u00A0';
+
     public static string Clip(string text)
     {
         var line = text.AsSpan(0, Math.Min(text.Length, 61)).ToString().Replace('\n', ' ');
@@ -146,6 +148,12 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
             : rest.Contains(": ", StringComparison.Ordinal) || rest.TrimEnd() is [.., ':'] ? TextDiagnostics.Indentation
             : before.Length == 0 ? TextDiagnostics.ColonMissing
             : TextDiagnostics.Unexpected;
+        if (code == TextDiagnostics.ColonMissing && line.AsSpan().IndexOf(NoBreakSpace) is >= 0 and var at)
+        {
+            bag.Add(TextDiagnostics.ControlCharacter, source.Span(place.Line, at + 1, 1), new Argument("code", CharacterCheck.CodeOf(NoBreakSpace)));
+            return;
+        }
+
         bag.Add(code, Wide(place), Found(place));
     }
 

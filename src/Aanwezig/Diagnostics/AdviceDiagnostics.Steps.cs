@@ -54,8 +54,8 @@ public static partial class AdviceDiagnostics
         "AW4021",
         new("stap `{step}` begint nooit: deze voorwaarde kan niet waar zijn", "step `{step}` never begins: this condition cannot hold"),
         new(
-            "kijk welke getallen elkaar uitsluiten, of een maat zo ver kan komen, en of `{contact}` er voor deze leeftijd is",
-            "see which numbers exclude each other, whether a measure can come so far, and whether `{contact}` is there for this age"),
+            "kijk welke getallen elkaar uitsluiten, of een maat zo ver kan komen, en of een instantie er voor deze leeftijd is",
+            "see which numbers exclude each other, whether a measure can come so far, and whether an authority is there for this age"),
         "when: hours >= 5 and age >= 18 and age < 18",
         "when: hours >= 5 and age >= 16 and age < 18");
 

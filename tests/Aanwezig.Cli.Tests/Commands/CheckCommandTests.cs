@@ -4,7 +4,7 @@ namespace Aanwezig.Cli.Tests.Commands;
 
 public class CheckCommandTests
 {
-    private static readonly string Broken = SchoolFolder.Protocol.Replace("steps:", "stepz:", StringComparison.Ordinal);
+    private static readonly string Broken = SchoolFolder.Protocol.Replace("steps:", "stepz:", StringComparison.Ordinal).Replace("jurisdiction: nl\n", "", StringComparison.Ordinal);
 
     [Fact]
     public void GoodDocuments_AreCounted()
@@ -26,13 +26,13 @@ public class CheckCommandTests
         Assert.Equal("1 document, met fouten\n", ran.Output);
         Assert.StartsWith(
             """
-            DIR/broken.yaml:1:1 fout AW2002: `protocol` mist de sleutel `steps`
+            DIR/broken.yaml:1:1 fout AW2002: `protocol` mist de sleutel `jurisdiction`
                 1 | aanwezig: 1
                   | ^^^^^^^^
-               hulp: schrijf `steps:` erbij
+               hulp: schrijf `jurisdiction:` erbij
 
-            DIR/broken.yaml:10:1 fout AW2001: `stepz` is geen sleutel van `protocol`
-               10 | stepz:
+            DIR/broken.yaml:9:1 fout AW2001: `stepz` is geen sleutel van `protocol`
+                9 | stepz:
                   | ^^^^^
                hulp: bedoelde je `steps`?
             """,
@@ -51,7 +51,7 @@ public class CheckCommandTests
         Assert.Empty(ran.Error);
         Assert.Equal(2, ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith(
-            """{"code":"AW2002","severity":"error","file":"DIR/broken.yaml","line":1,"column":1,"length":8,"message":"`protocol` lacks the key `steps`","help":"add `steps:`"}""",
+            """{"code":"AW2002","severity":"error","file":"DIR/broken.yaml","line":1,"column":1,"length":8,"message":"`protocol` lacks the key `jurisdiction`","help":"add `jurisdiction:`"}""",
             ran.Output,
             StringComparison.Ordinal);
     }

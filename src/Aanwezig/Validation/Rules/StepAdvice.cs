@@ -25,7 +25,7 @@ internal sealed class StepAdvice : AbstractValidator<StepInScope>
             .When(step => step.IsDuty)
             .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.DutyWaitsForNothing, "after"));
         RuleFor(step => step).Must(step => step.Scope.Possible.CanHold([step.Step.When, .. Served(step)]))
-            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.NeverHolds, "when", new Argument("contact", step.Step.Contact)));
+            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.NeverHolds, "when"));
         RuleFor(step => step).Must(step => step.Scope.Possible.CanFail(step.Step.When))
             .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.AlwaysHolds, "when"));
     }
