@@ -17,6 +17,9 @@ public sealed class ProtocolLibrary
     private static readonly Lazy<ProtocolLibrary> Shipped = new(() => new ProtocolLibrary(LibraryFiles.Shipped(), null));
 
     private readonly KnownDocuments _known;
+    private readonly LibraryShelf _shelf;
+    private readonly ProtocolLibrary? _shipped;
+    private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
 
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files)
         : this(files, Embedded)
@@ -28,11 +31,11 @@ public sealed class ProtocolLibrary
         _known = new KnownDocuments(shipped?._known);
         var shelf = new LibraryShelf(files);
         shelf.ReadGround(_known, shipped?.Jurisdictions ?? []);
-        shelf.ReadProtocols(_known);
+        shelf.NameProtocols(_known);
+        (_shelf, _shipped) = (shelf, shipped);
         Jurisdictions = [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []];
         Calendars = [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)];
-        Protocols = [.. shelf.Protocols.Concat(shipped?.Protocols ?? []).DistinctBy(protocol => (protocol.Name, protocol.InForceFrom))];
-        Diagnostics = [.. shelf.Diagnostics, .. shipped?.Diagnostics ?? []];
+        _protocols = new(() => [.. shelf.Protocols.Concat(shipped?.Protocols ?? []).DistinctBy(protocol => (protocol.Name, protocol.InForceFrom))]);
         Texts = shelf.Texts.Concat(shipped?.Texts ?? new Dictionary<string, string>())
             .DistinctBy(text => text.Key)
             .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
@@ -42,10 +45,13 @@ public sealed class ProtocolLibrary
     public static ProtocolLibrary Embedded => Shipped.Value;
 
     /// <summary>All mistakes and advice in the documents; those of the directories first, by place.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. _shelf.Diagnostics, .. _shipped?.Diagnostics ?? []];
+
+    /// <summary>All mistakes and advice in the documents of the directories alone, by place; of what is shipped nothing needs to be read for it.</summary>
+    public IReadOnlyList<Diagnostic> OwnDiagnostics => _shipped is null ? [] : _shelf.Diagnostics;
 
     /// <summary>The protocols without errors.</summary>
-    public IReadOnlyList<ProtocolDefinition> Protocols { get; }
+    public IReadOnlyList<ProtocolDefinition> Protocols => _protocols.Value;
 
     /// <summary>The jurisdictions without errors.</summary>
     public IReadOnlyList<JurisdictionDefinition> Jurisdictions { get; }
@@ -65,7 +71,7 @@ public sealed class ProtocolLibrary
     /// <param name="name">The protocol's name.</param>
     /// <param name="on">The day; the first day in force counts.</param>
     public ProtocolDefinition? Protocol(string name, DateOnly on) =>
-        Protocols.Where(protocol => protocol.Name == name && protocol.InForceFrom <= on).MaxBy(protocol => protocol.InForceFrom);
+        Versions(name).LastOrDefault(protocol => protocol.InForceFrom <= on);
 
     /// <summary>The version of a protocol that holds on a day, ready to follow students by, with those before it; null where there is none.</summary>
     /// <param name="name">The protocol's name.</param>
@@ -97,7 +103,7 @@ public sealed class ProtocolLibrary
     /// <summary>The versions of a protocol, earliest first; empty where there are none.</summary>
     /// <param name="name">The protocol's name.</param>
     public IReadOnlyList<ProtocolDefinition> Versions(string name) =>
-        [.. Protocols.Where(protocol => protocol.Name == name).OrderBy(protocol => protocol.InForceFrom)];
+        [.. _shelf.Versions(name).Concat(_shipped?.Versions(name) ?? []).DistinctBy(protocol => protocol.InForceFrom).OrderBy(protocol => protocol.InForceFrom)];
 
     /// <summary>All versions of a protocol, ready to follow students by: on each day the one in force; null where there are none.</summary>
     /// <param name="name">The protocol's name.</param>

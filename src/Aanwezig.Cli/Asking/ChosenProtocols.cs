@@ -20,7 +20,7 @@ internal static class ChosenProtocols
     /// <summary>One protocol: of a name the version of a day.</summary>
     public static ProtocolDefinition Of(string name, DateOnly on, ProtocolLibrary library)
     {
-        var broken = library.Diagnostics.Where(diagnostic => diagnostic.IsError).ToList();
+        var broken = library.OwnDiagnostics.Where(diagnostic => diagnostic.IsError).ToList();
         return broken.Count > 0 ? throw new InvalidDocuments(broken, library.Texts)
             : IsFile(name) ? Read(name, library)
             : Named(name, on, library);

@@ -18,7 +18,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         LibraryOption.MustExist(directories);
         var library = ProtocolLibrary.Read([.. directories, .. files]);
         var asked = files.ToHashSet(StringComparer.Ordinal);
-        var told = library.Diagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File)).ToList();
+        var told = library.OwnDiagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File)).ToList();
         told.AddRange(OfScenarios(files, library, terminal, language));
         IReadOnlyList<Diagnostic> distinct =
         [

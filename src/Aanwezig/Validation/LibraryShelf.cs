@@ -10,16 +10,26 @@ namespace Aanwezig.Validation;
 internal sealed record ParsedDocument(SourceText Source, MappingNode Tree, DocumentKind Kind, DiagnosticBag Bag);
 
 /// <summary>The documents of one place, read: the directories of a host, or what is shipped.</summary>
-/// <remarks>Jurisdictions and calendars are read first, so that protocols find them whatever the order of the files.</remarks>
+/// <remarks>
+/// Jurisdictions and calendars are read first, so that protocols find them whatever the order of the files. A protocol is read when it is asked for: most who use
+/// what is shipped ask for one.
+/// </remarks>
 internal sealed class LibraryShelf
 {
     private readonly DiagnosticBag _bag = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fileOf = new(StringComparer.Ordinal);
     private readonly List<ParsedDocument> _documents = [];
+    private readonly Dictionary<string, List<ParsedDocument>> _versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ProtocolDefinition>> _read = new(StringComparer.Ordinal);
+    private readonly Lock _reading = new();
+    private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _diagnostics;
+    private KnownDocuments? _known;
 
     public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files)
     {
+        (_protocols, _diagnostics) = (new(ReadAll), new(Gather));
         foreach (var (file, bytes) in files)
         {
             Parse(file, bytes);
@@ -28,13 +38,15 @@ internal sealed class LibraryShelf
 
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _bag.Sorted();
+    /// <summary>Everything that is to be told about the documents, of which all are read for it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Value;
 
     public List<JurisdictionDefinition> Jurisdictions { get; } = [];
 
     public List<CalendarDefinition> Calendars { get; } = [];
 
-    public List<ProtocolDefinition> Protocols { get; } = [];
+    /// <summary>The protocols without errors, in the order of their files.</summary>
+    public IReadOnlyList<ProtocolDefinition> Protocols => _protocols.Value;
 
     /// <summary>Reads the jurisdictions and calendars, and makes them known; what is shipped already stays.</summary>
     public void ReadGround(KnownDocuments known, IReadOnlyList<JurisdictionDefinition> shipped)
@@ -50,42 +62,78 @@ internal sealed class LibraryShelf
         }
     }
 
-    /// <summary>Reads the protocols, and gathers what is to be told about all documents.</summary>
-    public void ReadProtocols(KnownDocuments known)
+    /// <summary>Makes the protocols known as bases; each is read when it is asked for.</summary>
+    public void NameProtocols(KnownDocuments known)
     {
-        var protocols = _documents.Where(document => document.Kind == DocumentKind.Protocol).ToList();
-        foreach (var written in protocols.Select(document => WrittenProtocol.Of(document.Tree, document.Source)).Where(written => written.IsNamed))
+        _known = known;
+        foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Protocol))
         {
-            known.AddProtocol(written);
-        }
+            var written = WrittenProtocol.Of(document.Tree, document.Source);
+            if (written.IsNamed)
+            {
+                known.AddProtocol(written);
+            }
 
-        foreach (var document in protocols)
+            var name = NameOf(document, "protocol").Text;
+            if (!_versions.TryGetValue(name, out var versions))
+            {
+                _versions.Add(name, versions = []);
+            }
+
+            versions.Add(document);
+        }
+    }
+
+    /// <summary>The versions of a protocol without errors, in the order of their files.</summary>
+    public IReadOnlyList<ProtocolDefinition> Versions(string name)
+    {
+        lock (_reading)
         {
-            var definition = new ProtocolBinder(known, document.Bag).Bind(document.Tree, document.Source);
+            if (!_read.TryGetValue(name, out var versions))
+            {
+                _read.Add(name, versions = Read(_versions.GetValueOrDefault(name, [])));
+            }
+
+            return versions;
+        }
+    }
+
+    private List<ProtocolDefinition> Read(List<ParsedDocument> documents)
+    {
+        var read = new List<ProtocolDefinition>();
+        foreach (var document in documents)
+        {
+            var definition = new ProtocolBinder(_known!, document.Bag).Bind(document.Tree, document.Source);
             var name = NameOf(document, "protocol");
             var from = (document.Tree["in_force"] as MappingNode)?["from"] is ScalarNode date ? date.Text : string.Empty;
             if (IsFirst($"protocol {name.Text} {from}", name, document) && definition is not null)
             {
-                Protocols.Add(definition);
+                read.Add(definition);
             }
         }
 
-        CheckVersions();
-        Gather();
+        foreach (var (version, mistake) in VersionCheck.Of(read).ToList())
+        {
+            documents.Find(document => document.Source.File == VersionCheck.FileOf(version))!.Bag.AddRange([mistake]);
+            read.Remove(version);
+        }
+
+        return read;
     }
 
-    private void CheckVersions()
-    {
-        foreach (var (version, mistake) in VersionCheck.Of(Protocols).ToList())
-        {
-            _documents.Find(document => document.Source.File == VersionCheck.FileOf(version))!.Bag.AddRange([mistake]);
-            Protocols.Remove(version);
-        }
-    }
+    private List<ProtocolDefinition> ReadAll() =>
+    [
+        .. _documents
+            .Where(document => document.Kind == DocumentKind.Protocol)
+            .SelectMany(document => Versions(NameOf(document, "protocol").Text).Where(version => VersionCheck.FileOf(version) == document.Source.File))
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<ProtocolDefinition>(),
+    ];
 
     // What is wrong with a base is told with the base, and not again with each file that stands on it.
-    private void Gather()
+    private IReadOnlyList<Diagnostic> Gather()
     {
+        _ = _protocols.Value;
         foreach (var document in _documents)
         {
             _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File == document.Source.File));
@@ -96,6 +144,8 @@ internal sealed class LibraryShelf
         {
             _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File != document.Source.File && told.Add((one.Span, one.Code.Id))));
         }
+
+        return _bag.Sorted();
     }
 
     private void ReadJurisdiction(ParsedDocument document, KnownDocuments known, IReadOnlyList<JurisdictionDefinition> shipped)
