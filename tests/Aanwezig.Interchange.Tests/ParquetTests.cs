@@ -30,6 +30,47 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public void StartAsATimeOfDay_IsRead()
+    {
+        _folder.Without("attendance.csv");
+        using (var stream = File.Create(_folder["attendance.parquet"]))
+        {
+            using var rows = new ParquetRows(stream, ParquetRows.Text("student"), ParquetRows.Date("date"), ParquetRows.Number("minutes"), ParquetRows.Text("code"), new TimeDataField("start", TimeUnitPrecision.Micros, true, null, null));
+            rows.Add("S1", Monday, 60, "sick", new TimeOnly(8, 30).Ticks / 10);
+        }
+
+        Assert.Equal([new TimeOnly(8, 30)], _folder.Read().Cases[0].Records.Select(record => record.Start).Order());
+    }
+
+    [Fact]
+    public void AttendanceInSeveralRowGroups_IsReadWhole()
+    {
+        _folder.Without("attendance.csv");
+        Write(
+            "attendance.parquet",
+            [ParquetRows.Text("record"), ParquetRows.Text("student"), ParquetRows.Date("date"), ParquetRows.Number("minutes"), ParquetRows.Text("code"), ParquetRows.Text("subject")],
+            [.. Enumerable.Range(0, 66_000).Select(row => new object?[] { $"R{row}", row % 2 == 0 ? "S1" : "S2", Monday.AddDays(row % 5), row % 400, "sick", row == 65_999 ? "two\nlines \"quoted\"" : null })]);
+        var set = _folder.ReadRanges(1000)!.Set;
+
+        Assert.Equal(66_000, set.RecordCount);
+        Assert.Equal(Enumerable.Range(0, 66_000).Sum(row => row % 400), Enumerable.Range(0, 2).SelectMany(student => set.Case(student).Records).Sum(record => record.Minutes));
+        Assert.Equal(["two\nlines \"quoted\""], set.Case(1).Records.Select(record => record.Subject).OfType<string>());
+    }
+
+    [Fact]
+    public void RecordIdTwice_InDifferentRowGroups_IsTold()
+    {
+        _folder.Without("attendance.csv");
+        Write(
+            "attendance.parquet",
+            [ParquetRows.Text("record"), ParquetRows.Text("student"), ParquetRows.Date("date"), ParquetRows.Number("minutes"), ParquetRows.Text("code")],
+            [.. Enumerable.Range(0, 65_540).Select(row => new object?[] { $"R{row % 65_539}", "S1", Monday, 1, "sick" })]);
+
+        Assert.Null(_folder.ReadRanges(1000));
+        Assert.Equal(["attendance.parquet:65541:1 AW5302"], _folder.Mistakes());
+    }
+
+    [Fact]
     public void EveryFile_MayBeParquet()
     {
         _folder.Without("students.csv");

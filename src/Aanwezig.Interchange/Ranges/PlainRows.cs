@@ -41,9 +41,12 @@ internal sealed class PlainRows
     public StudentDraft? Last { get; private set; }
 
     /// <summary>Reads a row; false where something about it is unusual.</summary>
-    public bool TryRow(ReadOnlySpan<char> line)
+    public bool TryRow(ReadOnlySpan<char> line) => _fields.Split(line) && TryRow(new RowFields(line, _fields));
+
+    /// <summary>Reads a row; false where something about it is unusual.</summary>
+    public bool TryRow(RowFields row)
     {
-        if (!_fields.Split(line) || !TryStudent(_fields.Value(line, _student), out var draft) || !TryPacked(line, draft, out var packed) || !TryNote(line, draft, out var note))
+        if (!TryStudent(row[_student], out var draft) || !TryPacked(row, draft, out var packed) || !TryNote(row, draft, out var note))
         {
             return false;
         }
@@ -64,16 +67,16 @@ internal sealed class PlainRows
         return draft is not null;
     }
 
-    private bool TryPacked(ReadOnlySpan<char> line, StudentDraft draft, out PackedRecord packed)
+    private bool TryPacked(RowFields row, StudentDraft draft, out PackedRecord packed)
     {
         packed = default;
-        if (!Written.TryDate(_fields.Value(line, _date), out var date)
+        if (!Written.TryDate(row[_date], out var date)
             || !Moments.TryDay(date, out var day)
             || !_covered.Contains(draft.Calendar, date, day)
-            || !TryMinutes(_fields.Value(line, _minutes), out var minutes)
-            || !_codes.TryPlace(_fields.Value(line, _code), out var code)
-            || !TryStart(_fields.Value(line, _start), out var start)
-            || !TryActivity(_fields.Value(line, _activity), out var activity))
+            || !TryMinutes(row[_minutes], out var minutes)
+            || !_codes.TryPlace(row[_code], out var code)
+            || !TryStart(row[_start], out var start)
+            || !TryActivity(row[_activity], out var activity))
         {
             return false;
         }
@@ -82,17 +85,17 @@ internal sealed class PlainRows
         return true;
     }
 
-    private bool TryNote(ReadOnlySpan<char> line, StudentDraft draft, out int note)
+    private bool TryNote(RowFields row, StudentDraft draft, out int note)
     {
         note = -1;
-        if (!TryMoment(_fields.Value(line, _recordedAt), draft.Zone, out var recordedAt) || !TryMoment(_fields.Value(line, _reportedAt), draft.Zone, out var reportedAt))
+        if (!TryMoment(row[_recordedAt], draft.Zone, out var recordedAt) || !TryMoment(row[_reportedAt], draft.Zone, out var reportedAt))
         {
             return false;
         }
 
-        var id = _fields.Value(line, _record);
-        var supersedes = _fields.Value(line, _supersedes);
-        var subject = _fields.Value(line, _subject);
+        var id = row[_record];
+        var supersedes = row[_supersedes];
+        var subject = row[_subject];
         ushort place = 0;
         if ((!id.IsEmpty && !TextLog.Holds(id))
             || (!supersedes.IsEmpty && (!TextLog.Holds(supersedes) || recordedAt == Moments.None))

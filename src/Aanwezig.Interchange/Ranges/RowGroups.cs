@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
@@ -5,15 +6,13 @@ using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Reads the attendance of a folder from Parquet, row group by row group, into a log of a set.</summary>
+/// <summary>Reads the attendance of a folder from Parquet into logs of a set, column by column; row groups side by side.</summary>
 internal static class RowGroups
 {
     /// <summary>Reads the file, and tells whether any record replaces another; null where something is unusual, and the ordinary reader must read it.</summary>
     public static bool? Read(Folder folder, AttendanceSetBuilder builder)
     {
-        var file = folder.Attendance;
-        var told = new Defects();
-        if (!folder.Roster.IsReadable || !ParquetText.Is(file.Path) || !file.Exists || ParquetText.Open(file.Path, file.Told, told.Breaks) is not { } text)
+        if (!folder.Roster.IsReadable || !ParquetText.Is(folder.Attendance.Path) || !folder.Attendance.Exists || Open(folder) is not { } text)
         {
             return null;
         }
@@ -21,29 +20,57 @@ internal static class RowGroups
         using (text)
         {
             using var header = new CsvReader(new StringReader(text.Header));
-            if (Header.Read(header, file.Told, AttendanceFile.Layout, told) is not { } columns)
+            if (Header.Read(header, folder.Attendance.Told, AttendanceFile.Layout, new Defects()) is not { } columns)
             {
                 return null;
             }
 
-            folder.Opened.Add(file.Told, (header.Separator, columns));
-            return Read(text, new PlainRows(folder, (header.Separator, columns), builder.NewLog(), RowUse.Keep));
+            folder.Opened.Add(folder.Attendance.Told, (header.Separator, columns));
+            var workers = Math.Clamp(text.Groups, 1, Environment.ProcessorCount);
+            PlainRows[] all = [.. Enumerable.Range(0, workers).Select(_ => new PlainRows(folder, (header.Separator, columns), builder.NewLog(), RowUse.Keep))];
+            return Read(folder, all) && !SeenIds.AnyTwice([.. all.Select(rows => rows.Ids).OfType<SeenIds>()]) ? all.Any(rows => rows.AnySupersedes) : null;
         }
     }
 
-    private static bool? Read(ParquetText text, PlainRows rows)
+    // What is wrong with the file the ordinary reader tells.
+    private static ParquetText? Open(Folder folder) => ParquetText.Open(folder.Attendance.Path, folder.Attendance.Told, static _ => { });
+
+    private static bool Read(Folder folder, PlainRows[] all)
     {
-        while (text.NextGroup() is { } group)
+        var (next, whole) = (-1, true);
+        try
         {
-            foreach (var line in group.AsSpan().EnumerateLines())
+            Parallel.ForEach(all, new ParallelOptions { MaxDegreeOfParallelism = all.Length }, rows =>
             {
-                if (!line.IsEmpty && !rows.TryRow(line))
+                using var text = Open(folder)!;
+                for (var group = Interlocked.Increment(ref next); group < text.Groups && Volatile.Read(ref whole); group = Interlocked.Increment(ref next))
                 {
-                    return null;
+                    folder.Settings.Interrupted.ThrowIfCancellationRequested();
+                    if (!Read(text.ColumnsOf(group), rows))
+                    {
+                        Volatile.Write(ref whole, false);
+                    }
                 }
+            });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return whole;
+    }
+
+    private static bool Read(ReadOnlyMemory<char>[][] columns, PlainRows rows)
+    {
+        for (var row = 0; row < columns[0].Length; row++)
+        {
+            if (!rows.TryRow(new RowFields(columns, row)))
+            {
+                return false;
             }
         }
 
-        return rows.Ids is { } ids && SeenIds.AnyTwice([ids]) ? null : rows.AnySupersedes;
+        return true;
     }
 }

@@ -7,7 +7,7 @@ namespace Aanwezig.Interchange.Tables;
 /// <summary>Reads one column of a row group as the texts that a CSV file would have.</summary>
 internal static class ColumnText
 {
-    private static readonly Dictionary<Type, Func<ParquetRowGroupReader, DataField, Task<string?[]>>> Readers = new()
+    private static readonly Dictionary<Type, Func<ParquetRowGroupReader, DataField, Task<ReadOnlyMemory<char>[]>>> Readers = new()
     {
         [typeof(ReadOnlyMemory<char>)] = Texts,
         [typeof(int)] = (group, field) => Values<int>(group, field, number => number.ToString(CultureInfo.InvariantCulture)),
@@ -23,22 +23,48 @@ internal static class ColumnText
     /// <summary>Whether columns of a type can be read.</summary>
     public static bool CanRead(DataField field) => !field.IsArray && Readers.ContainsKey(field.ClrType);
 
-    /// <summary>The texts of a column; null where nothing was given.</summary>
-    public static string?[] Of(ParquetRowGroupReader group, DataField field) => Readers[field.ClrType](group, field).GetAwaiter().GetResult();
+    /// <summary>The texts of a column; empty where nothing was given.</summary>
+    public static ReadOnlyMemory<char>[] Of(ParquetRowGroupReader group, DataField field) =>
+        (field is TimeDataField time ? Times(group, time) : Readers[field.ClrType](group, field)).GetAwaiter().GetResult();
 
-    private static async Task<string?[]> Texts(ParquetRowGroupReader group, DataField field)
+    private static Task<ReadOnlyMemory<char>[]> Times(ParquetRowGroupReader group, TimeDataField field) => field.ClrType == typeof(int)
+        ? Values<int>(group, field, value => Time(value, field.Precision))
+        : Values<long>(group, field, value => Time(value, field.Precision));
+
+    // What is no time of a day is left as it stands, and told as that.
+    private static string Time(long value, TimeUnitPrecision precision)
     {
-        var texts = new string?[group.RowCount];
-        await group.ReadAsync(field, texts.AsMemory()!).ConfigureAwait(false);
-        return texts;
+        var ticks = precision switch
+        {
+            TimeUnitPrecision.Millis when value < int.MaxValue => value * TimeSpan.TicksPerMillisecond,
+            TimeUnitPrecision.Micros when value < int.MaxValue * 1000L => value * TimeSpan.TicksPerMicrosecond,
+            TimeUnitPrecision.Nanos => value / TimeSpan.NanosecondsPerTick,
+            _ => -1,
+        };
+        return ticks is < 0 or >= TimeSpan.TicksPerDay ? value.ToString(CultureInfo.InvariantCulture)
+            : new TimeOnly(ticks).ToString(ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss.fffffff", CultureInfo.InvariantCulture);
+    }
+
+    private static async Task<ReadOnlyMemory<char>[]> Texts(ParquetRowGroupReader group, DataField field)
+    {
+        if (!field.IsNullable)
+        {
+            var all = new ReadOnlyMemory<char>[group.RowCount];
+            await group.ReadAsync(field, all.AsMemory()).ConfigureAwait(false);
+            return all;
+        }
+
+        var some = new ReadOnlyMemory<char>?[group.RowCount];
+        await group.ReadAsync(field, some.AsMemory()).ConfigureAwait(false);
+        return Array.ConvertAll(some, text => text ?? default);
     }
 
     // Few values occur many times: days, codes, minutes.
-    private static async Task<string?[]> Values<T>(ParquetRowGroupReader group, DataField field, Func<T, string> text)
+    private static async Task<ReadOnlyMemory<char>[]> Values<T>(ParquetRowGroupReader group, DataField field, Func<T, string> text)
         where T : struct
     {
-        var known = new Dictionary<T, string>();
-        string Known(T value) => known.TryGetValue(value, out var said) ? said : known[value] = text(value);
+        var known = new Dictionary<T, ReadOnlyMemory<char>>();
+        ReadOnlyMemory<char> Known(T value) => known.TryGetValue(value, out var said) ? said : known[value] = text(value).AsMemory();
         if (!field.IsNullable)
         {
             var all = new T[group.RowCount];
@@ -48,6 +74,6 @@ internal static class ColumnText
 
         var some = new T?[group.RowCount];
         await group.ReadAsync(field, some.AsMemory()).ConfigureAwait(false);
-        return Array.ConvertAll(some, value => value is { } given ? Known(given) : null);
+        return Array.ConvertAll(some, value => value is { } given ? Known(given) : default);
     }
 }

@@ -72,6 +72,7 @@ internal sealed class ParquetRows : IDisposable
 
         return field.ClrType == typeof(bool) ? Write<bool>(group, field, values)
             : field.ClrType == typeof(int) ? Write<int>(group, field, values)
+            : field.ClrType == typeof(long) ? Write<long>(group, field, values)
             : Write<DateOnly>(group, field, values);
     }
 

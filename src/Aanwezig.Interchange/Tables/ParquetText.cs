@@ -90,8 +90,15 @@ internal sealed class ParquetText : TextReader
     /// <inheritdoc/>
     public override int Peek() => throw new NotSupportedException();
 
-    /// <summary>The rows of the next row group as lines; null at the end.</summary>
-    public string? NextGroup() => _group == _reader.RowGroupCount ? null : TextOf(_group++);
+    /// <summary>How many row groups there are.</summary>
+    public int Groups => _reader.RowGroupCount;
+
+    /// <summary>The columns of a row group, each value as a CSV file would have it.</summary>
+    public ReadOnlyMemory<char>[][] ColumnsOf(int group)
+    {
+        using var rows = _reader.OpenRowGroupReader(group);
+        return Array.ConvertAll(Fields, field => ColumnText.Of(rows, field));
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -106,15 +113,15 @@ internal sealed class ParquetText : TextReader
 
     private string TextOf(int group)
     {
-        using var rows = _reader.OpenRowGroupReader(group);
-        var columns = Array.ConvertAll(Fields, field => ColumnText.Of(rows, field));
-        using var text = new StringWriter(new StringBuilder(checked((int)Math.Min(rows.RowCount * 32, 1 << 26))));
+        var columns = ColumnsOf(group);
+        var count = columns.Length == 0 ? 0 : columns[0].Length;
+        using var text = new StringWriter(new StringBuilder((int)Math.Min(count * 32L, 1 << 26)));
         var row = new string?[columns.Length];
-        for (long index = 0; index < rows.RowCount; index++)
+        for (var index = 0; index < count; index++)
         {
             for (var column = 0; column < columns.Length; column++)
             {
-                row[column] = columns[column][index];
+                row[column] = columns[column][index].ToString();
             }
 
             CsvRow.Write(text, row);

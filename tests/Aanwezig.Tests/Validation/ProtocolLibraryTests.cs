@@ -20,6 +20,30 @@ public sealed class ProtocolLibraryTests
     }
 
     [Fact]
+    public void OwnDiagnostics_TellOfTheDirectoriesAlone()
+    {
+        var library = Library(("a.yaml", Protocol("p", "2026-08-01")), ("b.yaml", Protocol("q", "2026-08-01").Replace("level", "levle", StringComparison.Ordinal)));
+
+        Assert.Equal("p", library.Protocol("p", new DateOnly(2026, 8, 1))!.Name);
+        Assert.All(library.OwnDiagnostics, diagnostic => Assert.Contains(diagnostic.Span.File, new[] { "a.yaml", "b.yaml" }));
+        Assert.Single(library.OwnDiagnostics, diagnostic => diagnostic.IsError);
+        Assert.Equal(library.OwnDiagnostics.Concat(ProtocolLibrary.Embedded.Diagnostics), library.Diagnostics);
+        Assert.Empty(ProtocolLibrary.Embedded.OwnDiagnostics);
+    }
+
+    [Fact]
+    public void Protocols_AreTheSameWhicheverIsAskedFirst()
+    {
+        (string, string)[] files = [("a.yaml", Protocol("p", "2026-08-01")), ("b.yaml", Protocol("q", "2026-08-01")), ("c.yaml", Protocol("p", "2025-08-01"))];
+        var (whole, one) = (Library(files), Library(files));
+
+        Assert.NotNull(one.Protocol("q", new DateOnly(2026, 8, 1)));
+        Assert.Equal(whole.Protocols.Select(each => (each.Name, each.InForceFrom)), one.Protocols.Select(each => (each.Name, each.InForceFrom)));
+        Assert.Equal(["p", "q", "p"], one.Protocols.Take(3).Select(each => each.Name));
+        Assert.Same(one.Protocol("q", new DateOnly(2026, 8, 1)), one.Protocols[1]);
+    }
+
+    [Fact]
     public void OwnCalendar_StandsBeforeTheShippedOneOfThatName()
     {
         var library = Library(("own.yaml", "calendar: nl/midden\ntime_zone: UTC\nschool_years: [{ from: 2026-08-01, until: 2027-07-31 }]\n"));
