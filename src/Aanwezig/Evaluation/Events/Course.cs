@@ -11,18 +11,15 @@ internal sealed class Course
     private readonly CompiledProtocol _protocol;
     private readonly StepState[] _states;
     private readonly Limits _limits;
-    private readonly int[] _restarted;
-    private readonly int[] _next;
-    private readonly int[] _followed;
-    private int _followedCount;
-    private readonly List<(Onset Onset, bool Counts)> _remembered = [];
-    private int _recalled;
+    private readonly Tracks _tracks;
     private readonly bool _hasApart;
+    private readonly List<(Onset Onset, bool Counts)> _remembered = [];
     private readonly List<int> _occurring = [];
     private readonly WakeDays _allDue = new();
     private CompiledDays _days = null!;
     private Enrolment _enrolment;
     private CourseSource _source = null!;
+    private int _recalled;
     private ulong _due;
     private ulong _armed;
 
@@ -32,9 +29,7 @@ internal sealed class Course
         _hasApart = protocol.Slots.Apart.Count > 0;
         _states = new StepState[protocol.Steps.Length];
         _limits = new Limits(protocol, Onsets);
-        _restarted = new int[protocol.Measures.Length];
-        _next = new int[protocol.Measures.Length];
-        _followed = new int[protocol.Measures.Length];
+        _tracks = new Tracks(protocol);
         Values = new SlotValues(protocol.Slots.Count);
     }
 
@@ -81,8 +76,7 @@ internal sealed class Course
         _recalled = 0;
         Array.Fill(_states, StepState.AtFirst);
         _armed = ulong.MaxValue;
-        _followedCount = 0;
-        Array.Fill(_restarted, int.MinValue);
+        _tracks.Clear();
         Wake.Add(0);
         WakeAll(enrolment.First);
         WakeAll(enrolment.From);
@@ -103,24 +97,12 @@ internal sealed class Course
     public void Follow(CourseSource source)
     {
         _source = source;
-        var tracks = source.Tracks;
-        for (var slot = 0; slot < _next.Length; slot++)
-        {
-            _next[slot] = tracks[slot].Next;
-        }
-
+        _tracks.Begin(source.Tracks);
         for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
         {
             var hasNews = source.FollowFacts(day, Values);
             _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
-            for (var slot = 0; slot < _next.Length; slot++)
-            {
-                if (_next[slot] <= day)
-                {
-                    FollowTrack(slot, day);
-                }
-            }
-
+            _due |= _tracks.Follow(day, Values, _armed);
             if (_due != 0 && _hasApart && day >= _enrolment.First - 1)
             {
                 source.ReadApart(day, Values);
@@ -133,47 +115,8 @@ internal sealed class Course
             }
 
             Values.EndDay();
-            Expect(day);
+            _tracks.Expect(day, _armed);
             Recall(day);
-        }
-    }
-
-    private void FollowTrack(int slot, int day)
-    {
-        var track = _source.Tracks[slot];
-        track.Followed = day;
-        _next[slot] = day;
-        _followed[_followedCount++] = slot;
-        var mayHaveChanged = track.Follow(day, Values);
-        var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
-        if (mayHaveChanged || isNew)
-        {
-            _due |= _protocol.Reaches[slot].Steps(track.Least, track.Most, isNew, track.Begins ? _armed : 0);
-        }
-    }
-
-    private void Expect(int day)
-    {
-        for (var place = 0; place < _followedCount; place++)
-        {
-            var slot = _followed[place];
-            var track = _source.Tracks[slot];
-            track.Expect(day, (_protocol.Reaches[slot].Reached(track.Most) & _armed) != 0);
-            _next[slot] = track.Next;
-        }
-
-        _followedCount = 0;
-    }
-
-    // A measure that slept while a step waited for nothing: from now on a record of it can make the step occur.
-    private void Rouse(CompiledStep step, int day)
-    {
-        foreach (var slot in step.Inputs)
-        {
-            if (_source.Tracks[slot].Followed != day)
-            {
-                FollowTrack(slot, day);
-            }
         }
     }
 
@@ -230,7 +173,7 @@ internal sealed class Course
             if (!state.IsArmed && (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day))
             {
                 Arm(place, isArmed: true);
-                Rouse(step, day);
+                _tracks.Rouse(step, day, Values);
             }
 
             return false;
@@ -251,7 +194,7 @@ internal sealed class Course
         if (!state.IsArmed && (isCleared || Arms(step, state, verdict, day)))
         {
             Arm(place, isArmed: true);
-            Rouse(step, day);
+            _tracks.Rouse(step, day, Values);
         }
 
         return state.IsArmed
@@ -274,10 +217,9 @@ internal sealed class Course
             return true;
         }
 
-        var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
         {
-            if (_restarted[slot] == day - 1 || (tracks[slot].BeginsPeriod && tracks[slot].Followed == day))
+            if (_tracks.IsNew(slot, day))
             {
                 return true;
             }
@@ -289,10 +231,9 @@ internal sealed class Course
     // A birthday, a changed fact or a record that leaves a window is no cause.
     private bool HasCause(CompiledStep step, int day)
     {
-        var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
         {
-            if (tracks[slot].Begins && tracks[slot].Followed == day)
+            if (_tracks.Begins(slot, day))
             {
                 return true;
             }
@@ -329,8 +270,7 @@ internal sealed class Course
 
         foreach (var slot in _protocol.CountedBy[place])
         {
-            _source.Tracks[slot].Occurred(day);
-            _next[slot] = _source.Tracks[slot].Next;
+            _tracks.Occurred(slot, day);
         }
     }
 
@@ -338,9 +278,7 @@ internal sealed class Course
     {
         foreach (var slot in _protocol.Restarts[place])
         {
-            _restarted[slot] = day;
-            _source.Tracks[slot].Restart(day);
-            _next[slot] = _source.Tracks[slot].Next;
+            _tracks.Restart(slot, day);
         }
     }
 }
