@@ -26,7 +26,8 @@ public sealed class ProtocolLibrary
     {
     }
 
-    private ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
+    /// <summary>Reads documents that stand before those of another library.</summary>
+    internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
     {
         _known = new KnownDocuments(shipped?._known);
         var shelf = new LibraryShelf(files);

@@ -13,6 +13,7 @@ internal static class FewerFacts
         .. Shorter(student.Records).Where(AreWhole).Select(records => student with { Records = records }),
         .. Shorter(student.Dossier).Select(entries => student with { Dossier = entries }),
         .. Shorter(student.Consents).Select(consents => student with { Consents = consents }),
+        .. Shorter(student.Exemptions).Select(exemptions => student with { Exemptions = exemptions }),
         .. Shorter(student.Facts).Select(facts => student with { Facts = facts }),
     ];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Testing.Generators;
 
@@ -15,11 +16,20 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
     /// <summary>The protocol that <see cref="Text"/> extends, as it was written; null where it stands alone.</summary>
     public string? Base { get; internal init; }
 
+    /// <summary>The versions of the protocol that were in force before <see cref="Text"/>, as they were written.</summary>
+    public IReadOnlyList<string> Earlier { get; internal init; } = [];
+
     /// <summary>Where its calendar and law are found by name.</summary>
     internal ProtocolLibrary Library { get; init; } = ProtocolLibrary.Embedded;
 
     /// <summary>The first day of the history.</summary>
     internal DateOnly From { get; init; }
+
+    /// <summary>The first day on which the protocol is in force, in its first version.</summary>
+    internal DateOnly Begins => Protocol.Versions[0].InForceFrom;
+
+    /// <summary>A step as the latest version that has it says; null where none has. A step of one id contacts the same in all versions.</summary>
+    internal StepDefinition? Step(string id) => Protocol.Versions.Reverse().SelectMany(version => version.Steps).FirstOrDefault(step => step.Id == id);
 
     /// <summary>The calendar that the student follows.</summary>
     internal SchoolCalendar Calendar => Protocol.Calendars[Student.Student.Calendar ?? Protocol.Definition.Calendar!];
@@ -49,6 +59,7 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
         ("scenario.yaml", new ScenarioText(this).Written(Protocol.Replay(Student, Calendar.Years.Last(year => year.Range.From <= On).Range.From, On))),
         .. Text.Length > 0 ? new[] { ("protocol.yaml", Text) } : [],
         .. Base is { } written ? new[] { ("base.yaml", written) } : [],
+        .. Earlier.Select((earlier, place) => ($"earlier-{place + 1}.yaml", earlier)),
         .. RandomWorld.Documents,
     ];
 
@@ -62,9 +73,9 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
             text.AppendLine(line.ToString());
         }
 
-        return text.Append(Base).Append(Text).ToString();
+        return text.Append(Base).AppendJoin(string.Empty, Earlier).Append(Text).ToString();
     }
 
     private IEnumerable<object> Lines() =>
-        [.. Student.Records, .. Student.Dossier, .. Student.Consents, .. Student.Facts, .. Student.Timetable];
+        [.. Student.Records, .. Student.Dossier, .. Student.Consents, .. Student.Facts, .. Student.Exemptions, .. Student.Timetable];
 }

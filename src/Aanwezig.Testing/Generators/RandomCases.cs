@@ -12,7 +12,7 @@ namespace Aanwezig.Testing.Generators;
 public static class RandomCases
 {
     /// <summary>So many seeds in a row draw students of one protocol.</summary>
-    public const int PerProtocol = 100;
+    public const int PerProtocol = 50;
 
     private const int Protocols = 160;
 
@@ -25,15 +25,21 @@ public static class RandomCases
 
     /// <summary>The case that belongs to a seed: the same on every machine and in every run, whatever the engine answers.</summary>
     /// <remarks>
-    /// No engine is asked, so drawing is cheap and two engines can be compared on cases that neither of them shaped. Seeds 0 to 99 follow
-    /// one protocol, 100 to 199 the next: go through them in order, since each protocol is read once while it is in use. Safe to call from many threads.
+    /// No engine is asked, so drawing is cheap and two engines can be compared on cases that neither of them shaped. Seeds 0 to 49 follow
+    /// one protocol, 50 to 99 the next: go through them in order, since each protocol is read once while it is in use. Safe to call from many threads.
     /// </remarks>
     /// <param name="seed">Any number from 0.</param>
     public static RandomCase Draw(int seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seed);
+        return Draw(seed, RandomHistories.Long);
+    }
+
+    /// <summary>The case that belongs to a seed, over a number of days that is drawn otherwise than half a school year.</summary>
+    internal static RandomCase Draw(int seed, Gen<int> days)
+    {
         var read = RandomPool.Numbered(seed / PerProtocol);
-        return Told(RandomHistories.Blind(read.Protocol).Sample(1, new Rnd((ulong)seed), 10).Single(), read);
+        return Told(RandomHistories.Blind(read.Protocol, days).Sample(1, new Rnd((ulong)seed), 10).Single(), read);
     }
 
     private static Gen<RandomCase> Drawn =>
@@ -46,6 +52,7 @@ public static class RandomCases
     {
         Text = read.Written.Text,
         Base = read.Written.Base,
+        Earlier = read.Written.Earlier,
         OnlySchoolClocks = read.Written.OnlySchoolClocks,
         Library = read.Library,
     };

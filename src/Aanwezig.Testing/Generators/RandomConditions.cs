@@ -10,8 +10,12 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
     [
         "level <= 2", "level >= 3", "age >= 16", "age < 18", "concern", "not concern", "pathway == \"bol\"", "pathway != \"bbl\"",
         "level in (1, 2, 4)", "group_size >= 10", "not startkwalificatie", "kwalificatieplichtig or age >= 18", "doorstroompunt_doelgroep", "since >= \"2026-09-15\"",
+        "exempt in (\"leerplicht\", \"both\")", "team == \"a\"", "team in (\"a\", \"c\")", "own_limit >= 3",
         "not doorstroompunt_doelgroep", "leerplichtig or kwalificatieplichtig", "not (level in (3, 4))", "group_size * 2 - 5 > 15", "year_of_study >= 2", "not student_finance",
     ];
+
+    /// <summary>Whether nothing is asked that whole numbers cannot tell.</summary>
+    public bool OnlyWhole { get; init; }
 
     /// <summary>What makes a step necessary.</summary>
     public Gen<string> When => Gen.Frequency(
@@ -21,6 +25,8 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         (1, Either),
         (1, Sum),
         (1, Part),
+        (1, Own),
+        (1, Exactly),
         (1, Gen.Elements("age >= 18", "concern", "age >= 16 and not concern")));
 
     /// <summary>One measure that reaches a limit.</summary>
@@ -38,6 +44,20 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         from sign in measure.IsWorseBelow ? Gen.Elements("<", "<=") : Gen.Elements(">=", ">=", ">=", ">")
         from limit in Gen.Choose(measure.Lowest, measure.Highest)
         select $"{measure.Name} {sign} {limit}";
+
+    // Against a number of the protocol's own.
+    private Gen<string> Own =>
+        from measure in Measure
+        from more in Gen.Choose(0, Math.Max(0, measure.Highest - 3))
+        select measure.IsWorseBelow || measure.CannotBeDenied ? $"{measure.Name} < own_limit * 20" : $"{measure.Name} >= own_limit + {more}";
+
+    private Gen<string> Exactly =>
+        from measure in Measure
+        from limit in Gen.Choose(measure.Lowest, measure.Highest)
+        from among in Chance.Of(60)
+        select !among || measure.CannotBeDenied || (OnlyWhole && measure.Line.Contains("hours", StringComparison.Ordinal))
+            ? $"{measure.Name} == {limit}"
+            : $"{measure.Name} in ({limit}, {limit + 2}, 100)";
 
     private Gen<string> Less =>
         from measure in Measure

@@ -13,17 +13,17 @@ internal static class RandomDossiers
 
     private static readonly string[] Talks = [ReservedSteps.FindOut, ReservedSteps.AskConsent];
 
-    public static Gen<IReadOnlyList<DossierEntry>> Of(ProtocolDefinition protocol, IReadOnlyList<OccurrenceRecord> occurrences, Period period) =>
-        from answered in Chance.Joined(occurrences.Take(30).Select(occurrence => Reaction(protocol, occurrence)))
-        from noise in Chance.Several(0, 3, Noise(protocol, period))
+    public static Gen<IReadOnlyList<DossierEntry>> Of(IReadOnlyList<StepDefinition> steps, IReadOnlyList<OccurrenceRecord> occurrences, Period period) =>
+        from answered in Chance.Joined(occurrences.Take(30).Select(occurrence => Reaction(steps, occurrence)))
+        from noise in Chance.Several(0, 3, Noise(steps, period))
         select (IReadOnlyList<DossierEntry>)[.. answered.Concat(noise).Where(entry => entry.Date <= period.Until)];
 
     /// <summary>Entries after dates on which something may have occurred.</summary>
-    public static Gen<IReadOnlyList<DossierEntry>> Around(ProtocolDefinition protocol, IReadOnlyList<DateOnly> dates, Period period) =>
-        from steps in Chance.Several(0, dates.Count == 0 ? 0 : 8, Gen.Elements(protocol.Steps.Select(step => step.Id)))
-        from answered in Chance.Joined(steps.Select(step => After(step, dates)))
+    public static Gen<IReadOnlyList<DossierEntry>> Around(IReadOnlyList<StepDefinition> steps, IReadOnlyList<DateOnly> dates, Period period) =>
+        from some in Chance.Several(0, dates.Count == 0 ? 0 : 8, Gen.Elements(steps.Select(step => step.Id)))
+        from answered in Chance.Joined(some.Select(step => After(step, dates)))
         from talks in Chance.Several(0, dates.Count == 0 ? 0 : 3, Gen.Elements<DateOnly>(dates).SelectMany(Preparation))
-        from noise in Chance.Several(0, 2, Noise(protocol, period))
+        from noise in Chance.Several(0, 2, Noise(steps, period))
         select (IReadOnlyList<DossierEntry>)[.. answered.Concat(talks).Concat(noise).Where(entry => entry.Date <= period.Until)];
 
     private static Gen<IReadOnlyList<DossierEntry>> After(string step, IReadOnlyList<DateOnly> dates) =>
@@ -31,9 +31,9 @@ internal static class RandomDossiers
         from entries in Answered(60, 15, 0, step, onset)
         select entries;
 
-    private static Gen<IReadOnlyList<DossierEntry>> Reaction(ProtocolDefinition protocol, OccurrenceRecord occurrence)
+    private static Gen<IReadOnlyList<DossierEntry>> Reaction(IReadOnlyList<StepDefinition> steps, OccurrenceRecord occurrence)
     {
-        var step = protocol.Steps.First(step => step.Id == occurrence.Step);
+        var step = steps.First(step => step.Id == occurrence.Step);
         return step switch
         {
             { Contact: "student" } => Answered(55, 15, 20, occurrence.Step, occurrence.Onset),
@@ -74,8 +74,8 @@ internal static class RandomDossiers
         from recorded in Recorded(day)
         select new DossierEntry(step, day, outcome) { Onset = isNamed ? onset : null, Reason = reason, RecordedAt = recorded };
 
-    private static Gen<DossierEntry> Noise(ProtocolDefinition protocol, Period period) =>
-        from step in Gen.Elements(protocol.Steps.Select(step => step.Id).Concat(Asked))
+    private static Gen<DossierEntry> Noise(IReadOnlyList<StepDefinition> steps, Period period) =>
+        from step in Gen.Elements(steps.Select(step => step.Id).Concat(Asked))
         from day in Chance.Day(period.From, period.Until)
         from outcome in Gen.Elements(DossierOutcome.Done, DossierOutcome.Done, DossierOutcome.Attempted, DossierOutcome.Declined, DossierOutcome.Withdrawn)
         from isNamed in Chance.Of(20)

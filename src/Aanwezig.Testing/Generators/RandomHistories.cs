@@ -15,19 +15,22 @@ internal static class RandomHistories
 {
     private const string Shipped = "nl/midden";
 
+    /// <summary>Days of about half a school year.</summary>
+    public static Gen<int> Long { get; } = Gen.Choose(60, 165);
+
     /// <summary>The dossier answers what the protocol brought about.</summary>
     public static Gen<RandomCase> Of(Protocol protocol) =>
-        from drawn in Attendance(protocol)
-        let occurrences = protocol.Replay(drawn.Student, protocol.Definition.InForceFrom, drawn.Period.Until)
-        from dossier in RandomDossiers.Of(protocol.Definition, occurrences, drawn.Period)
-        from whole in WithConsents(drawn, dossier, [.. occurrences.Where(item => IsForParents(item, protocol.Definition)).Select(item => item.Onset)])
+        from drawn in Attendance(protocol, Long)
+        let occurrences = protocol.Replay(drawn.Student, protocol.Versions[0].InForceFrom, drawn.Period.Until)
+        from dossier in RandomDossiers.Of(StepsOf(protocol), occurrences, drawn.Period)
+        from whole in WithConsents(drawn, dossier, [.. occurrences.Where(item => IsForParents(item, protocol)).Select(item => item.Onset)])
         select new RandomCase(protocol, string.Empty, whole, drawn.Period.Until) { From = drawn.Period.From };
 
     /// <summary>The dossier is drawn around the records, since something often occurs on their dates; no engine is asked.</summary>
-    public static Gen<RandomCase> Blind(Protocol protocol) =>
-        from drawn in Attendance(protocol)
+    public static Gen<RandomCase> Blind(Protocol protocol, Gen<int> days) =>
+        from drawn in Attendance(protocol, days)
         let dates = drawn.Student.Records.Select(record => record.Date).Where(drawn.Period.Contains).Distinct().ToList()
-        from dossier in RandomDossiers.Around(protocol.Definition, dates, drawn.Period)
+        from dossier in RandomDossiers.Around(StepsOf(protocol), dates, drawn.Period)
         from whole in WithConsents(drawn, dossier, dates)
         select new RandomCase(protocol, string.Empty, whole, drawn.Period.Until) { From = drawn.Period.From };
 
@@ -36,17 +39,18 @@ internal static class RandomHistories
         from talks in RandomConsents.Talks(consents, drawn.Period)
         select drawn.Student with { Dossier = [.. dossier, .. talks], Consents = consents };
 
-    private static Gen<RandomAttendance> Attendance(Protocol protocol) =>
-        from length in Gen.Choose(60, 165)
+    private static Gen<RandomAttendance> Attendance(Protocol protocol, Gen<int> days) =>
+        from length in days
         from own in OwnCalendar(protocol)
         let period = PeriodOf(protocol, own, length)
         from student in RandomStudents.In(period)
         from records in RandomRecords.In(period)
         from corrections in RandomCorrections.Of(records)
-        from timetable in RandomTimetables.In(period, NeedsTimetable(protocol.Definition) ? 75 : 10)
+        from timetable in RandomTimetables.In(period, protocol.Versions.Any(NeedsTimetable) ? 75 : 10, protocol.Versions.Any(LooksAhead))
         from facts in RandomFactChanges.Of(protocol.Definition, period)
+        from exemptions in RandomExemptions.Of(protocol, period)
         select new RandomAttendance(
-            new StudentCase(student with { Calendar = own }) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts },
+            new StudentCase(student with { Calendar = own }) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts, Exemptions = exemptions },
             period);
 
     // Only where the protocol's own is one of those drawn, which all have terms.
@@ -57,7 +61,7 @@ internal static class RandomHistories
     private static Period PeriodOf(Protocol protocol, string? own, int days)
     {
         var calendar = protocol.Calendars[own ?? protocol.Definition.Calendar ?? Shipped];
-        var first = protocol.Definition.InForceFrom;
+        var first = protocol.Versions[0].InForceFrom;
         while (!calendar.IsSchoolDay(first))
         {
             first = first.AddDays(1);
@@ -71,6 +75,11 @@ internal static class RandomHistories
         protocol.Measures.Any(measure => measure.Form == MeasureForm.Share || measure.Unit == MeasureUnit.LessonDays)
         || protocol.Attendance.Registration == RegistrationMode.Full;
 
-    private static bool IsForParents(OccurrenceRecord occurrence, ProtocolDefinition protocol) =>
-        protocol.Steps.First(step => step.Id == occurrence.Step).Contact == "parents";
+    private static bool LooksAhead(ProtocolDefinition protocol) => protocol.Measures.Any(measure => measure.RestAttended);
+
+    // Each step once, as the latest version that has it says.
+    private static List<StepDefinition> StepsOf(Protocol protocol) => [.. protocol.Versions.Reverse().SelectMany(version => version.Steps).DistinctBy(step => step.Id)];
+
+    private static bool IsForParents(OccurrenceRecord occurrence, Protocol protocol) =>
+        StepsOf(protocol).First(step => step.Id == occurrence.Step).Contact == "parents";
 }

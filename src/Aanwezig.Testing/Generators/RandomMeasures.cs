@@ -24,7 +24,13 @@ internal sealed class RandomMeasures(SchoolTime time, IReadOnlyList<string> step
         from window in time.Over
         from counted in Gen.SubListOf<string>(steps)
         let list = counted.Count == 0 ? steps[0] : string.Join(", ", counted)
-        select new RandomMeasure("earlier", $"earlier: {{ steps: [{list}], {window} }}", 1, 2);
+        from counting in Chance.Sometimes(10, Gen.Constant(", counting: done"))
+        select new RandomMeasure("earlier", $"earlier: {{ steps: [{list}], {window}{counting} }}", 1, 2);
+
+    private Gen<RandomMeasure> WasDone =>
+        from window in time.Over
+        from counted in Gen.Elements(steps.Skip(1))
+        select new RandomMeasure("was_done", $"was_done: {{ steps: [{steps[0]}, {counted}], {window}, counting: done }}", 1, 2) { Weight = 3 };
 
     private Gen<RandomMeasure>[] Forms => time.OnlySchoolClocks ? OnSchoolClocks : [.. OnSchoolClocks, Since("days_since", 7, 28), Since("weeks_since", 1, 4)];
 
@@ -49,6 +55,8 @@ internal sealed class RandomMeasures(SchoolTime time, IReadOnlyList<string> step
         Streak("lessons_in_a_row", "lesson_days", "[unexcused, luxury, sick]", 2, 5),
         Streak("hours_in_a_row", "hours", "[unexcused, luxury, sick]", 4, 16),
         Streak("gone_weeks", "school_weeks", "[unexcused, luxury]", 1, 2),
+        Streak("same_days", "same_weekday", "[unexcused, luxury, late, sick]", 2, 3).Select(measure => measure with { Weight = 3 }),
+        WasDone,
         new RandomShares(_modifiers, time).Absent,
         new RandomShares(_modifiers, time).Present,
         Since("school_days_since", 5, 20),
@@ -71,7 +79,8 @@ internal sealed class RandomMeasures(SchoolTime time, IReadOnlyList<string> step
         from longest in Chance.Sometimes(45, Gen.Constant(", longest: true"))
         from window in Chance.Sometimes(40, time.Window.Select(window => $", {window}"))
         from restarts in _modifiers.Restarts
-        select new RandomMeasure(name, $"{name}: {{ streak: {unit}, of: {kinds}{whole}{longest}{window}{restarts} }}", lowest, highest);
+        from rest in RandomModifiers.OfStreak
+        select new RandomMeasure(name, $"{name}: {{ streak: {unit}, of: {kinds}{whole}{longest}{window}{restarts}{rest} }}", lowest, highest);
 
     private Gen<RandomMeasure> Since(string form, int lowest, int highest) =>
         from step in Chance.Mostly(50, Gen.Constant(steps[0]), Gen.Elements<string>(steps))

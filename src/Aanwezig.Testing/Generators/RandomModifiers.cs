@@ -31,6 +31,9 @@ internal sealed class RandomModifiers(IReadOnlyList<string> steps)
     /// <summary>What goes with a count.</summary>
     public Gen<string> OfCount => Together(Restarts, Chance.Sometimes(12, Where), Chance.Sometimes(8, Gen.Constant(", per: subject")), Chance.Sometimes(8, Activities));
 
+    /// <summary>What goes with a run.</summary>
+    public static Gen<string> OfStreak => Together(Chance.Sometimes(10, Where), Chance.Sometimes(10, Activities));
+
     /// <summary>What goes with a count of late arrivals.</summary>
     public Gen<string> Numbered(string unit) => Gen.Frequency((2, OfCount), (2, Convert(Gen.Constant($"1 {unit}"))), (1, Free(Gen.Constant(string.Empty))));
 

@@ -36,7 +36,8 @@ internal static class RandomPool
 
     private static ReadProtocolText? Read(ProtocolText written, out ProtocolReading reading)
     {
-        var library = written.Base is { } text ? RandomWorld.With(("base.yaml", text)) : RandomWorld.Library;
+        (string, string)[] others = [.. written.Base is { } text ? new[] { ("base.yaml", text) } : [], .. written.Earlier.Select((earlier, place) => ($"earlier-{place + 1}.yaml", earlier))];
+        var library = others.Length > 0 ? RandomWorld.With(others) : RandomWorld.Library;
         reading = library.ReadProtocol("random.yaml", Encoding.UTF8.GetBytes(written.Text));
         return reading.Definition is { } definition ? new ReadProtocolText(written, library, library.Compile(definition)) : null;
     }

@@ -1,11 +1,22 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
 /// <summary>A protocol as its author would have written it, and the base that it stands on, where it has one.</summary>
-internal sealed record ProtocolText(string Text, bool OnlySchoolClocks, string? Base = null);
+internal sealed record ProtocolText(string Text, bool OnlySchoolClocks, string? Base = null)
+{
+    /// <summary>The versions of it that were in force before.</summary>
+    public IReadOnlyList<string> Earlier { get; init; } = [];
+
+    /// <summary>Every text that was written, itself last.</summary>
+    public IEnumerable<string> All => [.. Base is { } ground ? new[] { ground } : [], .. Earlier, Text];
+
+    /// <summary>The same documents with another text.</summary>
+    public ProtocolText With(Func<string, string> other) => new(other(Text), OnlySchoolClocks, Base is { } ground ? other(ground) : null) { Earlier = [.. Earlier.Select(other)] };
+}
 
 /// <summary>Draws protocols as text, so that they pass through the same reading as those of a school.</summary>
 internal static class RandomProtocols
@@ -28,7 +39,8 @@ internal static class RandomProtocols
         from calendar in onlySchoolClocks ? Gen.Constant("nl/midden") : Gen.Elements<string>(RandomWorld.Calendars)
         from law in onlySchoolClocks ? Gen.Constant("nl") : Gen.Elements("nl", "nl", RandomWorld.Law)
         from year in onlySchoolClocks ? Gen.Constant("2026-08-01") : Gen.Elements("2026-08-01", "2026-08-01", "2026-08-01", "2026-05-01")
-        select $"jurisdiction: {law}\nlanguage: nl\ntitle: Willekeurig\nin_force: {{ from: {year} }}\ncalendar: {calendar}\n";
+        from until in Chance.Sometimes(onlySchoolClocks ? 0 : 10, Gen.Elements("2026-09-18", "2026-09-30", "2026-10-16", "2026-12-04").Select(day => $", until: {day}"))
+        select $"jurisdiction: {law}\nlanguage: nl\ntitle: Willekeurig\nin_force: {{ from: {year}{until} }}\ncalendar: {calendar}\n";
 
     private static Gen<IReadOnlyList<string>> Steps =>
         from parents in Chance.Optional(80, Gen.Constant("parents_first"))
@@ -39,15 +51,27 @@ internal static class RandomProtocols
         select (IReadOnlyList<string>)["talk_first", .. all];
 
     private static Gen<ProtocolText> Written(SchoolTime time, IReadOnlyList<string> steps, string ground) =>
+        from kind in time.OnlySchoolClocks ? Gen.Constant(Kind.Alone) : Gen.Frequency((45, Gen.Constant(Kind.Alone)), (15, Gen.Constant(Kind.Extended)), (40, Gen.Constant(Kind.Changed)))
+        from alone in Alone(time, steps, ground, kind == Kind.Extended)
+        from drawn in kind switch
+        {
+            Kind.Extended => RandomInheritance.Over(alone.Written, steps, alone.Conditions, time),
+            Kind.Changed => RandomVersions.Of(alone.Written, steps, changed => Alone(time, changed, ground, isBase: false).Select(version => version.Written)),
+            _ => Gen.Constant(alone.Written),
+        }
+        select drawn;
+
+    // What no step asks for would only be read; but who stands on it may ask.
+    private static Gen<(ProtocolText Written, RandomConditions Conditions)> Alone(SchoolTime time, IReadOnlyList<string> steps, string ground, bool isBase) =>
         from settings in RandomSettings.Attendance(time)
+        from parameters in RandomParameters.Of(time)
         from measures in new RandomMeasures(time, steps, Reports(steps)).All
         let conditions = new RandomConditions(measures)
         let draw = new RandomSteps(time, conditions, steps)
         from written in Gen.CollectToArray(steps.Select(draw.Step))
-        let alone = new ProtocolText(Document(ground, settings, measures, written), time.OnlySchoolClocks)
-        from isExtended in Chance.Of(time.OnlySchoolClocks ? 0 : 15)
-        from drawn in isExtended ? RandomInheritance.Over(alone, steps, conditions, time) : Gen.Constant(alone)
-        select drawn;
+        let asked = isBase ? measures : [.. measures.Where(measure => written.Any(step => Regex.IsMatch(step, $@"\b{measure.Name}\b")))]
+        from exemptions in RandomExemptions.Section(steps, written, asked)
+        select (new ProtocolText(Document($"{ground}{parameters}", settings, asked, written) + exemptions, time.OnlySchoolClocks), conditions);
 
     // Counting restarts after the reports to authorities, or after the last step where there are none.
     private static string[] Reports(IReadOnlyList<string> steps) =>
@@ -57,10 +81,17 @@ internal static class RandomProtocols
     {
         var text = new StringBuilder();
         text.Append("aanwezig: 1\nprotocol: school/random\n").Append(ground);
-        text.Append("facts: { concern: boolean, group_size: integer, since: date }\n");
-        text.Append(settings).Append("\nmeasures:\n");
-        text.AppendJoin(string.Empty, measures.Select(measure => $"  {measure.Line}\n"));
+        text.Append("facts: { concern: boolean, group_size: integer, since: date, team: text }\n");
+        text.Append(settings).Append('\n');
+        text.Append(measures.Count == 0 ? string.Empty : "measures:\n").AppendJoin(string.Empty, measures.Select(measure => $"  {measure.Line}\n"));
         text.Append("steps:\n").AppendJoin(string.Empty, steps);
         return text.ToString();
+    }
+
+    private enum Kind
+    {
+        Alone,
+        Extended,
+        Changed,
     }
 }

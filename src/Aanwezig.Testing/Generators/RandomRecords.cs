@@ -15,9 +15,10 @@ internal static class RandomRecords
         from before in Chance.Mostly(60, Gen.Constant<IReadOnlyList<AttendanceRecord>>([]), Chance.Several(1, 5, One(Chance.Day(period.From.AddDays(-78), period.From.AddDays(-45)), period)))
         from bursts in Chance.Several(0, 2, Burst(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from runs in Chance.Several(0, 1, Run(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
-        from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + before.Count + bursts.Count + runs.Count))
+        from weekly in Chance.Optional(20, Weekly(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
+        from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + before.Count + bursts.Count + runs.Count + weekly.Count))
         select (IReadOnlyList<AttendanceRecord>)
-            [.. single.Concat(before).Concat(bursts).Concat(runs).Take(40).Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
+            [.. single.Concat(before).Concat(bursts).Concat(runs).Concat(weekly).Take(40).Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -32,6 +33,15 @@ internal static class RandomRecords
         from kind in Gen.Elements("sick", "unexcused", "unexcused", "luxury", "unknown")
         from minutes in Gen.Elements(240, 360, 480)
         select (IReadOnlyList<AttendanceRecord>)[.. SchoolDays(period, start).Take(length).Select(day => new AttendanceRecord(day, minutes, kind))];
+
+    // Missed on the same weekday, week after week.
+    private static Gen<IReadOnlyList<AttendanceRecord>> Weekly(Period period) =>
+        from start in Chance.Day(period.From, period.Until.AddDays(-21))
+        from weeks in Gen.Choose(2, 5)
+        from kind in Gen.Elements("unexcused", "late", "sick", "luxury")
+        from minutes in Minutes(kind)
+        select (IReadOnlyList<AttendanceRecord>)
+            [.. Enumerable.Range(0, weeks).Select(week => start.AddDays(7 * week)).Where(day => day <= period.Until && period.Calendar.IsSchoolDay(day)).Select(day => new AttendanceRecord(day, minutes, kind))];
 
     private static IEnumerable<DateOnly> SchoolDays(Period period, DateOnly start)
     {

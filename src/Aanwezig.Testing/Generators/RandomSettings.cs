@@ -38,16 +38,20 @@ internal static class RandomSettings
 
     // What would settle as an excuse by waiting may not become unknown for being late.
     private static Gen<string> Excuses(SchoolTime time, bool settlesAsExcuse) =>
-        from kinds in Gen.SubListOf("sick", "leave", "medical", "excused")
+        from kinds in Gen.SubListOf("sick", "leave", "medical", "excused", "religious", "suspended")
         let wanted = kinds.Count == 0 ? ["sick"] : kinds
         from rules in Gen.CollectToArray(wanted.Select(kind => Excuse(kind, time, settlesAsExcuse)))
         select $"\n  excuses:\n{string.Join('\n', rules)}";
 
     private static Gen<string> Excuse(string kind, SchoolTime time, bool settlesAsExcuse) =>
-        from within in time.Reported.Select(length => $"reported_within: {length}, ")
+        from reported in Gen.OneOf(
+            time.Reported.Select(length => $"reported_within: {length}, "),
+            Chance.Mostly(40, Gen.Constant("start"), time.Ahead).Select(ahead => $"reported_before: {ahead}, "))
         from most in Gen.Choose(0, 3)
         from unit in Gen.Elements("days", "records", "spells")
-        from parts in Gen.Elements(within, $"at_most: {most} {unit}, per: school_year, ", $"{within}at_most: {most} {unit}, per: school_year, ")
+        let quota = $"at_most: {most} {unit}, per: school_year, "
+        from longest in time.Longest.Select(length => $"no_longer_than: {length}, ")
+        from parts in Gen.Elements(reported, quota, longest, reported + quota, reported + longest, quota + longest, reported + quota + longest)
         from otherwise in Gen.Elements<string>(settlesAsExcuse ? ["unexcused"] : ["unexcused", "unknown"])
         select $"    {kind}: {{ {parts}otherwise: {otherwise} }}";
 }

@@ -42,7 +42,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
         ["duty", "leerplicht", ..] => Report("leerplicht", "uren_16", "luxe", "overig").Select(text => $"{text}    duty: lpw_21a\n"),
         ["duty", "doorstroompunt", ..] => Report("doorstroompunt", "doorstroompunt").Select(text => $"{text}    duty: web_818a\n"),
         ["ask", var authority, ..] => Report(authority, "overig"),
-        _ => Gen.Elements("team", "coach", "coordinator", "school_doctor", "practice_trainer").Select(who => $"    contact: {who}\n"),
+        _ => Gen.Elements("team", "coach", "coordinator", "school_doctor", "practice_trainer", "group").Select(who => $"    contact: {who}\n"),
     };
 
     private static Gen<string> Report(string authority, params string[] types) =>
@@ -54,15 +54,21 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
     private Gen<string> After(string id, int place) =>
         place == 0 || id.StartsWith("removal", StringComparison.Ordinal)
             ? Gen.Constant(string.Empty)
-            : Chance.Sometimes(25, Gen.Elements(steps.Take(place)).Select(earlier => $"    after: {earlier}\n"));
+            : Chance.Sometimes(
+                25,
+                from one in Gen.Elements(steps.Take(place))
+                from other in Gen.Elements(steps.Take(place))
+                from both in Chance.Of(25)
+                select both && one != other ? $"    after: [{one}, {other}]\n" : $"    after: {one}\n");
 
     private Gen<string> Course(string id) =>
         from again in Chance.Sometimes(35, Gen.OneOf(Gen.Constant("never"), time.Pause.Select(pause => $"{{ after: {pause} }}")).Select(text => $"    again: {text}\n"))
         from limit in Chance.Sometimes(40, Limit)
         from clear in Chance.Sometimes(20, conditions.Clear.Select(text => $"    clear_when: {text}\n"))
         from expires in Chance.Sometimes(20, time.Expires.Select(text => $"    expires: {text}\n"))
-        from ladder in Chance.Sometimes(id.StartsWith("removal", StringComparison.Ordinal) ? 0 : 40, Gen.Constant("    ladder: up\n"))
-        select again + limit + clear + expires + ladder;
+        from ladder in Chance.Sometimes(id.StartsWith("removal", StringComparison.Ordinal) ? 0 : 40, Gen.Elements("up", "up", "up", "side").Select(name => $"    ladder: {name}\n"))
+        from moments in Chance.Sometimes(20, Gen.Elements("[closed]", "[present]", "[closed, present]").Select(list => $"    not_on: {list}\n"))
+        select again + limit + clear + expires + ladder + moments;
 
     // The jurisdiction allows a limit on the one duty, in days of the wall, and none on the other.
     private Gen<string> DutyCourse(string id) => time.OnlySchoolClocks || !id.StartsWith(Duties[0], StringComparison.Ordinal)
@@ -76,7 +82,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
         select $"    at_most: {{ times: {times}, per: {per}{counting} }}\n";
 
     private static Gen<string> Words =>
-        from tell in Chance.Sometimes(20, Gen.Elements("nothing", "concern", "totals", "dates").Select(word => $"    tell: {word}\n"))
+        from tell in Chance.Sometimes(20, Gen.Elements("nothing", "concern", "totals", "dates", "reasons").Select(word => $"    tell: {word}\n"))
         from topics in Chance.Sometimes(20, Gen.Elements("school, thuis", "wat helpt").Select(words => $"    topics: [{words}]\n"))
         from corrected in Chance.Sometimes(20, Gen.Elements("withdraw", "tell", "nothing").Select(word => $"    if_corrected: {word}\n"))
         select $"{tell}{topics}{corrected}    why: We missen je.\n";

@@ -9,8 +9,11 @@ namespace Aanwezig.Testing.Generators;
 internal static class RandomTimetables
 {
     /// <summary>A timetable; it covers the whole history in so many of a hundred draws.</summary>
-    public static Gen<IReadOnlyList<ScheduledTime>> In(Period period, int whole) =>
-        Gen.Frequency((whole, Throughout(period)), (25, SomeWeeks(period)), (75 - (whole / 2), Gen.Constant<IReadOnlyList<ScheduledTime>>([])));
+    /// <param name="period">The days of the history.</param>
+    /// <param name="whole">In how many of a hundred draws.</param>
+    /// <param name="goesOn">Whether more of the year is often known than its history.</param>
+    public static Gen<IReadOnlyList<ScheduledTime>> In(Period period, int whole, bool goesOn) =>
+        Gen.Frequency((whole, Throughout(period, goesOn ? [0, 14, 45, 100, 340] : [0])), (25, SomeWeeks(period)), (75 - (whole / 2), Gen.Constant<IReadOnlyList<ScheduledTime>>([])));
 
     private static Gen<IReadOnlyList<ScheduledTime>> SomeWeeks(Period period) =>
         from first in Chance.Day(period.From, period.Until.AddDays(-35))
@@ -19,15 +22,17 @@ internal static class RandomTimetables
         select rows;
 
     // The same week over and over, as a register has it, in the weeks that have school.
-    private static Gen<IReadOnlyList<ScheduledTime>> Throughout(Period period) =>
+    private static Gen<IReadOnlyList<ScheduledTime>> Throughout(Period period, int[] more) =>
+        from further in Gen.Elements(more)
+        let last = period.Until.AddDays(further)
         from week in Week(IsoWeek.MondayOf(period.From))
         from empty in Chance.Several(0, 1, Gen.Choose(0, 12))
         select (IReadOnlyList<ScheduledTime>)
         [
-            .. Enumerable.Range(0, 28)
+            .. Enumerable.Range(0, ((last.DayNumber - period.From.DayNumber) / 7) + 1)
                 .Where(place => !empty.Contains(place))
                 .SelectMany(place => week.Select(row => row with { Date = row.Date.AddDays(7 * place) }))
-                .Where(row => row.Date <= period.Until && period.Calendar.IsSchoolDay(row.Date)),
+                .Where(row => row.Date <= last && period.Calendar.IsSchoolDay(row.Date)),
         ];
 
     private static Gen<IReadOnlyList<ScheduledTime>> Week(DateOnly monday) =>

@@ -21,12 +21,14 @@ internal static class RandomWorld
         [.. Calendars.Select((name, place) => ($"calendar-{place + 1}.yaml", RandomCalendars.Named(name).Sample(1, new Rnd(20260800UL + (ulong)place), 10).Single())), ("law.yaml", ChangedLaw())];
 
     /// <summary>The library of what is shipped and what was drawn.</summary>
-    public static ProtocolLibrary Library { get; } = With();
+    public static ProtocolLibrary Library { get; } = Read(Documents, ProtocolLibrary.Embedded);
 
     /// <summary>The library with more documents in it.</summary>
-    public static ProtocolLibrary With(params (string File, string Text)[] more)
+    public static ProtocolLibrary With(params (string File, string Text)[] more) => Read(more, Library);
+
+    private static ProtocolLibrary Read(IEnumerable<(string File, string Text)> documents, ProtocolLibrary others)
     {
-        var library = new ProtocolLibrary(Documents.Concat(more).Select(document => (document.File, Encoding.UTF8.GetBytes(document.Text))));
+        var library = new ProtocolLibrary(documents.Select(document => (document.File, Encoding.UTF8.GetBytes(document.Text))), others);
         return library.Diagnostics.Any(diagnostic => diagnostic.IsError)
             ? throw new InvalidOperationException(string.Join(Environment.NewLine, library.Diagnostics.Where(diagnostic => diagnostic.IsError)))
             : library;

@@ -20,6 +20,7 @@ internal sealed class ScenarioText(RandomCase random)
         Section("consents", [.. random.Student.Consents.Select(consent => $"{Moment(consent.At)} {Names.Of(consent.Scope)} {Names.Of(consent.State)}")]);
         Section("timetable", [.. random.Student.Timetable.Select(row => $"{Day(row.Date)} {Time(row.Minutes)} {Names.Of(row.Activity)} {row.Subject}".TrimEnd())]);
         Section("facts", [.. random.Student.Facts.Where(fact => fact.From is not null).Select(fact => $"{Day(fact.From!.Value)} {fact.Fact} {fact.Value}{At("recorded", fact.RecordedAt)}")]);
+        Section("exemptions", [.. random.Student.Exemptions.Select(one => $"{Day(one.From)}..{Day(one.Until)} {one.Name}{At("recorded", one.RecordedAt)} reason {one.Reason}")]);
         _text.Append(CultureInfo.InvariantCulture, $"expect:\n  - on: {Day(random.On)}\n    occurred:{(occurred.Count == 0 ? " []" : string.Empty)}\n");
         occurred.ToList().ForEach(one => _text.Append(CultureInfo.InvariantCulture, $"      - {one.Step} {Day(one.Onset)}\n"));
         return string.Concat(Unsaid().Select(thing => $"# not said here: {thing}\n")) + _text;
@@ -69,8 +70,11 @@ internal sealed class ScenarioText(RandomCase random)
 
     private IEnumerable<FactChange> Undated() => random.Student.Facts.Where(fact => fact.From is null);
 
+    // A scenario speaks the words of the version whose file it names.
     private IEnumerable<string> Unsaid() =>
     [
+        .. random.Student.Dossier.Select(entry => entry.Step).Where(step => random.Step(step) is not null && random.Protocol.Definition.Steps.All(known => known.Id != step)).Distinct().Select(step => $"{step} of an earlier version"),
+        .. random.Student.Exemptions.Select(one => one.Name).Where(name => random.Protocol.Definition.Exemptions.All(known => known.Name != name)).Distinct().Select(name => $"{name} that the protocol does not know"),
         .. random.Student.Records.Where(record => Corrected(record) is { } first && (first.Start, first.Subject, first.Activity) != (record.Start, record.Subject, record.Activity)).Select(record => $"another lesson in the correction {record.Id}"),
         .. random.Student.Records.Where(record => record.Supersedes is not null && random.Student.Records.Count(other => other.Supersedes == record.Supersedes) > 1).Select(record => $"the second correction {record.Id}"),
         .. Undated().Where(fact => fact.RecordedAt is not null || fact.Fact == "startkwalificatie" || Undated().Count(other => other.Fact == fact.Fact) > 1).Select(fact => $"{fact}"),

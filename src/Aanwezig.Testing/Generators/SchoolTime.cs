@@ -20,6 +20,12 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
     /// <summary>How soon an absence has to be reported.</summary>
     public Gen<string> Reported => Stretch(0, 3, "school_days", "days", "working_days");
 
+    /// <summary>How long beforehand an absence has to be reported.</summary>
+    public Gen<string> Ahead => Stretch(1, 3, "school_days", "days", "working_days");
+
+    /// <summary>How long an absence may last to be excused by itself.</summary>
+    public Gen<string> Longest => Stretch(1, 4, "school_days", "days");
+
     /// <summary>How long an occurrence stays open.</summary>
     public Gen<string> Expires => Stretch(3, 40, "school_days", "days");
 

@@ -12,7 +12,8 @@ internal static class Agreement
     /// <summary>Null where they agree; else what each of them says.</summary>
     public static string? Difference(RandomCase random, Compared parts)
     {
-        var (plain, events) = (EveryDay.Of(Follow(random)), Replay.Of(Follow(random)));
+        var followed = Followed(random);
+        var (plain, events) = (EveryDay.Of(followed), Replay.Of(followed));
         var (plainly, eventfully) = (Ledger.Of(plain), Ledger.Of(events));
         return Parted("every day", Told(plainly) + Armed(plain), "events", Told(eventfully) + Armed(events))
             ?? (parts.HasFlag(Compared.Columns) ? Parted("every day", Told(plainly), "columns", InColumns(random)) : null)
@@ -26,7 +27,7 @@ internal static class Agreement
         return $"seed {seed}\n{Difference(smallest, parts)}\n{string.Concat(smallest.Files().Select(file => $"--- {file.File}\n{file.Text}\n"))}";
     }
 
-    private static FollowedCase Follow(RandomCase random) => new(
+    private static FollowedCase Followed(RandomCase random) => new(
         new ProtocolVersions(random.Protocol.Versions), random.Protocol.Jurisdiction, random.Calendar, random.Student, random.On, null, random.Protocol.Compiled);
 
     private static string? Parted(string one, string first, string other, string second) => first == second ? null : $"{one}:\n{first}\n{other}:\n{second}";
@@ -41,9 +42,8 @@ internal static class Agreement
     {
         var builder = new AttendanceSetBuilder();
         builder.Add(random.Student);
-        var steps = random.Protocol.Definition.Steps;
         var found = random.Protocol.Replay(builder.Build(), random.Calendar.Range.From, random.On, new BatchOptions { Threads = 1 });
-        return string.Concat(found.Select(one => Line(steps[one.Step].Id, one.Onset, one.Ended, one.Outcome)));
+        return string.Concat(found.Select(one => Line(random.Protocol.Versions[one.Version].Steps[one.Step].Id, one.Onset, one.Ended, one.Outcome)));
     }
 
     private static string Line(string step, DateOnly onset, DateOnly? ended, OccurrenceOutcome outcome) => $"{step} {onset:O} {outcome} {ended:O}\n";

@@ -6,8 +6,8 @@ namespace Aanwezig.Testing.Tests.DayByDay;
 
 public sealed class ColumnsAgreeTests
 {
-    private const int Protocols = 20;
-    private const int Students = 25;
+    private const int Students = 12;
+    private static readonly int Protocols = Asked.For(few: 6, each: 500);
 
     [Fact]
     public void WhatIsFollowedInColumns_IsWhatFollowingEveryDayFinds() => Assert.All(Enumerable.Range(0, Protocols), number =>

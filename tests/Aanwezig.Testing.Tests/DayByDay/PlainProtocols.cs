@@ -10,6 +10,7 @@ namespace Aanwezig.Testing.Tests.DayByDay;
 internal static class PlainProtocols
 {
     private static readonly string[] Steps = ["talk_first", "parents_first", "duty_leerplicht", "duty_doorstroompunt", "team_talk", "doctor_asked"];
+    private const string Parameters = "parameters:\n  own_limit:\n    - { from: 2025-08-01, value: 3, reference: raad }\n    - { from: 2026-09-21, value: 5, reference: raad }\n";
     private static readonly string[] Windows =
     [
         "over: 4 school_weeks", "over: 3 school_weeks, aligned: true", "over: 2 school_weeks, crosses_school_year: true", "over: 12 school_days", "over: school_year",
@@ -28,7 +29,7 @@ internal static class PlainProtocols
             Run("days_in_a_row", "[unexcused, luxury, unknown]", 1, 4),
             Gen.Elements(Windows).Select(window => new RandomMeasure("earlier", $"earlier: {{ steps: [talk_first, team_talk], {window} }}", 1, 2)),
         ])
-        let draw = new RandomSteps(new SchoolTime(false), new RandomConditions(measures), Steps)
+        let draw = new RandomSteps(new SchoolTime(false), new RandomConditions(measures) { OnlyWhole = true }, Steps)
         from steps in Gen.CollectToArray(Steps.Select(draw.Step))
         from calendar in Gen.Elements<string>(RandomWorld.Calendars)
         from settles in Gen.Elements("wait", "{ after: 3 school_days, becomes: unexcused }", "{ after: 6 school_days, becomes: sick }")
@@ -41,7 +42,7 @@ internal static class PlainProtocols
     /// <summary>The case of a seed, with no more than columns tell.</summary>
     public static RandomCase Drawn(Protocol protocol, int seed)
     {
-        var random = RandomHistories.Blind(protocol).Sample(1, new Rnd((ulong)seed), 10).Single();
+        var random = RandomHistories.Blind(protocol, RandomHistories.Long).Sample(1, new Rnd((ulong)seed), 10).Single();
         var known = random.Student;
         return random with
         {
@@ -69,7 +70,7 @@ internal static class PlainProtocols
 
     private static string Document(string calendar, string settles, string lateness, IEnumerable<RandomMeasure> measures, IEnumerable<string> steps) => new StringBuilder()
         .Append("aanwezig: 1\nprotocol: school/random\njurisdiction: nl\nlanguage: nl\ntitle: Eenvoudig\nin_force: { from: 2026-08-01 }\n")
-        .Append("calendar: ").Append(calendar).Append("\nfacts: { concern: boolean, group_size: integer, since: date }\n")
+        .Append("calendar: ").Append(calendar).Append('\n').Append(Parameters).Append("facts: { concern: boolean, group_size: integer, since: date, team: text }\n")
         .Append("attendance:\n  codes: { A: present, TL: late, O: unexcused, \"ON\": unknown, Z: sick, V: leave }\n")
         .Append("  lateness: ").Append(lateness).Append("\n  unknown: ").Append(settles).Append("\nmeasures:\n")
         .AppendJoin(string.Empty, measures.Select(measure => $"  {measure.Line}\n"))

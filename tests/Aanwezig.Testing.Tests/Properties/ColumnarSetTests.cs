@@ -8,26 +8,30 @@ namespace Aanwezig.Testing.Tests.Properties;
 
 public class ColumnarSetTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(15).WithReplay(new Replay(new Rnd(20260901, 20270205), null));
-
     [Fact]
-    public void SetOfCasesInAnyOrder_GivesThemBack() => Check.One(Config, Prop.ForAll(Arb.From(RandomCases.Any.Generator.ListOf(7)), cases =>
+    public void SetOfCasesInAnyOrder_GivesThemBack() => Assert.All(Trials.FirstOf(Trials.Cases).Chunk(7), cases =>
     {
         IReadOnlyList<StudentCase> named = [.. cases.Select((random, place) => Named(random.Student, $"s{place * 7 % 11}"))];
         var set = Shuffled(named);
 
-        return set.Count == named.Count && named.OrderBy(one => one.Student.Id, StringComparer.Ordinal).Index().All(pair => Text(set.Case(pair.Index)) == Text(pair.Item));
-    }));
+        Assert.Equal(named.Count, set.Count);
+        Assert.All(named.OrderBy(one => one.Student.Id, StringComparer.Ordinal).Index(), pair => Assert.Equal(Text(pair.Item), Text(set.Case(pair.Index))));
+    });
 
     [Fact]
-    public void SetOfCasesInAnyOrder_IsTheSameSet() => Check.One(Config, Prop.ForAll(Arb.From(RandomCases.Any.Generator.ListOf(4)), cases =>
+    public void SetOfCasesInAnyOrder_IsTheSameSet() => Assert.All(Trials.FirstOf(Trials.Cases).Chunk(4), cases =>
     {
         IReadOnlyList<StudentCase> named = [.. cases.Select((random, place) => Named(random.Student, $"s{place}"))];
         var (one, other) = (Shuffled(named), Shuffled([.. named.Reverse()]));
 
-        return one.Codes.SequenceEqual(other.Codes) && Enumerable.Range(0, named.Count).All(index =>
-            one.IsSimple(index) == other.IsSimple(index) && one.Case(index).Records.SequenceEqual(other.Case(index).Records) && one.Facts(index).SequenceEqual(other.Facts(index)));
-    }));
+        Assert.Equal(one.Codes, other.Codes);
+        Assert.All(Enumerable.Range(0, named.Count), index =>
+        {
+            Assert.Equal(one.IsSimple(index), other.IsSimple(index));
+            Assert.Equal(one.Case(index).Records, other.Case(index).Records);
+            Assert.Equal(one.Facts(index), other.Facts(index));
+        });
+    });
 
     private static StudentCase Named(StudentCase student, string id) => student with { Student = student.Student with { Id = id } };
 

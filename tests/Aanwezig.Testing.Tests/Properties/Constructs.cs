@@ -40,30 +40,38 @@ internal static class Constructs
         Part("excuses at_most", "at_most: \\d+ [a-z]+, per: school_year", "at_most: 300 records, per: school_year"),
         Part("excuses otherwise", "otherwise: unknown", "otherwise: unexcused"),
         Part("dated parameter", "jurisdiction: school/law\\n", "jurisdiction: nl\n"),
+        Part("parameters", "(?<=from: [\\d-]+, value: )[\\d.]+", "900"),
+        Line("parameters by date", "- \\{ from: [\\d-]+, value: [\\d.]+, reference: anders \\}"),
+        Part("rest attended", ", rest: attended"),
+        Part("same_weekday", "streak: same_weekday", "streak: school_days"),
+        Part("steps counting done", "(?<=steps: [^}]*), counting: done"),
+        Part("no_longer_than", "no_longer_than: \\d+ [a-z_]+", "no_longer_than: 300 days"),
+        Part("reported_before", "reported_before: \\d+ [a-z_]+", "reported_within: 90 days"),
+        Part("reported_before start", "reported_before: start", "reported_within: 90 days"),
+        Part("start_over", ", running_cases: start_over"),
+        Part("in_force until", "(?<=in_force: \\{ from: [\\d-]+), until: [\\d-]+"),
+        Part("in", " in \\((\\d+), \\d+, 100\\)", " in (100, 101)"),
     ];
 
-    private static readonly ConcurrentDictionary<(string, string?), ReadProtocolText> Without = new();
+    private static readonly ConcurrentDictionary<string, Protocol> Without = new(StringComparer.Ordinal);
 
     /// <summary>The names of the words that are looked for.</summary>
     public static IEnumerable<string> Names => Words.Select(word => word.Name);
 
-    public static IEnumerable<string> ThatMatter(RandomCase random, string occurrences)
+    public static IEnumerable<string> ThatMatter(RandomCase random, string occurrences, Func<string, bool> isAsked)
     {
-        foreach (var (name, written, instead) in Words)
+        var whole = new ProtocolText(random.Text, random.OnlySchoolClocks, random.Base) { Earlier = random.Earlier };
+        foreach (var (name, written, instead) in Words.Where(word => isAsked(word.Name) && whole.All.Any(word.Written.IsMatch)))
         {
-            var (text, ground) = (written.Replace(random.Text, instead), random.Base is { } below ? written.Replace(below, instead) : null);
-            if ((text, ground) != (random.Text, random.Base) && Written.Json(Replay(random, text, ground)) != occurrences)
+            if (Written.Json(Replay(random, whole.With(text => written.Replace(text, instead)))) != occurrences)
             {
                 yield return name;
             }
         }
     }
 
-    private static IReadOnlyList<Recommendations.OccurrenceRecord> Replay(RandomCase random, string text, string? ground)
-    {
-        var other = Without.GetOrAdd((text, ground), _ => RandomPool.Read(new ProtocolText(text, random.OnlySchoolClocks, ground))).Protocol;
-        return other.Replay(random.Student, other.Definition.InForceFrom, random.On);
-    }
+    private static IReadOnlyList<Recommendations.OccurrenceRecord> Replay(RandomCase random, ProtocolText text) =>
+        Without.GetOrAdd(string.Concat(text.All), _ => RandomPool.Read(text).Protocol).Replay(random.Student, random.Begins, random.On);
 
     private static (string, Regex, string) Line(string name, string pattern) => (name, new Regex($"^ +{pattern}\\n", RegexOptions.Multiline), string.Empty);
 

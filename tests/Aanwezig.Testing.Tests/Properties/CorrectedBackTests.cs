@@ -18,7 +18,7 @@ public class CorrectedBackTests
     private static Assessment Answer(RandomCase asked, StudentCase student) => asked.Protocol.Assess(student, asked.On);
 
     private static string Occurrences(RandomCase asked, StudentCase student) =>
-        Written.Json(asked.Protocol.Replay(student, asked.Protocol.Definition.InForceFrom, asked.On));
+        Written.Json(asked.Protocol.Replay(student, asked.Begins, asked.On));
 
     private static StudentCase OneCorrection(StudentCase student)
     {

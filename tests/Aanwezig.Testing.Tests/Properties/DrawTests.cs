@@ -6,7 +6,7 @@ public class DrawTests
 {
     [Fact]
     public void EveryRandomProtocol_IsAccepted() =>
-        Assert.All(Enumerable.Range(0, 300), number => Assert.NotNull(RandomCases.Draw(number * RandomCases.PerProtocol).Protocol));
+        Assert.All(Enumerable.Range(0, Asked.For(few: 50, each: 400)), number => Assert.NotNull(RandomCases.Draw(number * RandomCases.PerProtocol).Protocol));
 
     [Fact]
     public void OneSeed_DrawsTheSameCase()
@@ -20,6 +20,6 @@ public class DrawTests
 
     [Fact]
     public void EveryDrawnCase_CanBeAsked() => Assert.All(
-        Enumerable.Range(0, 300),
-        turn => Assert.Empty(RandomCases.Draw(turn * 37) is var drawn ? drawn.Protocol.Check(drawn.Student, drawn.On) : []));
+        Enumerable.Range(0, Asked.For(few: 100, each: 400)),
+        turn => Assert.Empty(RandomCases.Draw(turn * 11) is var drawn ? drawn.Protocol.Check(drawn.Student, drawn.On) : []));
 }

@@ -10,19 +10,21 @@ namespace Aanwezig.Testing.Tests.Properties;
 /// <summary>Names what a case really exercised: not what is in it, but what made a difference.</summary>
 internal static class Exercise
 {
-    public static IEnumerable<string> Of(RandomCase random)
+    /// <summary>The names of what made a difference; one that takes work to find is looked for only where it is asked for.</summary>
+    public static IEnumerable<string> Of(RandomCase random, Func<string, bool> isAsked)
     {
-        var occurrences = random.Protocol.Replay(random.Student, random.Protocol.Definition.InForceFrom, random.On);
+        var occurrences = random.Protocol.Replay(random.Student, random.Begins, random.On);
         var answers = Days(random).Select(day => random.Protocol.Assess(random.Student, day)).ToList();
         return
         [
             .. If(occurrences.Count > 0, "an occurrence"),
             .. occurrences.Select(item => $"ends as {Names.Of(item.Outcome)}").Distinct(),
             .. Guards(answers),
-            .. Differences(random, occurrences, answers[^1]),
-            .. Constructs.ThatMatter(random, Written.Json(occurrences)),
+            .. Differences(random, occurrences, answers[^1], isAsked),
+            .. Constructs.ThatMatter(random, Written.Json(occurrences), isAsked),
             .. Measures(random),
             .. If(random.Base is not null && occurrences.Count > 0, "extends"),
+            .. If(occurrences.Any(item => item.EarlierVersion is not null) && occurrences.Any(item => item.EarlierVersion is null), "versions"),
             .. If(answers.SelectMany(answer => answer.Recommendations).Any(item => item.Topics.Count > 0), "topics"),
             .. If(random.Student.Student.Calendar is not null && occurrences.Count > 0, "own calendar"),
             .. If(answers.Exists(answer => answer.Ungrounded.Count > 0), "ungrounded"),
@@ -58,22 +60,24 @@ internal static class Exercise
         }
     }
 
-    private static IEnumerable<string> Differences(RandomCase random, IReadOnlyList<OccurrenceRecord> occurrences, Assessment answer)
+    private static IEnumerable<string> Differences(RandomCase random, IReadOnlyList<OccurrenceRecord> occurrences, Assessment answer, Func<string, bool> isAsked)
     {
         var student = random.Student;
         var records = student.Records;
         var (before, verdicts) = (Written.Json(occurrences), Written.Verdicts(answer));
-        bool Occurs(StudentCase other) => Written.Json(random.Protocol.Replay(other, random.Protocol.Definition.InForceFrom, random.On)) != before;
+        bool Occurs(StudentCase other) => Written.Json(random.Protocol.Replay(other, random.Begins, random.On)) != before;
         bool Answers(StudentCase other) => Written.Verdicts(random.Protocol.Assess(other, random.On)) != verdicts;
-        return
+        (string What, Func<bool> Holds)[] parts =
         [
-            .. If(Occurs(student with { Records = [.. records.Where(record => record.Supersedes is null)] }), "corrections"),
-            .. If(records.Any(IsOpen) && Answers(student with { Records = [.. records.Select(record => IsOpen(record) ? record with { Code = "cancelled" } : record)] }), "unknown"),
-            .. If(Answers(student with { Student = student.Student with { Born = NoBirthday(student.Student.Born, random.On) } }), "birthdays"),
-            .. If(student.Timetable.Count > 0 && Occurs(student with { Timetable = [] }), "timetable"),
-            .. If(student.Facts.Count > 0 && Occurs(student with { Facts = [] }), "facts"),
-            .. If(WithoutClosedWeek(random) != before, "closed weeks"),
+            ("corrections", () => Occurs(student with { Records = [.. records.Where(record => record.Supersedes is null)] })),
+            ("unknown", () => records.Any(IsOpen) && Answers(student with { Records = [.. records.Select(record => IsOpen(record) ? record with { Code = "cancelled" } : record)] })),
+            ("birthdays", () => Answers(student with { Student = student.Student with { Born = NoBirthday(student.Student.Born, random.On) } })),
+            ("timetable", () => student.Timetable.Count > 0 && Occurs(student with { Timetable = [] })),
+            ("facts", () => student.Facts.Count > 0 && Occurs(student with { Facts = [] })),
+            ("closed weeks", () => WithoutClosedWeek(random) != before),
+            ("exempt measures", () => student.Exemptions.Count > 0 && Occurs(student with { Exemptions = [] })),
         ];
+        return parts.Where(part => isAsked(part.What) && part.Holds()).Select(part => part.What);
     }
 
     private static bool IsOpen(AttendanceRecord record) => record.Code is "unknown" or "ON";
@@ -89,7 +93,7 @@ internal static class Exercise
     {
         var open = Enumerable.Range(0, 5).Select(place => new CalendarChange(ClosedWeek(random).AddDays(place), true)).ToList();
         var opened = random.Library.Compile(random.Protocol.Definition, new Dictionary<string, IReadOnlyList<CalendarChange>> { [random.Calendar.Name] = open });
-        return Written.Json(opened.Replay(random.Student, random.Protocol.Definition.InForceFrom, random.On));
+        return Written.Json(opened.Replay(random.Student, random.Begins, random.On));
     }
 
     private static DateOnly ClosedWeek(RandomCase random)
@@ -106,11 +110,10 @@ internal static class Exercise
     // The forms and windows of the measures that made a step occur.
     private static IEnumerable<string> Measures(RandomCase random)
     {
-        var followed = new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Calendar, random.Student, random.On, null);
+        var followed = new FollowedCase(new ProtocolVersions(random.Protocol.Versions), random.Protocol.Jurisdiction, random.Calendar, random.Student, random.On, null, random.Protocol.Compiled);
         return Replay.Of(followed).Occurrences
-            .SelectMany(occurrence => Operands.Measures(occurrence.Step.When))
+            .SelectMany(occurrence => Operands.Measures(occurrence.Step.When).Select(name => occurrence.Protocol.Measures.First(measure => measure.Name == name)))
             .Distinct()
-            .Select(name => random.Protocol.Definition.Measures.First(measure => measure.Name == name))
             .SelectMany(measure => new[] { $"{Word(measure.Form)} {Names.Of(measure.Unit)}{(measure.Form == MeasureForm.Share ? $" {Word(measure.Side)}" : string.Empty)}", Window(measure.Window) })
             .Distinct();
     }

@@ -40,14 +40,14 @@ internal static class GuardedAnswer
     }
 
     private static string? EndsTooEarly(Recommendation item, RandomCase random, DateOnly day, StudentInWords student) =>
-        random.Protocol.Definition.Steps.FirstOrDefault(step => step.Id == item.Step) is { EndsEnrolment: true } && student.IsServedBy("leerplicht", day)
+        random.Step(item.Step) is { EndsEnrolment: true } && student.IsServedBy("leerplicht", day)
             ? $"{item.Id} on {day:O}: the law keeps the student at school"
             : null;
 
     // A duty that is open is asked for: no agreement holds it back.
     private static string? HeldDuty(RandomCase random, DateOnly day, Assessment answer) =>
-        random.Protocol.Replay(random.Student, random.Protocol.Definition.InForceFrom, day)
-            .Where(item => item.Outcome == OccurrenceOutcome.Open && random.Protocol.Definition.Steps.First(step => step.Id == item.Step).Duty is not null)
+        random.Protocol.Replay(random.Student, random.Begins, day)
+            .Where(item => item.Outcome == OccurrenceOutcome.Open && random.Step(item.Step)!.Duty is not null)
             .Where(item => !answer.Recommendations.Any(asked => asked.Step == item.Step && asked.Onset == item.Onset))
             .Select(item => $"the duty {item.Step} of {item.Onset:O} is open and not asked for on {day:O}")
             .FirstOrDefault();
@@ -60,12 +60,12 @@ internal static class GuardedAnswer
     {
         var first = item.Evidence.Where(part => part.Verdict == Verdict.Met).SelectMany(part => part.Counted).Select(counted => counted.Record.Date).DefaultIfEmpty(item.Onset).Min();
         var talks = random.Student.Dossier
-            .Where(entry => entry.Date >= first && entry.Date <= day && student.SchoolWeekDays(entry.Date, item.Onset) <= 56 && IsTalk(entry.Step, random.Protocol))
+            .Where(entry => entry.Date >= first && entry.Date <= day && student.SchoolWeekDays(entry.Date, item.Onset) <= 56 && IsTalk(entry.Step, random))
             .ToList();
         return talks.Exists(entry => entry.Outcome is DossierOutcome.Done or DossierOutcome.Declined)
             || talks.Where(entry => entry.Outcome == DossierOutcome.Attempted).DistinctBy(entry => entry.Date).Count() >= 2;
     }
 
-    private static bool IsTalk(string id, Protocol protocol) => id is "find_out" or "ask_consent"
-        || (protocol.Definition.Steps.FirstOrDefault(step => step.Id == id) is { Contact: "student" } step && Spoken.Contains(step.How[0]));
+    private static bool IsTalk(string id, RandomCase random) => id is "find_out" or "ask_consent"
+        || (random.Step(id) is { Contact: "student" } step && Spoken.Contains(step.How[0]));
 }

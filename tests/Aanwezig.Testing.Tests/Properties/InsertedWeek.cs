@@ -15,10 +15,14 @@ internal static class InsertedWeek
         }
 
         var here = replay(random.Protocol, random.Student, random.On);
-        return LaterWeek.All.Where(week => week.Monday < random.On)
+        return LaterWeek.All.Where(week => week.Monday < random.On && !HappensOn(week.Monday.AddDays(-1), here, random.Student))
             .Select(week => Difference(week, here, replay(week.Move(random), week.Move(random.Student), week.Move(random.On))))
             .FirstOrDefault(told => told is not null);
     }
+
+    // What is brought about is seen from the next day on, which is then a day of the inserted week.
+    private static bool HappensOn(DateOnly day, IReadOnlyList<OccurrenceRecord> here, StudentCase student) =>
+        here.Any(item => item.Onset == day) || student.Dossier.Any(entry => entry.Date == day);
 
     private static string? Difference(LaterWeek week, IReadOnlyList<OccurrenceRecord> here, IReadOnlyList<OccurrenceRecord> there)
     {

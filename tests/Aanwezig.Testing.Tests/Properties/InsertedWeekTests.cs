@@ -11,7 +11,7 @@ public class InsertedWeekTests
     [Fact]
     public void EngineForWhichAClosedWeekExists_IsFound() => Trials.AreFalsifiedBy(random => InsertedWeek.Contradiction(random, OnAnOpenCalendar));
 
-    private static IReadOnlyList<OccurrenceRecord> Replay(Protocol protocol, StudentCase student, DateOnly on) => protocol.Replay(student, protocol.Definition.InForceFrom, on);
+    private static IReadOnlyList<OccurrenceRecord> Replay(Protocol protocol, StudentCase student, DateOnly on) => protocol.Replay(student, protocol.Versions[0].InForceFrom, on);
 
     // Every weekday of the inserted week is opened again, so that the week counts.
     private static IReadOnlyList<OccurrenceRecord> OnAnOpenCalendar(Protocol protocol, StudentCase student, DateOnly on)

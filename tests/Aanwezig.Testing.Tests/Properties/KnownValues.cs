@@ -52,6 +52,9 @@ internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : V
         values["group_size"] = (decimal)(turn % 20);
         values["pathway"] = turn % 2 == 0 ? "bol" : "bbl";
         values["since"] = turn % 3 == 0 ? "2026-09-15" : "2026-09-14";
+        values["team"] = turn % 2 == 0 ? "a" : "b";
+        values["own_limit"] = (decimal)(turn % 5) + 0.5m;
+        values["exempt"] = turn % 3 == 0 ? "both" : string.Empty;
         values["concern"] = turn % 2 == 1;
         values["year_of_study"] = (decimal)((turn % 3) + 1);
         values["student_finance"] = turn % 4 < 2;

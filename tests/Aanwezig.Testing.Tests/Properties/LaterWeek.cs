@@ -69,6 +69,7 @@ internal sealed partial class LaterWeek
         Dossier = [.. student.Dossier.Select(entry => entry with { Date = Move(entry.Date), Onset = Move(entry.Onset), RecordedAt = Move(entry.RecordedAt) })],
         Consents = [.. student.Consents.Select(consent => consent with { At = Move((DateTime?)consent.At)!.Value })],
         Facts = [.. student.Facts.Select(fact => fact with { From = Move(fact.From), RecordedAt = Move(fact.RecordedAt) })],
+        Exemptions = [.. student.Exemptions.Select(one => one with { From = Move(one.From), Until = Move(one.Until), RecordedAt = Move(one.RecordedAt) })],
         Timetable = [.. student.Timetable.Select(row => row with { Date = Move(row.Date) })],
     };
 

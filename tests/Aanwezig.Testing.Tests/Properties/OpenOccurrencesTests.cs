@@ -14,5 +14,5 @@ public class OpenOccurrencesTests
     [Fact]
     public void ReplayThatLosesAnOccurrence_IsFound() => Trials.AreFalsifiedBy(random => OpenOccurrences.Contradiction(random, (asked, day) => [.. UpTo(asked, day).Skip(1)]));
 
-    private static IReadOnlyList<OccurrenceRecord> UpTo(RandomCase asked, DateOnly day) => asked.Protocol.Replay(asked.Student, asked.Protocol.Definition.InForceFrom, day);
+    private static IReadOnlyList<OccurrenceRecord> UpTo(RandomCase asked, DateOnly day) => asked.Protocol.Replay(asked.Student, asked.Begins, day);
 }

@@ -6,6 +6,9 @@ namespace Aanwezig.Testing.Tests.Properties;
 /// <summary>Age, statuses, consent and school weeks of a student, computed here a second time from the words of the law and the contract.</summary>
 internal sealed class StudentInWords(StudentCase student, SchoolCalendar calendar, string law)
 {
+    private readonly HashSet<DateOnly> _scheduled = [.. student.Timetable.Where(row => row.Minutes > 0).Select(row => row.Date)];
+    private readonly Dictionary<DateOnly, bool> _weeks = [];
+
     public bool IsAdultOn(DateOnly day) => AgeOn(day) >= 18;
 
     // On 1 March in common years for who was born on 29 February.
@@ -60,8 +63,16 @@ internal sealed class StudentInWords(StudentCase student, SchoolCalendar calenda
         return HasSchool(monday) ? (7 * weeks) + day.DayNumber - monday.DayNumber : (7 * weeks) - 1;
     }
 
-    private bool HasSchool(DateOnly monday) => Enumerable.Range(0, 7).Select(monday.AddDays)
-        .Any(day => calendar.IsSchoolDay(day) || student.Timetable.Any(row => row.Date == day && row.Minutes > 0));
+    private bool HasSchool(DateOnly monday)
+    {
+        if (!_weeks.TryGetValue(monday, out var has))
+        {
+            has = Enumerable.Range(0, 7).Select(monday.AddDays).Any(day => calendar.IsSchoolDay(day) || _scheduled.Contains(day));
+            _weeks.Add(monday, has);
+        }
+
+        return has;
+    }
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

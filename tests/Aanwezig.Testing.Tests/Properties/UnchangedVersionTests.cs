@@ -3,11 +3,9 @@ namespace Aanwezig.Testing.Tests.Properties;
 public class UnchangedVersionTests
 {
     // Each case builds a library of its own, which takes far longer than following it.
-    private const int Cases = 60;
+    [Fact]
+    public void VersionThatChangesNothing_ChangesNoAnswer() => Trials.Hold(random => UnchangedVersion.Contradiction(random, "continue"), Trials.Cases / 2);
 
     [Fact]
-    public void VersionThatChangesNothing_ChangesNoAnswer() => Trials.Hold(random => UnchangedVersion.Contradiction(random, "continue"), Cases);
-
-    [Fact]
-    public void VersionThatStartsOver_IsFound() => Trials.AreFalsifiedBy(random => UnchangedVersion.Contradiction(random, "start_over"), Cases);
+    public void VersionThatStartsOver_IsFound() => Trials.AreFalsifiedBy(random => UnchangedVersion.Contradiction(random, "start_over"));
 }
