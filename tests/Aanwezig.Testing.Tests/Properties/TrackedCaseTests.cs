@@ -18,7 +18,7 @@ public class TrackedCaseTests
     public void TrackerThatForgetsTheLastChange_IsFound()
     {
         AnswerChange? last = null;
-        Trials.AreFalsifiedBy(random => TrackedCase.Contradiction(random, change => (last, last = change) is ({ } former, _) ? former : change), Cases);
+        Trials.AreFalsifiedBy(random => TrackedCase.Contradiction(random, change => (last, last = change) is ({ } former, _) ? former : change));
     }
 
     [Fact]

@@ -66,6 +66,17 @@ public class VersionCountingTests
         Assert.Equal(counts, protocol.Recommended(pupil, "2026-11-16").Contains("far"));
     }
 
+    // Open since Friday the 13th, for ten school days; and since Monday the 16th, for two.
+    [Fact]
+    public void ReasonThatStaysOpenLongerUnderTheEarlierVersion_DoesNotKeepLaterOnesOpen()
+    {
+        var steps = Versioned.Body(Versioned.Hours, Agreed.Step("talk", "hours >= 2", "student"));
+        static string Open(int days) => $"attendance: {{ unknown: {{ after: {days} school_days, becomes: unexcused }} }}";
+        var protocol = Versioned.By($"{Open(10)}\n{steps}", $"{Open(2)}\n{steps}");
+
+        Assert.Equal(["2026-11-18"], protocol.Onsets(Pupil.Seventeen.Missed("2026-11-13 1:00 unknown", "2026-11-16 2:00 unknown"), "talk", "2026-11-27"));
+    }
+
     [Fact]
     public void CodeThatOnlyTheEarlierVersionKnew_IsRefusedAfterIt()
     {

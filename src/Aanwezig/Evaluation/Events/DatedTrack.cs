@@ -86,7 +86,14 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
             Array.Resize(ref _settlings, 2 * _settlingCount);
         }
 
-        _settlings[_settlingCount++] = new Settling(on, Count - 1, certain, possible, begins);
+        // Reasons of an earlier version may stay open longer than those after them.
+        var place = _settlingCount++;
+        for (; place > 0 && _settlings[place - 1].On > on; place--)
+        {
+            _settlings[place] = _settlings[place - 1];
+        }
+
+        _settlings[place] = new Settling(on, Count - 1, certain, possible, begins);
         ref var amount = ref Amounts[Count - 1];
         amount.Changes = true;
         _lessens |= certain < 0;
