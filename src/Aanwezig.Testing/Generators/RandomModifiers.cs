@@ -13,7 +13,7 @@ internal sealed class RandomModifiers(IReadOnlyList<string> steps)
     ];
 
     /// <summary>Counting that begins anew after a step.</summary>
-    public Gen<string> Restarts => Chance.Sometimes(15, Gen.Elements<string>(steps).Select(step => $", restarts_after: [{step}]"));
+    public Gen<string> Restarts => Chance.Sometimes(25, Gen.Elements<string>(steps).Select(step => $", restarts_after: [{step}]"));
 
     /// <summary>What must hold of a record.</summary>
     public static Gen<string> Where => Gen.Elements(Conditions).Select(text => $", where: '{text}'");
