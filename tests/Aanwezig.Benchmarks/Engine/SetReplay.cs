@@ -10,9 +10,11 @@ internal static class SetReplay
     public static Found Of(AttendanceSet set, SchoolTime time, int threads)
     {
         var sum = new Found();
+        var (student, number) = (-1, 0);
         foreach (var one in Workload.Protocol.Replay(set, time.From, time.Until, new BatchOptions { Threads = threads }))
         {
-            sum.Add(StudentColumns.NumberOf(set.Student(one.Student).Id), one.Step, one.Onset.DayNumber - time.From.DayNumber);
+            (student, number) = one.Student == student ? (student, number) : (one.Student, StudentColumns.NumberOf(set.Student(one.Student).Id));
+            sum.Add(number, one.Step, one.Onset.DayNumber - time.From.DayNumber);
         }
 
         return sum;
