@@ -6,6 +6,8 @@ namespace Aanwezig.Testing.Tests.Properties;
 /// <summary>The claim that a correction that was taken back leaves no trace in what is asked of people.</summary>
 internal static class CorrectedBack
 {
+    private const int LongBefore = 90;
+
     private static readonly DateTime Later = new(2027, 7, 1, 9, 0, 0);
 
     public static string? Contradiction(RandomCase random, Func<RandomCase, StudentCase, Assessment> assess, Func<RandomCase, StudentCase, string> replay) =>
@@ -27,6 +29,6 @@ internal static class CorrectedBack
         head with { Id = "back", Supersedes = "there", RecordedAt = Later.AddMinutes(1), ReportedAt = head.ReportedAt ?? InTime(head) },
     ];
 
-    // What replaces another without a word on when it was reported is a decision; what was never replaced was reported in time.
-    private static DateTime? InTime(AttendanceRecord head) => head.Supersedes is null ? head.Date.ToDateTime(TimeOnly.MinValue) : null;
+    // What replaces another without a word on when it was reported is a decision; what was never replaced was reported in time, however long before that is.
+    private static DateTime? InTime(AttendanceRecord head) => head.Supersedes is null ? head.Date.AddDays(-LongBefore).ToDateTime(TimeOnly.MinValue) : null;
 }
