@@ -37,11 +37,8 @@ internal sealed class CompiledMeasure
     /// <summary>The places of the steps that it counts or waits since.</summary>
     public List<int> CountedSteps { get; } = [];
 
-    /// <summary>The numbers from which the comparisons over it are met, from small to large; null where one of them is of another kind.</summary>
-    public long[]? Bounds { get; init; }
-
     /// <summary>Below this no comparison over it is anything but not met, however small it gets; 0 where that cannot be said.</summary>
-    public long MattersFrom => Bounds is null ? 0 : BoundAbove(long.MinValue);
+    public long MattersFrom { get; init; }
 
     /// <summary>Whether no step over it can hold while its value is below all that is asked of it, and none has an end of its own.</summary>
     public bool IsAlone { get; init; }
@@ -51,32 +48,6 @@ internal sealed class CompiledMeasure
 
     /// <summary>Whether it looks at the enrolment, whose first day is the student's own.</summary>
     public bool IsOfEnrolment { get; }
-
-    /// <summary>The least of its bounds that a value does not reach; <see cref="long.MaxValue"/> where it reaches all.</summary>
-    public long BoundAbove(long value)
-    {
-        foreach (var bound in Bounds!)
-        {
-            if (bound > value)
-            {
-                return bound;
-            }
-        }
-
-        return long.MaxValue;
-    }
-
-    /// <summary>The largest of its bounds that a value reaches; <see cref="long.MinValue"/> where it reaches none.</summary>
-    public long BoundReached(long value)
-    {
-        var reached = long.MinValue;
-        foreach (var bound in Bounds!)
-        {
-            reached = bound <= value ? bound : reached;
-        }
-
-        return reached;
-    }
 
     private static Tracking TrackingOf(MeasureDefinition measure) => measure switch
     {

@@ -30,7 +30,7 @@ internal sealed class CompiledProtocol
         Steps = [.. definition.Steps.Select(step => new CompiledStep(step, jurisdiction, compiler, Slots))];
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
         {
-            Bounds = BoundsOf(place),
+            MattersFrom = MattersFrom(place),
             IsAlone = !Steps.Any(step => step.CanOccurWithout(place)),
         })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
@@ -73,11 +73,8 @@ internal sealed class CompiledProtocol
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
-    private long[]? BoundsOf(int slot)
-    {
-        var bounds = Steps.Where(step => step.Inputs.Contains(slot)).Select(step => step.BoundsOf(slot)).ToList();
-        return bounds.Contains(null) ? null : [.. bounds.SelectMany(some => some!).Distinct().Order()];
-    }
+    private long MattersFrom(int slot) =>
+        Steps.Where(step => step.Inputs.Contains(slot)).Select(step => step.BoundsOf(slot)?.Min() ?? 0).DefaultIfEmpty(long.MaxValue).Min();
 
     private ulong Mask(Func<CompiledStep, bool> isOne)
     {

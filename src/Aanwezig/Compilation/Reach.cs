@@ -59,18 +59,6 @@ internal sealed class Reach
         return steps;
     }
 
-    /// <summary>The steps of which a comparison may be met at a value: once they are armed, a record that begins to count can make them occur.</summary>
-    public ulong Reached(long most)
-    {
-        var steps = _always;
-        foreach (ref readonly var asking in _asking.AsSpan())
-        {
-            steps |= asking.Low <= most || asking.HoldsWithout ? asking.Step : 0;
-        }
-
-        return steps;
-    }
-
     /// <summary>What a step asks of the measure, in comparisons that are met from a number up.</summary>
     /// <param name="Step">The step.</param>
     /// <param name="Low">The least number.</param>

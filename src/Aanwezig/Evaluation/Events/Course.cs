@@ -11,15 +11,15 @@ internal sealed class Course
     private readonly CompiledProtocol _protocol;
     private readonly StepState[] _states;
     private readonly Limits _limits;
-    private readonly Tracks _tracks;
+    private readonly int[] _restarted;
+    private readonly int[] _next;
+    private readonly RememberedOnsets _remembered = new();
     private readonly bool _hasApart;
-    private readonly List<(Onset Onset, bool Counts)> _remembered = [];
     private readonly List<int> _occurring = [];
     private readonly WakeDays _allDue = new();
     private CompiledDays _days = null!;
     private Enrolment _enrolment;
     private CourseSource _source = null!;
-    private int _recalled;
     private ulong _due;
     private ulong _armed;
 
@@ -29,7 +29,8 @@ internal sealed class Course
         _hasApart = protocol.Slots.Apart.Count > 0;
         _states = new StepState[protocol.Steps.Length];
         _limits = new Limits(protocol, Onsets);
-        _tracks = new Tracks(protocol);
+        _restarted = new int[protocol.Measures.Length];
+        _next = new int[protocol.Measures.Length];
         Values = new SlotValues(protocol.Slots.Count);
     }
 
@@ -59,7 +60,7 @@ internal sealed class Course
     /// <param name="counts">Whether it counts for what this version repeats, counts and limits; it always begins anew what it restarts.</param>
     public void Remember(int step, int day, bool counts)
     {
-        _remembered.Add((new Onset(step, day), counts));
+        _remembered.Add(new Onset(step, day), counts);
         Wake.Add(day);
     }
 
@@ -73,10 +74,9 @@ internal sealed class Course
         Onsets.Clear();
         Cleared.Clear();
         _remembered.Clear();
-        _recalled = 0;
         Array.Fill(_states, StepState.AtFirst);
         _armed = ulong.MaxValue;
-        _tracks.Clear();
+        Array.Fill(_restarted, int.MinValue);
         Wake.Add(0);
         WakeAll(enrolment.First);
         WakeAll(enrolment.From);
@@ -97,12 +97,21 @@ internal sealed class Course
     public void Follow(CourseSource source)
     {
         _source = source;
-        _tracks.Begin(source.Tracks);
+        var tracks = source.Tracks;
+        for (var slot = 0; slot < _next.Length; slot++)
+        {
+            _next[slot] = tracks[slot].Next;
+        }
+
         for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
         {
             var hasNews = source.FollowFacts(day, Values);
             _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
-            _due |= _tracks.Follow(day, Values, _armed);
+            for (var slot = 0; slot < _next.Length; slot++)
+            {
+                _due |= _next[slot] <= day ? FollowTrack(tracks[slot], slot, day) : 0;
+            }
+
             if (_due != 0 && _hasApart && day >= _enrolment.First - 1)
             {
                 source.ReadApart(day, Values);
@@ -115,16 +124,24 @@ internal sealed class Course
             }
 
             Values.EndDay();
-            _tracks.Expect(day, _armed);
             Recall(day);
         }
     }
 
+    // Tells which steps it can move.
+    private ulong FollowTrack(Track track, int slot, int day)
+    {
+        track.Followed = day;
+        var mayHaveChanged = track.Follow(day, Values);
+        _next[slot] = track.Next;
+        var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
+        return mayHaveChanged || isNew ? _protocol.Reaches[slot].Steps(track.Least, track.Most, isNew, track.Begins ? _armed : 0) : 0;
+    }
+
     private void Recall(int day)
     {
-        for (; _recalled < _remembered.Count && _remembered[_recalled].Onset.Day <= day; _recalled++)
+        while (_remembered.TryRecall(day, out var onset, out var counts))
         {
-            var (onset, counts) = _remembered[_recalled];
             Restart(onset.Step, onset.Day);
             if (counts)
             {
@@ -150,11 +167,6 @@ internal sealed class Course
             }
         }
 
-        if (_occurring.Count == 0)
-        {
-            return;
-        }
-
         foreach (var step in _occurring)
         {
             Occur(step, day);
@@ -170,10 +182,9 @@ internal sealed class Course
         var verdict = step.When.On(Values.Now);
         if (verdict == Verdict.NotMet && step.Clear is null)
         {
-            if (!state.IsArmed && (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day))
+            if (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day)
             {
                 Arm(place, isArmed: true);
-                _tracks.Rouse(step, day, Values);
             }
 
             return false;
@@ -191,10 +202,9 @@ internal sealed class Course
             Cleared.Add(new Onset(place, day));
         }
 
-        if (!state.IsArmed && (isCleared || Arms(step, state, verdict, day)))
+        if (isCleared || (!state.IsArmed && Arms(step, state, verdict, day)))
         {
             Arm(place, isArmed: true);
-            _tracks.Rouse(step, day, Values);
         }
 
         return state.IsArmed
@@ -217,9 +227,10 @@ internal sealed class Course
             return true;
         }
 
+        var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
         {
-            if (_tracks.IsNew(slot, day))
+            if (_restarted[slot] == day - 1 || (tracks[slot].BeginsPeriod && tracks[slot].Followed == day))
             {
                 return true;
             }
@@ -231,9 +242,10 @@ internal sealed class Course
     // A birthday, a changed fact or a record that leaves a window is no cause.
     private bool HasCause(CompiledStep step, int day)
     {
+        var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
         {
-            if (_tracks.Begins(slot, day))
+            if (tracks[slot].Begins && tracks[slot].Followed == day)
             {
                 return true;
             }
@@ -270,7 +282,8 @@ internal sealed class Course
 
         foreach (var slot in _protocol.CountedBy[place])
         {
-            _tracks.Occurred(slot, day);
+            _source.Tracks[slot].Occurred(day);
+            _next[slot] = _source.Tracks[slot].Next;
         }
     }
 
@@ -278,7 +291,9 @@ internal sealed class Course
     {
         foreach (var slot in _protocol.Restarts[place])
         {
-            _tracks.Restart(slot, day);
+            _restarted[slot] = day;
+            _source.Tracks[slot].Restart(day);
+            _next[slot] = _source.Tracks[slot].Next;
         }
     }
 }

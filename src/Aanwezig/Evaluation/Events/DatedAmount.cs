@@ -15,11 +15,11 @@ internal struct DatedAmount
     /// <summary>What may turn out to count.</summary>
     public int Possible;
 
-    /// <summary>The least that it can come to, whatever its reasons settle as; once weighed, with all before it.</summary>
-    public int Least;
+    /// <summary>The most that it can come to, whatever its reasons settle as.</summary>
+    public int Peak;
 
-    /// <summary>The most that it can come to, whatever its reasons settle as; once weighed, with all before it.</summary>
-    public int Most;
+    /// <summary>The most that it and all before it can add to the value.</summary>
+    public int UpTo;
 
     /// <summary>The cluster it belongs to, for spells.</summary>
     public int Group;

@@ -19,15 +19,12 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     protected int Count;
     protected int Entered;
     protected int Restarted = NoDay;
-    protected long CountedLeast;
-    protected long CountedMost;
     private int[] _beginnings = [];
     private int _nextBeginning;
     private int _enrolled = NoDay;
     private Settling[] _settlings = new Settling[8];
     private int _settlingCount;
     private int _settled;
-    private bool _lessens;
 
     protected CompiledDays Days { get; private set; } = null!;
 
@@ -44,7 +41,6 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         Days = days;
         Window = days.Windows[Measure.Slot]!;
         (Count, Entered, _settlingCount, _settled) = (0, 0, 0, 0);
-        (CountedLeast, CountedMost, _lessens) = (0, 0, false);
         Restarted = NoDay;
         (Next, Followed) = (0, NoDay);
         _beginnings = days.Beginnings[Measure.Slot];
@@ -59,7 +55,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
             Weigh();
         }
 
-        Expect(NoDay, isAwaited: Measure.MattersFrom <= 0);
+        Expect(NoDay, 0, DayTable.Never);
     }
 
     /// <summary>Adds what one record of a date brings; dates come in their order.</summary>
@@ -74,8 +70,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         amount.Certain += certain;
         amount.Possible += possible;
         amount.Begins |= begins;
-        amount.Most += certain + possible;
-        amount.Least += certain;
+        amount.Peak += certain + possible;
     }
 
     /// <summary>Says what the record that was added last changes into on the day on which its reason settles.</summary>
@@ -96,9 +91,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         _settlings[place] = new Settling(on, Count - 1, certain, possible, begins);
         ref var amount = ref Amounts[Count - 1];
         amount.Changes = true;
-        _lessens |= certain < 0;
-        amount.Most += Math.Max(0, certain + possible);
-        amount.Least += Math.Min(0, certain);
+        amount.Peak += Math.Max(0, certain + possible);
     }
 
     public override void Restart(int onset)
@@ -142,65 +135,34 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     protected abstract void Weigh();
 
     /// <summary>What all amounts before a place can add to the value at most.</summary>
-    protected int MostBefore(int place) => place == 0 ? 0 : Amounts[place - 1].Most;
+    protected int Before(int place) => place == 0 ? 0 : Amounts[place - 1].UpTo;
 
-    /// <inheritdoc/>
-    /// <remarks>
-    /// Something happens to it when a date enters, settles or leaves, or its window begins anew. It sleeps through that while every comparison over it stays
-    /// as it is and nothing waits for a record: until the value may reach the next bound above it, and, where it has reached one, until it may fall.
-    /// </remarks>
-    public override void Expect(int day, bool isAwaited)
+    /// <summary>
+    /// Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew. Below all that is asked of it nothing of that
+    /// matters, unless a step can hold without it; then it is the day on which the value may first reach what is asked.
+    /// </summary>
+    /// <param name="day">The day that was followed.</param>
+    /// <param name="counted">The first amount that may still be in the window.</param>
+    /// <param name="leaves">The next day on which something leaves; never, where the value is below all that is asked.</param>
+    protected void Expect(int day, int counted, int leaves)
     {
-        var isQuiet = CountedMost < Measure.MattersFrom;
-        var leaves = isQuiet ? DayTable.Never : Leaves();
-        Next = !isAwaited && Measure.IsAlone && SleepsUntil(day, isQuiet, leaves) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
-        Next = Restarted == day && day >= 0 ? day + 1 : Next;
+        Next = leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
         if (Next != DayTable.Never)
         {
             wake.Add(Next);
         }
     }
 
-    /// <summary>The next day on which something leaves.</summary>
-    protected abstract int Leaves();
-
-    /// <summary>The first amount that may still be in the window.</summary>
-    protected abstract int FirstCounted { get; }
-
-    private int SleepsUntil(int day, bool isQuiet, int leaves)
+    /// <summary>The day on which the value may first reach what is asked, whatever happens to it until then; -1 where it may already.</summary>
+    protected virtual int AwakesOn(int counted)
     {
-        if (isQuiet)
-        {
-            return ReachesFrom(FirstCounted, Measure.MattersFrom);
-        }
-
-        if (Measure.Bounds is null || Measure.BoundAbove(CountedMost) is var bound && bound != Measure.BoundAbove(CountedLeast))
-        {
-            return NoDay;
-        }
-
-        var awakes = LeavesZone(Measure.BoundReached(CountedLeast), bound, leaves);
-        return awakes < 0 ? NoDay : Math.Min(awakes, Math.Min(NextBeginning(day), NextAfter(Days.YearStarts, day)));
-    }
-
-    /// <summary>The day on which the value may first reach a bound above it or fall below the one that it reached; -1 where it may already.</summary>
-    /// <param name="low">The bound that it reached.</param>
-    /// <param name="high">The bound above it.</param>
-    /// <param name="leaves">The next day on which something leaves.</param>
-    protected virtual int LeavesZone(long low, long high, int leaves) => ReachesFrom(FirstCounted, high) is var reaches and >= 0 && !_lessens ? Math.Min(reaches, leaves) : NoDay;
-
-    /// <summary>The day on which the value may first reach a bound, whatever happens to it until then; -1 where it may already.</summary>
-    /// <param name="counted">The first amount that may still be in the window.</param>
-    /// <param name="bound">The bound.</param>
-    protected virtual int ReachesFrom(int counted, long bound)
-    {
-        var left = MostBefore(counted);
-        if (MostBefore(Count) - left < bound)
+        var left = Before(counted);
+        if (Before(Count) - left < Measure.MattersFrom)
         {
             return DayTable.Never;
         }
 
-        if (MostBefore(Entered) - left >= bound)
+        if (Before(Entered) - left >= Measure.MattersFrom)
         {
             return NoDay;
         }
@@ -210,10 +172,10 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
             ref var amount = ref Amounts[place];
             while (counted < place && Window.Leave[Amounts[counted].Date] <= amount.Enters)
             {
-                left = Amounts[counted++].Most;
+                left = Amounts[counted++].UpTo;
             }
 
-            if (amount.Most - left >= bound)
+            if (amount.UpTo - left >= Measure.MattersFrom)
             {
                 return amount.Enters;
             }
@@ -226,22 +188,16 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
         next = _settled < _settlingCount ? Math.Min(next, _settlings[_settled].On) : next;
-        return Math.Min(next, NextBeginning(day));
-    }
-
-    private int NextBeginning(int day) => Math.Min(_enrolled > day ? _enrolled : DayTable.Never, NextAfter(_beginnings, day));
-
-    private static int NextAfter(int[] days, int day)
-    {
-        foreach (var one in days)
+        next = _enrolled > day ? Math.Min(next, _enrolled) : next;
+        foreach (var beginning in _beginnings)
         {
-            if (one > day)
+            if (beginning > day)
             {
-                return one;
+                return Math.Min(next, beginning);
             }
         }
 
-        return DayTable.Never;
+        return next;
     }
 
     /// <summary>Whether the window begins anew on a day; days are asked for in their order.</summary>

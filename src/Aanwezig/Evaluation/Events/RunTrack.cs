@@ -6,32 +6,35 @@ namespace Aanwezig.Evaluation.Events;
 internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTrack(measure, wake)
 {
     private int _keptRestart;
+    private long _least;
+    private long _most;
 
     public override void Clear(CompiledDays days, int enrolledFrom)
     {
         base.Clear(days, enrolledFrom);
-        _keptRestart = NoDay;
+        (_keptRestart, _least, _most) = (NoDay, 0, 0);
     }
 
     public override bool Follow(int day, SlotValues values)
     {
         CatchUp(day - 1);
-        var (least, most) = (CountedLeast, CountedMost);
+        var (least, most) = (_least, _most);
         var start = Window.Start[day];
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day && Amounts[Entered++].Begins;
         var settled = Settle(day);
-        (CountedLeast, CountedMost) = (Length(day, start, Restarted, isCertain: true), Length(day, start, Restarted, isCertain: false));
-        Begins = (hasRecord && CountedLeast > 0) || (settled >= 0 && IsInRun(settled, day));
+        (_least, _most) = (Length(day, start, Restarted, isCertain: true), Length(day, start, Restarted, isCertain: false));
+        Begins = (hasRecord && _least > 0) || (settled >= 0 && IsInRun(settled, day));
         BeginsPeriod = BeginsOn(day);
         var (keptLeast, keptMost) = Kept(day, start, least, most);
         _keptRestart = Restarted;
-        (Least, Most) = (Math.Min(CountedLeast, least), Math.Max(CountedMost, most));
-        var hasChanged = CountedLeast != least || CountedMost != most || keptLeast != least || keptMost != most;
+        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
+        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
-            values.Turn(Measure.Slot, CountedLeast, CountedMost, keptLeast, keptMost);
+            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
+        Expect(day, Entered, _most > 0 && _most >= Measure.MattersFrom ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
 
@@ -40,13 +43,13 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     {
     }
 
-    protected override int ReachesFrom(int counted, long bound)
+    protected override int AwakesOn(int counted)
     {
         var length = 0;
-        for (var place = Math.Max(0, Entered - (int)Math.Min(Entered, bound)); place < Count; place++)
+        for (var place = Math.Max(0, Entered - (int)Math.Min(Entered, Measure.MattersFrom)); place < Count; place++)
         {
             length = place > 0 && length > 0 && IsNext(place) ? length + 1 : 1;
-            if (length >= bound)
+            if (length >= Measure.MattersFrom)
             {
                 return place < Entered ? NoDay : Amounts[place].Enters;
             }
@@ -54,12 +57,6 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
         return DayTable.Never;
     }
-
-    protected override int FirstCounted => Entered;
-
-    protected override int Leaves() => CountedMost > 0
-        ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)CountedMost].Date])
-        : DayTable.Never;
 
     private bool IsNext(int place) => Days.Table.SchoolDaysBefore[Amounts[place].Date] - Days.Table.SchoolDaysBefore[Amounts[place - 1].Date] == 1;
 
@@ -87,7 +84,7 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     }
 
     private bool IsInRun(int date, int day) =>
-        CountedLeast > 0 && Days.Table.SchoolDaysBefore[day + 1] - Days.Table.SchoolDaysBefore[date] <= CountedLeast;
+        _least > 0 && Days.Table.SchoolDaysBefore[day + 1] - Days.Table.SchoolDaysBefore[date] <= _least;
 
     // A run that broke lost its records as a window does.
     private (long Least, long Most) Kept(int day, int start, long least, long most)

@@ -10,17 +10,19 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     private int _clusterCount;
     private int _left;
     private int _bound;
+    private long _least;
+    private long _most;
 
     public override void Clear(CompiledDays days, int enrolledFrom)
     {
         base.Clear(days, enrolledFrom);
-        (_clusterCount, _left, _bound) = (0, 0, 0);
+        (_clusterCount, _left, _bound, _least, _most) = (0, 0, 0, 0, 0);
     }
 
     public override bool Follow(int day, SlotValues values)
     {
         CatchUp(day - 1);
-        var (least, most) = (CountedLeast, CountedMost);
+        var (least, most) = (_least, _most);
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day;
         if (hasRecord)
         {
@@ -28,17 +30,18 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         }
 
         var settled = SettleOn(day);
-        var (keptLeast, keptMost) = (CountedLeast, CountedMost);
+        var (keptLeast, keptMost) = (_least, _most);
         MoveTo(Math.Max(Window.Start[day], Restarted + 1));
         Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
         BeginsPeriod = BeginsOn(day);
-        (Least, Most) = (Math.Min(CountedLeast, least), Math.Max(CountedMost, most));
-        var hasChanged = CountedLeast != least || CountedMost != most || keptLeast != least || keptMost != most;
+        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
+        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
-            values.Turn(Measure.Slot, CountedLeast, CountedMost, keptLeast, keptMost);
+            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
+        Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, _most >= Measure.MattersFrom ? NextToLeave() : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
 
@@ -47,7 +50,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     {
         for (var place = 0; place < Count; place++)
         {
-            Amounts[place].Most = MostBefore(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1);
+            Amounts[place].UpTo = Before(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1);
         }
     }
 
@@ -66,11 +69,9 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         }
     }
 
-    protected override int FirstCounted => _left < _clusterCount ? _clusters[_left].First : Entered;
-
-    protected override int Leaves()
+    private int NextToLeave()
     {
-        for (var place = FirstCounted; place < Entered; place++)
+        for (var place = _left < _clusterCount ? _clusters[_left].First : Entered; place < Entered; place++)
         {
             if (Amounts[place].Date >= _bound)
             {
@@ -149,8 +150,8 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         while (_left < _clusterCount && Amounts[_clusters[_left].Last].Date < bound)
         {
             ref var cluster = ref _clusters[_left++];
-            CountedLeast -= cluster.Least;
-            CountedMost -= cluster.Most;
+            _least -= cluster.Least;
+            _most -= cluster.Most;
             (cluster.Least, cluster.Most) = (0, 0);
         }
 
@@ -164,8 +165,8 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     private void Recount(int place)
     {
         ref var cluster = ref _clusters[place];
-        CountedLeast -= cluster.Least;
-        CountedMost -= cluster.Most;
+        _least -= cluster.Least;
+        _most -= cluster.Most;
         var inRun = Ways.None;
         var outOfRun = new Ways(true, 0, 0);
         for (var index = cluster.First; index <= cluster.Last; index++)
@@ -180,8 +181,8 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
 
         var all = inRun.Or(outOfRun);
         (cluster.Least, cluster.Most) = (all.Least, all.Most);
-        CountedLeast += cluster.Least;
-        CountedMost += cluster.Most;
+        _least += cluster.Least;
+        _most += cluster.Most;
     }
 
     private struct Cluster

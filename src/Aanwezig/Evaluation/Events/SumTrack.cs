@@ -7,11 +7,13 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 {
     private readonly bool _byDay = measure.Tracking == Tracking.Days;
     private int _left;
+    private long _least;
+    private long _most;
 
     public override void Clear(CompiledDays days, int enrolledFrom)
     {
         base.Clear(days, enrolledFrom);
-        _left = 0;
+        (_left, _least, _most) = (0, 0, 0);
     }
 
     // An onset counts from the day after it.
@@ -20,9 +22,8 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         if (onset + 1 < Days.Table.Count)
         {
             ref var amount = ref Append(onset + 1, onset);
-            amount.Certain = 1;
-            amount.Least = LeastBefore(Count - 1) + 1;
-            amount.Most = MostBefore(Count - 1) + 1;
+            amount.Certain = amount.Peak = 1;
+            amount.UpTo = Before(Count - 1) + 1;
             Next = Math.Min(Next, onset + 1);
             Wake.Add(onset + 1);
         }
@@ -32,26 +33,25 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     {
         CatchUp(day - 1);
 
-        var (least, most) = (CountedLeast, CountedMost);
+        var (least, most) = (_least, _most);
         var start = Window.Start[day];
         Begins = false;
         Enter(day, start);
         SettleOn(day, start);
-        var (keptLeast, keptMost) = (CountedLeast, CountedMost);
+        var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
         BeginsPeriod = BeginsOn(day);
-        (Least, Most) = (Math.Min(CountedLeast, least), Math.Max(CountedMost, most));
-        var hasChanged = CountedLeast != least || CountedMost != most || keptLeast != least || keptMost != most;
+        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
+        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
         if (hasChanged)
         {
-            values.Turn(Measure.Slot, CountedLeast, CountedMost, keptLeast, keptMost);
+            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
+
+        // Below every bound that is asked of it, what leaves changes no verdict: it is taken off when something enters next.
+        Expect(day, _left, _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
-
-    protected override int FirstCounted => _left;
-
-    protected override int Leaves() => _left < Entered ? Window.Leave[Amounts[_left].Date] : DayTable.Never;
 
     // What happened while nothing was asked.
     private void CatchUp(int yesterday)
@@ -70,46 +70,13 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     protected override void Weigh()
     {
-        var (least, most) = (0, 0);
+        var sum = 0;
         foreach (ref var amount in Amounts.AsSpan(0, Count))
         {
-            least += _byDay ? Math.Min(1, amount.Least) : amount.Least;
-            most += _byDay ? Math.Min(1, amount.Most) : amount.Most;
-            (amount.Least, amount.Most) = (least, most);
+            sum += _byDay ? Math.Min(1, amount.Peak) : amount.Peak;
+            amount.UpTo = sum;
         }
     }
-
-    protected override int LeavesZone(long low, long high, int leaves)
-    {
-        var (left, place) = (_left, Entered);
-        var (least, most) = (LeastBefore(place) - LeastBefore(left), MostBefore(place) - MostBefore(left));
-        if (least < low || most >= high)
-        {
-            return NoDay;
-        }
-
-        while (true)
-        {
-            var day = Math.Min(leaves, place < Count ? Amounts[place].Enters : DayTable.Never);
-            for (; place < Count && Amounts[place].Enters == day; place++)
-            {
-            }
-
-            for (; left < place && Window.Leave[Amounts[left].Date] <= day; left++)
-            {
-            }
-
-            (least, most) = (LeastBefore(place) - LeastBefore(left), MostBefore(place) - MostBefore(left));
-            if (day == DayTable.Never || least < low || most >= high)
-            {
-                return day;
-            }
-
-            leaves = left < place ? Window.Leave[Amounts[left].Date] : DayTable.Never;
-        }
-    }
-
-    private int LeastBefore(int place) => place == 0 ? 0 : Amounts[place - 1].Least;
 
     private void Enter(int day, int start)
     {
@@ -146,7 +113,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     private void Put(in DatedAmount amount, int times)
     {
         var most = amount.Certain + amount.Possible;
-        CountedLeast += times * (_byDay ? Math.Min(amount.Certain, 1) : amount.Certain);
-        CountedMost += times * (_byDay ? Math.Min(most, 1) : most);
+        _least += times * (_byDay ? Math.Min(amount.Certain, 1) : amount.Certain);
+        _most += times * (_byDay ? Math.Min(most, 1) : most);
     }
 }

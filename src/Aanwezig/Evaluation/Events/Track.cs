@@ -28,13 +28,6 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>Follows a day; false where nothing of the measure can have changed on it.</summary>
     public abstract bool Follow(int day, SlotValues values);
 
-    /// <summary>Says when it has to be followed next, at the end of a day on which it was.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="isAwaited">Whether a record that begins to count can make a step occur, whatever the value.</param>
-    public virtual void Expect(int day, bool isAwaited)
-    {
-    }
-
     /// <summary>From the day after an onset on, records up to and including it do not count.</summary>
     public abstract void Restart(int onset);
 
