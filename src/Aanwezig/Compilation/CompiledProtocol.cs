@@ -35,6 +35,8 @@ internal sealed class CompiledProtocol
         })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
         StepsOfFacts = FactsOnlyServe ? Mask(step => step.Serves is not null) : ulong.MaxValue;
+        StepsOfStarts = Mask(step => !step.OnlyRises);
+        FactsArmOnly = FactsOnlyServe && (StepsOfFacts & StepsOfStarts) == 0;
         Reaches = [.. Measures.Select(measure => Reach.Of(measure.Slot, Steps))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
@@ -57,6 +59,12 @@ internal sealed class CompiledProtocol
 
     /// <summary>The steps that facts can move.</summary>
     public ulong StepsOfFacts { get; }
+
+    /// <summary>The steps that the first day of the protocol, of an enrolment or of a school year can make occur; all others it can only arm.</summary>
+    public ulong StepsOfStarts { get; }
+
+    /// <summary>Whether facts can only arm a step that has occurred: until one has, none has to be followed.</summary>
+    public bool FactsArmOnly { get; }
 
     /// <summary>For each measure the steps that it can move.</summary>
     public Reach[] Reaches { get; }

@@ -20,6 +20,7 @@ internal sealed class CompiledStep
         AllLeaves = [.. leaves.Where(leaf => Operands.Measures(leaf).Any()).Select(leaf => (compiler.Of(leaf), (int[])[.. Operands.Measures(leaf).Select(name => places[name])]))];
         Leaves = [.. AllLeaves.Take(LeavesOf(definition.When).Count(leaf => Operands.Measures(leaf).Any())).Select(leaf => leaf.Compiled)];
         Measures = [.. Operands.Measures(definition.When).Select(name => places[name])];
+        OnlyRises = Clear is null && Rises(definition.When, compiler);
         Inputs = [.. Measures.Concat(definition.ClearWhen is { } ends ? Operands.Measures(ends).Select(name => places[name]) : []).Distinct()];
     }
 
@@ -48,6 +49,12 @@ internal sealed class CompiledStep
     /// <summary>The slots of the measures in its condition and in what clears it.</summary>
     public int[] Inputs { get; }
 
+    /// <summary>
+    /// Whether only measures that grow can make it occur, none of which is enough when nothing counts: a start, a birthday or something that leaves a window
+    /// can arm it, and no more.
+    /// </summary>
+    public bool OnlyRises { get; }
+
     /// <summary>The numbers from which its comparisons over a measure are met; null where one of them is of another kind.</summary>
     public IReadOnlyList<long>? BoundsOf(int slot)
     {
@@ -57,6 +64,14 @@ internal sealed class CompiledStep
 
     /// <summary>Whether it looks at a measure and can occur while no comparison over it is met, or has an end of its own.</summary>
     public bool CanOccurWithout(int slot) => Inputs.Contains(slot) && (Clear is not null || CanHold(Definition.When, slot));
+
+    private static bool Rises(Condition condition, ConditionCompiler compiler) => condition switch
+    {
+        AllOf all => all.Parts.All(part => Rises(part, compiler)),
+        AnyOf any => any.Parts.All(part => Rises(part, compiler)),
+        Comparison => compiler.Of(condition) is AtLeastNode { Bound: > 0 } && !Operands.All(condition).OfType<FactOperand>().Any(),
+        _ => false,
+    };
 
     private bool CanHold(Condition condition, int without) => condition switch
     {

@@ -77,13 +77,6 @@ internal sealed class Course
         Array.Fill(_states, StepState.AtFirst);
         _armed = ulong.MaxValue;
         Array.Fill(_restarted, int.MinValue);
-        Wake.Add(0);
-        WakeAll(enrolment.First);
-        WakeAll(enrolment.From);
-        foreach (var start in days.YearStarts)
-        {
-            WakeAll(start);
-        }
     }
 
     /// <summary>Adds a day on which every step is looked at.</summary>
@@ -97,6 +90,14 @@ internal sealed class Course
     public void Follow(CourseSource source)
     {
         _source = source;
+        if ((_protocol.StepsOfStarts | ~_armed) != 0)
+        {
+            WakeAll(0);
+            WakeAll(_enrolment.First);
+            WakeAll(_enrolment.From);
+            WakeYearStarts();
+        }
+
         var tracks = source.Tracks;
         for (var slot = 0; slot < _next.Length; slot++)
         {
@@ -265,9 +266,32 @@ internal sealed class Course
     private void Occur(int place, int day)
     {
         Arm(place, isArmed: false);
+        Await(_protocol.Steps[place]);
         Count(place, day);
         Restart(place, day);
         _source.Occurred(place, day);
+    }
+
+    // A step that occurred is looked at on days on which it could otherwise only have been armed.
+    private void Await(CompiledStep step)
+    {
+        if (step.Definition.Again.Mode == AgainMode.Never)
+        {
+            WakeYearStarts();
+        }
+
+        if (step.Serves is not null)
+        {
+            _source.AwaitFacts(Wake);
+        }
+    }
+
+    private void WakeYearStarts()
+    {
+        foreach (var start in _days.YearStarts)
+        {
+            WakeAll(start);
+        }
     }
 
     private void Count(int place, int day)

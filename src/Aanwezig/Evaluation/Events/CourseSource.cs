@@ -9,6 +9,11 @@ internal abstract class CourseSource
     /// <summary>Follows the facts of a day; false where none can have changed. Where they only say whom an authority serves, they are brought when that is asked.</summary>
     public abstract bool FollowFacts(int day, SlotValues values);
 
+    /// <summary>Adds the days on which facts can arm a step again, where that was put off until one occurred.</summary>
+    public virtual void AwaitFacts(WakeDays wake)
+    {
+    }
+
     /// <summary>Puts the facts of a day in their slots, where that was put off.</summary>
     public virtual void BringFacts(int day, SlotValues values)
     {

@@ -55,6 +55,8 @@ internal sealed class PackedCase : CourseSource
 
     public override bool FollowFacts(int day, SlotValues values) => _facts.Follow(day, values);
 
+    public override void AwaitFacts(WakeDays wake) => _facts.Await(wake);
+
     public override void BringFacts(int day, SlotValues values) => _facts.Bring(day, values);
 
     public override void ReadApart(int day, SlotValues values) => throw new InvalidOperationException("a plan leaves nothing to be read apart");

@@ -10,14 +10,17 @@ internal sealed class PackedFacts
     private const int MostLists = 4096;
     private readonly CompiledProtocol _protocol;
     private readonly Dictionary<IReadOnlyList<FactChange>, Dated[]?> _lists = new(ReferenceEqualityComparer.Instance);
-    private readonly WakeDays _days = new();
+    private readonly WakeDays _changing = new();
     private readonly int[] _slots;
     private readonly int _age;
     private readonly int _ageBefore;
     private readonly int _qualified;
     private Dated[] _known = [];
     private Student _student = null!;
+    private CompiledDays _days = null!;
     private DayTable _table = null!;
+    private bool _isWorkedOut;
+    private bool _isAwaited;
     private int _changes;
 
     public PackedFacts(CompiledProtocol protocol)
@@ -37,35 +40,31 @@ internal sealed class PackedFacts
             return false;
         }
 
-        (_student, _known, _table, _changes) = (student, known, days.Table, 0);
-        _days.Clear(_table.Count);
-        foreach (var day in days.FactDays)
+        (_student, _known, _days, _table, _changes) = (student, known, days, days.Table, 0);
+        (_isWorkedOut, _isAwaited) = (false, false);
+        if (!_protocol.FactsArmOnly && _slots.Length > 0)
         {
-            Wake(day, wake);
-        }
-
-        foreach (var dated in known)
-        {
-            Wake(_table.NumberOf(dated.From), wake);
-        }
-
-        if (_age >= 0 || _ageBefore >= 0)
-        {
-            WakeBirthdays(wake);
-        }
-
-        if (student.StartkwalificatieFrom is { } from)
-        {
-            Wake(_table.NumberOf(from), wake);
+            Await(wake);
         }
 
         return true;
     }
 
-    /// <summary>Follows a day; false where no fact can have changed on it.</summary>
+    /// <summary>Adds the days on which a fact can change, unless that was done.</summary>
+    public void Await(WakeDays wake)
+    {
+        if (!_isAwaited)
+        {
+            WorkOut();
+            wake.Add(_changing);
+            _isAwaited = true;
+        }
+    }
+
+    /// <summary>Follows a day; false where no fact can have changed on it, or nobody waits for one.</summary>
     public bool Follow(int day, SlotValues values)
     {
-        if (_slots.Length == 0 || !_days.Contains(day))
+        if (!_isAwaited || !_changing.Contains(day))
         {
             return false;
         }
@@ -91,6 +90,7 @@ internal sealed class PackedFacts
             return;
         }
 
+        WorkOut();
         var date = _table.DateOf(day);
         foreach (var slot in _slots)
         {
@@ -98,27 +98,52 @@ internal sealed class PackedFacts
             values.Put(slot, least, most);
         }
 
-        _changes = _days.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
+        _changes = _changing.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
     }
 
     private int SlotOf(string fact) => _protocol.Slots.Facts.Contains(fact) ? _protocol.Slots.SlotOf(fact) : -1;
 
-    private void Wake(int day, WakeDays wake)
+    // The days on which a fact can change; for most students nobody asks.
+    private void WorkOut()
     {
-        _days.Add(day);
-        wake.Add(day);
+        if (_isWorkedOut)
+        {
+            return;
+        }
+
+        _isWorkedOut = true;
+        _changing.Clear(_table.Count);
+        foreach (var day in _days.FactDays)
+        {
+            _changing.Add(day);
+        }
+
+        foreach (var dated in _known)
+        {
+            _changing.Add(_table.NumberOf(dated.From));
+        }
+
+        if (_age >= 0 || _ageBefore >= 0)
+        {
+            AddBirthdays();
+        }
+
+        if (_student.StartkwalificatieFrom is { } from)
+        {
+            _changing.Add(_table.NumberOf(from));
+        }
     }
 
-    private void WakeBirthdays(WakeDays wake)
+    private void AddBirthdays()
     {
         var born = _student.Born;
         for (var year = _table.DateOf(0).Year; year <= _table.DateOf(_table.Count - 1).Year; year++)
         {
             var birthday = Birthdays.Of(born, year, _table);
-            Wake(birthday, wake);
+            _changing.Add(birthday);
             if (!_table.HasNoGaps)
             {
-                Wake(birthday + 1, wake);
+                _changing.Add(birthday + 1);
             }
         }
     }

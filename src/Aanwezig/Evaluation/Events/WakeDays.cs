@@ -31,6 +31,15 @@ internal sealed class WakeDays
         }
     }
 
+    /// <summary>Adds all days of another; both are of the same calendar.</summary>
+    public void Add(WakeDays other)
+    {
+        for (var place = 0; place * DaysPerWord < _count; place++)
+        {
+            _words[place] |= other._words[place];
+        }
+    }
+
     public bool Contains(int day) => (_words[day / DaysPerWord] >> (day % DaysPerWord) & 1) != 0;
 
     /// <summary>The first of the days that is not before a day; -1 where there is none.</summary>
