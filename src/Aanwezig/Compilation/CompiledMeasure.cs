@@ -43,6 +43,9 @@ internal sealed class CompiledMeasure
     /// <summary>Whether no step over it can hold while its value is below all that is asked of it, and none has an end of its own.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>Whether what leaves its window can only arm steps, which look at nothing else that can change.</summary>
+    public bool LeavingOnlyArms { get; init; }
+
     /// <summary>Whether a step over it is armed when its window begins anew.</summary>
     public bool BeginsPeriods => Definition.Window.Rolling is null && Definition.Form != MeasureForm.Since;
 

@@ -31,6 +31,7 @@ internal sealed class CompiledProtocol
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
         {
             MattersFrom = MattersFrom(place),
+            LeavingOnlyArms = Steps.Where(step => step.Inputs.Contains(place)).All(step => step.OnlyRises && step.Inputs.Length == 1),
             IsAlone = !Steps.Any(step => step.CanOccurWithout(place)),
         })];
         FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);

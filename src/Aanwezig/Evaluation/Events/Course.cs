@@ -108,9 +108,10 @@ internal sealed class Course
         {
             var hasNews = source.FollowFacts(day, Values);
             _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
+            var isLookedAt = _due != 0;
             for (var slot = 0; slot < _next.Length; slot++)
             {
-                _due |= _next[slot] <= day ? FollowTrack(tracks[slot], slot, day) : 0;
+                _due |= _next[slot] <= day || (isLookedAt && tracks[slot].PutsOffLeaving) ? FollowTrack(tracks[slot], slot, day) : 0;
             }
 
             if (_due != 0 && _hasApart && day >= _enrolment.First - 1)
@@ -223,7 +224,7 @@ internal sealed class Course
             return _days.Table.YearStart[day] == day;
         }
 
-        if ((step.Clear is null && verdict == Verdict.NotMet) || state.Reopens <= day)
+        if ((step.Clear is null && verdict == Verdict.NotMet) || state.Reopens <= day || (step.OnlyRises && day > _enrolment.First && step.When.On(Values.Before) == Verdict.NotMet))
         {
             return true;
         }

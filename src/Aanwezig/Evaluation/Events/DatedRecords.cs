@@ -13,7 +13,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
     /// <summary>The track of the measure.</summary>
     public Track Into(WakeDays wake, int enrolledFrom)
     {
-        var track = DatedTrack.Of(measure, wake);
+        var track = DatedTrack.Of(measure, wake, mayPutOff: false);
         track.Clear(days, enrolledFrom);
         foreach (var record in measure.Tracking == Tracking.Onsets ? [] : followed.Records)
         {

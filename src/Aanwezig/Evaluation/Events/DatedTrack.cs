@@ -6,11 +6,14 @@ namespace Aanwezig.Evaluation.Events;
 internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Track(measure)
 {
     /// <summary>The track of a measure that is not read afresh.</summary>
-    public static DatedTrack Of(CompiledMeasure measure, WakeDays wake) => measure.Tracking switch
+    /// <param name="measure">The measure.</param>
+    /// <param name="wake">Where the days are added on which it has to be followed.</param>
+    /// <param name="mayPutOff">Whether nobody asks at the end which steps are armed, so that what leaves can be put off.</param>
+    public static DatedTrack Of(CompiledMeasure measure, WakeDays wake, bool mayPutOff) => measure.Tracking switch
     {
         Tracking.Run => new RunTrack(measure, wake),
         Tracking.Spells => new SpellTrack(measure, wake),
-        _ => new SumTrack(measure, wake),
+        _ => new SumTrack(measure, wake) { PutsOffLeaving = mayPutOff && measure.LeavingOnlyArms },
     };
 
     protected const int NoDay = -1;

@@ -16,7 +16,7 @@ internal sealed class PackedCase : CourseSource
         (_plan, _set) = (plan, set);
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
-        _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, Course.Wake))];
+        _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, Course.Wake, mayPutOff: true))];
     }
 
     public Course Course { get; }

@@ -31,9 +31,15 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     public override bool Follow(int day, SlotValues values)
     {
+        var followed = (_least, _most);
         CatchUp(day - 1);
-
         var (least, most) = (_least, _most);
+        var hasChanged = followed != (least, most);
+        if (hasChanged)
+        {
+            values.Put(Measure.Slot, least, most);
+        }
+
         var start = Window.Start[day];
         Begins = false;
         Enter(day, start);
@@ -41,15 +47,15 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
         BeginsPeriod = BeginsOn(day);
-        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
-        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
-        if (hasChanged)
+        (Least, Most) = (Math.Min(_least, least), Math.Max(Math.Max(_most, most), followed._most));
+        if (_least != least || _most != most || keptLeast != least || keptMost != most)
         {
+            hasChanged = true;
             values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
         }
 
-        // Below every bound that is asked of it, what leaves changes no verdict: it is taken off when something enters next.
-        Expect(day, _left, _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
+        // What leaves is taken off when something enters next where it can only arm, or where it changes no verdict since nothing is reached that is asked.
+        Expect(day, _left, !PutsOffLeaving && _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
         return hasChanged || Begins || BeginsPeriod;
     }
 

@@ -19,6 +19,9 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>The most that its value may be on the day that was followed last, or was before it.</summary>
     public long Most { get; protected set; } = long.MaxValue;
 
+    /// <summary>Whether it is not followed for the sake of what leaves alone; then it has to be followed whenever a step over it is looked at.</summary>
+    public bool PutsOffLeaving { get; init; }
+
     /// <summary>Whether a record begins to count on the day that was followed last.</summary>
     public bool Begins { get; protected set; }
 
