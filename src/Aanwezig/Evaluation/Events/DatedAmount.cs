@@ -18,9 +18,6 @@ internal struct DatedAmount
     /// <summary>The most that it can come to, whatever its reasons settle as.</summary>
     public int Peak;
 
-    /// <summary>The most that it and all before it can add to the value.</summary>
-    public int UpTo;
-
     /// <summary>The cluster it belongs to, for spells.</summary>
     public int Group;
 

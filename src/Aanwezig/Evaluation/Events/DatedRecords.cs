@@ -13,8 +13,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
     /// <summary>The track of the measure.</summary>
     public Track Into(WakeDays wake, int enrolledFrom)
     {
-        var track = DatedTrack.Of(measure, wake, mayPutOff: false);
-        track.Clear(days, enrolledFrom);
+        var told = new DatedAmounts();
         foreach (var record in measure.Tracking == Tracking.Onsets ? [] : followed.Records)
         {
             var date = days.Table.NumberOf(record.Date);
@@ -30,15 +29,16 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
                 continue;
             }
 
-            track.Add(date, amount.Certain, amount.Possible, amount.Begins);
+            told.Add(date, amount.Certain, amount.Possible);
             if (settled != amount)
             {
-                track.Settle(
+                told.Settle(
                     days.Table.NumberOf(record.SettlesOn!.Value), settled.Certain - amount.Certain, settled.Possible - amount.Possible, settled.Begins && !amount.Begins);
             }
         }
 
-        track.Begin();
+        var track = DatedTrack.Of(measure, wake, mayPutOff: false);
+        track.Begin(days, enrolledFrom, told);
         return track;
     }
 

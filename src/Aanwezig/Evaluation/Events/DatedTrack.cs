@@ -18,15 +18,18 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
 
     protected const int NoDay = -1;
 
-    protected DatedAmount[] Amounts = new DatedAmount[16];
+    /// <summary>The amounts: those that were told, until it is followed for the first time; then its own, in which reasons settle.</summary>
+    protected DatedAmount[] Amounts = [];
     protected int Count;
     protected int Entered;
     protected int Restarted = NoDay;
+    private DatedAmounts _told = null!;
+    private DatedAmount[] _own = new DatedAmount[16];
+    private int[] _upTo = new int[16];
+    private bool _isOwn;
     private int[] _beginnings = [];
     private int _nextBeginning;
     private int _enrolled = NoDay;
-    private Settling[] _settlings = new Settling[8];
-    private int _settlingCount;
     private int _settled;
 
     protected CompiledDays Days { get; private set; } = null!;
@@ -35,24 +38,26 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
 
     protected WakeDays Wake => wake;
 
-    /// <summary>Starts a student on the days of a calendar, with nothing counted.</summary>
+    /// <summary>Starts a student on the days of a calendar.</summary>
     /// <param name="days">The days.</param>
     /// <param name="enrolledFrom">The first day of the enrolment; 0 or less where it began before the calendar.</param>
-    public virtual void Clear(CompiledDays days, int enrolledFrom)
+    /// <param name="told">What the records of each date bring.</param>
+    public virtual void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
     {
         _enrolled = Measure.IsOfEnrolment && enrolledFrom > 0 ? enrolledFrom : NoDay;
         Days = days;
         Window = days.Windows[Measure.Slot]!;
-        (Count, Entered, _settlingCount, _settled) = (0, 0, 0, 0);
+        (_told, Amounts, Count, _isOwn) = (told, told.Amounts, told.Count, false);
+        (Entered, _settled) = (0, 0);
         Restarted = NoDay;
-        (Next, Followed) = (0, NoDay);
+        (Next, Followed) = (DayTable.Never, NoDay);
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
-    }
+        if (Measure.IsAlone && told.Peak < Measure.MattersFrom)
+        {
+            return;
+        }
 
-    /// <summary>Begins, with everything told.</summary>
-    public void Begin()
-    {
         if (Measure.IsAlone)
         {
             Weigh();
@@ -61,40 +66,21 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         Expect(NoDay, 0, DayTable.Never);
     }
 
-    /// <summary>Adds what one record of a date brings; dates come in their order.</summary>
-    public void Add(int date, int certain, int possible, bool begins)
+    /// <summary>Takes the amounts to itself, unless that was done.</summary>
+    protected void Own()
     {
-        if (Count == 0 || Amounts[Count - 1].Date != date)
+        if (_isOwn)
         {
-            Append(date, date);
+            return;
         }
 
-        ref var amount = ref Amounts[Count - 1];
-        amount.Certain += certain;
-        amount.Possible += possible;
-        amount.Begins |= begins;
-        amount.Peak += certain + possible;
-    }
-
-    /// <summary>Says what the record that was added last changes into on the day on which its reason settles.</summary>
-    public void Settle(int on, int certain, int possible, bool begins)
-    {
-        if (_settlingCount == _settlings.Length)
+        if (_own.Length < Count)
         {
-            Array.Resize(ref _settlings, 2 * _settlingCount);
+            _own = new DatedAmount[Amounts.Length];
         }
 
-        // Reasons of an earlier version may stay open longer than those after them.
-        var place = _settlingCount++;
-        for (; place > 0 && _settlings[place - 1].On > on; place--)
-        {
-            _settlings[place] = _settlings[place - 1];
-        }
-
-        _settlings[place] = new Settling(on, Count - 1, certain, possible, begins);
-        ref var amount = ref Amounts[Count - 1];
-        amount.Changes = true;
-        amount.Peak += Math.Max(0, certain + possible);
+        Array.Copy(Amounts, _own, Count);
+        (Amounts, _isOwn) = (_own, true);
     }
 
     public override void Restart(int onset)
@@ -107,13 +93,13 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     /// <summary>The next amount that settles on a day or before it, with its changes made; false where no more do.</summary>
     protected bool SettlesBy(int day, out int place, out DatedAmount before, out bool begins)
     {
-        if (_settled == _settlingCount || _settlings[_settled].On > day)
+        if (_settled == _told.SettlingCount || _told.Settlings[_settled].On > day)
         {
             (place, before, begins) = (NoDay, default, false);
             return false;
         }
 
-        var settling = _settlings[_settled++];
+        var settling = _told.Settlings[_settled++];
         (place, begins) = (settling.Amount, settling.Begins);
         ref var amount = ref Amounts[place];
         before = amount;
@@ -122,23 +108,37 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         return true;
     }
 
-    protected ref DatedAmount Append(int enters, int date)
+    /// <summary>Adds what an onset brings.</summary>
+    protected void Append(int enters, int date)
     {
-        if (Count == Amounts.Length)
+        Own();
+        if (Count == _own.Length)
         {
-            Array.Resize(ref Amounts, 2 * Count);
+            Array.Resize(ref _own, 2 * Count);
+            Amounts = _own;
         }
 
-        ref var amount = ref Amounts[Count++];
-        amount = new DatedAmount { Enters = enters, Date = date };
-        return ref amount;
+        var upTo = Before(Count) + 1;
+        Amounts[Count++] = new DatedAmount { Enters = enters, Date = date, Certain = 1, Peak = 1 };
+        Weigh(Count - 1, upTo);
     }
 
     /// <summary>Works out of each amount what it and all before it can add to the value at most.</summary>
     protected abstract void Weigh();
 
     /// <summary>What all amounts before a place can add to the value at most.</summary>
-    protected int Before(int place) => place == 0 ? 0 : Amounts[place - 1].UpTo;
+    protected int Before(int place) => place == 0 ? 0 : _upTo[place - 1];
+
+    /// <summary>Says what an amount and all before it can add to the value at most.</summary>
+    protected void Weigh(int place, int upTo)
+    {
+        if (place >= _upTo.Length)
+        {
+            Array.Resize(ref _upTo, Amounts.Length);
+        }
+
+        _upTo[place] = upTo;
+    }
 
     /// <summary>
     /// Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew. Below all that is asked of it nothing of that
@@ -175,10 +175,10 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
             ref var amount = ref Amounts[place];
             while (counted < place && Window.Leave[Amounts[counted].Date] <= amount.Enters)
             {
-                left = Amounts[counted++].UpTo;
+                left = _upTo[counted++];
             }
 
-            if (amount.UpTo - left >= Measure.MattersFrom)
+            if (_upTo[place] - left >= Measure.MattersFrom)
             {
                 return amount.Enters;
             }
@@ -190,7 +190,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     private int NextEvent(int day, int leaves)
     {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
-        next = _settled < _settlingCount ? Math.Min(next, _settlings[_settled].On) : next;
+        next = _settled < _told.SettlingCount ? Math.Min(next, _told.Settlings[_settled].On) : next;
         next = _enrolled > day ? Math.Min(next, _enrolled) : next;
         foreach (var beginning in _beginnings)
         {
@@ -213,6 +213,4 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
 
         return day == _enrolled || (_nextBeginning < _beginnings.Length && _beginnings[_nextBeginning] == day);
     }
-
-    private readonly record struct Settling(int On, int Amount, int Certain, int Possible, bool Begins);
 }

@@ -10,6 +10,7 @@ internal sealed class PackedCase : CourseSource
     private readonly AttendanceSet _set;
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
+    private readonly DatedAmounts[] _told;
 
     public PackedCase(PackedPlan plan, AttendanceSet set)
     {
@@ -17,6 +18,7 @@ internal sealed class PackedCase : CourseSource
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
         _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, Course.Wake, mayPutOff: true))];
+        _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
     }
 
     public Course Course { get; }
@@ -27,9 +29,14 @@ internal sealed class PackedCase : CourseSource
     public bool TryFollow(int student, CompiledDays days, in Enrolment enrolment)
     {
         Course.Clear(days, enrolment);
-        if (!_facts.Clear(_set.Student(student), _set.Facts(student), days, Course.Wake) || !TryStart(days, enrolment.From))
+        if (!_facts.Clear(_set.Student(student), _set.Facts(student), days, Course.Wake) || !CanFollow(days, enrolment.From))
         {
             return false;
+        }
+
+        foreach (var told in _told)
+        {
+            told.Clear();
         }
 
         var first = _set.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
@@ -46,7 +53,7 @@ internal sealed class PackedCase : CourseSource
 
         foreach (var track in _tracks)
         {
-            track.Begin();
+            track.Begin(days, enrolment.From, _told[_plan.WayOf(track.Measure.Slot)]);
         }
 
         Course.Follow(this);
@@ -63,7 +70,7 @@ internal sealed class PackedCase : CourseSource
 
     public override int DoneBefore(int step, int from, int day) => 0;
 
-    private bool TryStart(CompiledDays days, int enrolledFrom)
+    private bool CanFollow(CompiledDays days, int enrolledFrom)
     {
         foreach (var track in _tracks)
         {
@@ -75,8 +82,6 @@ internal sealed class PackedCase : CourseSource
             {
                 return false;
             }
-
-            track.Clear(days, enrolledFrom);
         }
 
         return true;
@@ -88,17 +93,17 @@ internal sealed class PackedCase : CourseSource
         {
             if (!contribution.IsOfEnrolment || day >= enrolledFrom)
             {
-                Add(_tracks[contribution.Slot], record, in contribution, day, days);
+                Add(_told[contribution.Way], record, in contribution, day, days);
             }
         }
     }
 
-    private static void Add(DatedTrack track, PackedRecord record, in Contribution contribution, int day, CompiledDays days)
+    private static void Add(DatedAmounts told, PackedRecord record, in Contribution contribution, int day, CompiledDays days)
     {
         var (certain, possible) = contribution.Written.Of(record.Minutes);
         if (!contribution.Settles)
         {
-            track.Add(day, certain, possible, certain > 0);
+            told.Add(day, certain, possible);
             return;
         }
 
@@ -106,14 +111,14 @@ internal sealed class PackedCase : CourseSource
         var (certainThen, possibleThen) = contribution.Settled.Of(record.Minutes);
         if (settles <= day)
         {
-            track.Add(day, certainThen, possibleThen, certainThen > 0);
+            told.Add(day, certainThen, possibleThen);
             return;
         }
 
-        track.Add(day, certain, possible, certain > 0);
+        told.Add(day, certain, possible);
         if (settles != DayTable.Never)
         {
-            track.Settle(settles, certainThen - certain, possibleThen - possible, certainThen > 0 && certain == 0);
+            told.Settle(settles, certainThen - certain, possibleThen - possible, certainThen > 0 && certain == 0);
         }
     }
 }

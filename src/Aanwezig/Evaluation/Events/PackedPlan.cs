@@ -11,23 +11,34 @@ internal sealed class PackedPlan
 {
     private const int Activities = 32;
     private readonly Contribution[][] _contributions;
+    private readonly int[] _wayOf;
 
     private PackedPlan(CompiledProtocol protocol, AttendanceSet set)
     {
         Protocol = protocol;
-        _contributions = new Contribution[set.Codes.Count * Activities][];
         var settings = protocol.Definition.Attendance;
-        for (var code = 0; code < set.Codes.Count; code++)
+        var ways = new List<Contribution?[]>();
+        _wayOf = new int[protocol.Measures.Length];
+        foreach (var measure in protocol.Measures)
         {
-            foreach (var activity in Enum.GetValues<Activity>())
+            var counted = Counted(measure, settings, set.Codes);
+            var way = ways.FindIndex(other => other.SequenceEqual(counted));
+            _wayOf[measure.Slot] = way < 0 ? ways.Count : way;
+            if (way < 0)
             {
-                _contributions[(code * Activities) + (int)activity] =
-                    settings.KindOf(set.Codes[code]) is { } kind ? [.. Of(settings, set.Codes[code], kind, activity)] : [];
+                ways.Add(counted);
             }
         }
+
+        Ways = ways.Count;
+        _contributions = [.. Enumerable.Range(0, set.Codes.Count * Activities).Select(kind => (Contribution[])
+            [.. ways.Select((counted, way) => counted[kind] is { } one ? one with { Way = way } : (Contribution?)null).OfType<Contribution>()])];
     }
 
     public CompiledProtocol Protocol { get; }
+
+    /// <summary>In how many ways its measures count records.</summary>
+    public int Ways { get; }
 
     /// <summary>The plan of a protocol for a set; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
     public static PackedPlan? Of(CompiledProtocol protocol, AttendanceSet set) =>
@@ -40,21 +51,38 @@ internal sealed class PackedPlan
     /// <summary>What a record brings; nothing for most.</summary>
     public Contribution[] Of(PackedRecord record) => _contributions[(record.Code * Activities) + (int)record.Activity];
 
-    private IEnumerable<Contribution> Of(AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
+    /// <summary>The way in which a measure counts records: that of all which count the same of each.</summary>
+    public int WayOf(int measure) => _wayOf[measure];
+
+    // For each code and activity.
+    private static Contribution?[] Counted(CompiledMeasure measure, AttendanceSettings settings, IReadOnlyList<string> codes)
     {
-        var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
-        var becomes = settles?.Becomes ?? kind;
-        foreach (var measure in Protocol.Measures)
+        var counted = new Contribution?[codes.Count * Activities];
+        for (var code = 0; code < codes.Count; code++)
         {
-            var written = Selected(measure.Definition, settings, code, kind, activity);
-            var settled = Selected(measure.Definition, settings, code, becomes, activity);
-            if (measure.Tracking != Tracking.Onsets && (written != Tallies.Selected.No || settled != Tallies.Selected.No))
+            foreach (var activity in Enum.GetValues<Activity>())
             {
-                var asWritten = BroughtBy(measure.Definition, settings, written, kind);
-                var asSettled = BroughtBy(measure.Definition, settings, settled, becomes);
-                yield return new Contribution(measure.Slot, asWritten, asSettled, asWritten != asSettled, measure.IsOfEnrolment);
+                counted[(code * Activities) + (int)activity] = settings.KindOf(codes[code]) is { } kind ? Of(measure, settings, codes[code], kind, activity) : null;
             }
         }
+
+        return counted;
+    }
+
+    private static Contribution? Of(CompiledMeasure compiled, AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
+    {
+        var measure = compiled.Definition;
+        var becomes = (kind == AttendanceKind.Unknown ? settings.Unknown : null)?.Becomes ?? kind;
+        var written = Selected(measure, settings, code, kind, activity);
+        var settled = Selected(measure, settings, code, becomes, activity);
+        if (compiled.Tracking == Tracking.Onsets || (written == Tallies.Selected.No && settled == Tallies.Selected.No))
+        {
+            return null;
+        }
+
+        var asWritten = BroughtBy(measure, settings, written, kind);
+        var asSettled = BroughtBy(measure, settings, settled, becomes);
+        return new Contribution(0, asWritten, asSettled, asWritten != asSettled, compiled.IsOfEnrolment);
     }
 
     private static Brought BroughtBy(MeasureDefinition measure, AttendanceSettings settings, Selected selected, AttendanceKind kind) =>

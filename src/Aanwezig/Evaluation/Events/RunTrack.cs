@@ -9,14 +9,15 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     private long _least;
     private long _most;
 
-    public override void Clear(CompiledDays days, int enrolledFrom)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
     {
-        base.Clear(days, enrolledFrom);
         (_keptRestart, _least, _most) = (NoDay, 0, 0);
+        base.Begin(days, enrolledFrom, told);
     }
 
     public override bool Follow(int day, SlotValues values)
     {
+        Own();
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
         var start = Window.Start[day];

@@ -13,14 +13,15 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     private long _least;
     private long _most;
 
-    public override void Clear(CompiledDays days, int enrolledFrom)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
     {
-        base.Clear(days, enrolledFrom);
         (_clusterCount, _left, _bound, _least, _most) = (0, 0, 0, 0, 0);
+        base.Begin(days, enrolledFrom, told);
     }
 
     public override bool Follow(int day, SlotValues values)
     {
+        Own();
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day;
@@ -50,7 +51,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     {
         for (var place = 0; place < Count; place++)
         {
-            Amounts[place].UpTo = Before(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1);
+            Weigh(place, Before(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1));
         }
     }
 

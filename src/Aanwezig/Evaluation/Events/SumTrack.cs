@@ -10,10 +10,10 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     private long _least;
     private long _most;
 
-    public override void Clear(CompiledDays days, int enrolledFrom)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
     {
-        base.Clear(days, enrolledFrom);
         (_left, _least, _most) = (0, 0, 0);
+        base.Begin(days, enrolledFrom, told);
     }
 
     // An onset counts from the day after it.
@@ -21,9 +21,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     {
         if (onset + 1 < Days.Table.Count)
         {
-            ref var amount = ref Append(onset + 1, onset);
-            amount.Certain = amount.Peak = 1;
-            amount.UpTo = Before(Count - 1) + 1;
+            Append(onset + 1, onset);
             Next = Math.Min(Next, onset + 1);
             Wake.Add(onset + 1);
         }
@@ -31,6 +29,7 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
 
     public override bool Follow(int day, SlotValues values)
     {
+        Own();
         var followed = (_least, _most);
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
@@ -77,10 +76,10 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
     protected override void Weigh()
     {
         var sum = 0;
-        foreach (ref var amount in Amounts.AsSpan(0, Count))
+        for (var place = 0; place < Count; place++)
         {
-            sum += _byDay ? Math.Min(1, amount.Peak) : amount.Peak;
-            amount.UpTo = sum;
+            sum += _byDay ? Math.Min(1, Amounts[place].Peak) : Amounts[place].Peak;
+            Weigh(place, sum);
         }
     }
 
