@@ -5,13 +5,13 @@ using Aanwezig.Evaluation.Tallies;
 namespace Aanwezig.Evaluation.Events;
 
 /// <summary>Follows a measure by reading it afresh on every day on which it may have changed.</summary>
-internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Track(measure)
+internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
 {
     private readonly WakeDays _days = new();
     private Moments _moments = null!;
     private int? _scale;
 
-    /// <summary>Starts a student; what it may change on is added to the days of the whole.</summary>
+    /// <summary>Starts a student.</summary>
     /// <param name="moments">Where it is read.</param>
     /// <param name="days">The days.</param>
     /// <param name="slots">Where its value is put.</param>
@@ -21,13 +21,17 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
         _moments = moments;
         _scale = slots.OfMeasure(Measure.Definition.Name)?.Scale;
         _days.Clear(days.Table.Count);
-        (Next, Followed) = (0, -1);
         foreach (var day in ChangingDays.Of(Measure, moments.Followed, days).Where(day => day > first).Append(first))
         {
             _days.Add(day);
-            wake.Add(day);
         }
+
+        (Next, Followed) = (NextFrom(0), -1);
     }
+
+    public override long Lowest => long.MinValue;
+
+    public override long Highest => long.MaxValue;
 
     /// <summary>Whether it is read on a day.</summary>
     public bool LooksAt(int day) => _days.Contains(day);
@@ -35,14 +39,13 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
     public override void Restart(int onset)
     {
         _days.Add(onset + 1);
-        wake.Add(onset + 1);
         Next = Math.Min(Next, onset + 1);
     }
 
-    public override bool Follow(int day, SlotValues values)
+    public override bool Follow(int day)
     {
-        (Begins, BeginsPeriod) = (false, false);
-        Next = _days.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
+        (Begins, BeginsPeriod, HasTurned) = (false, false, false);
+        (Followed, Next) = (day, NextFrom(day + 1));
         if (!_days.Contains(day))
         {
             return false;
@@ -57,11 +60,15 @@ internal sealed class AfreshTrack(CompiledMeasure measure, WakeDays wake) : Trac
         if (_scale is { } scale)
         {
             var kept = yesterday is null ? now : today.Keeping(yesterday).Measure(name);
-            values.Turn(Measure.Slot, Whole(now.Value.Min, scale), Whole(now.Value.Max, scale), Whole(kept.Value.Min, scale), Whole(kept.Value.Max, scale));
+            HasTurned = true;
+            Now = new Measured(Whole(now.Value.Min, scale), Whole(now.Value.Max, scale));
+            Kept = new Measured(Whole(kept.Value.Min, scale), Whole(kept.Value.Max, scale));
         }
 
         return true;
     }
+
+    private int NextFrom(int day) => _days.From(day) is var next and >= 0 ? next : DayTable.Never;
 
     private static long Whole(ExactNumber number, int scale)
     {

@@ -101,7 +101,7 @@ internal sealed class Course
         var tracks = source.Tracks;
         for (var slot = 0; slot < _next.Length; slot++)
         {
-            _next[slot] = tracks[slot].Next;
+            Await(tracks[slot], slot);
         }
 
         for (var day = Wake.From(0); day >= 0 && day <= _enrolment.Last; day = Wake.From(day + 1))
@@ -130,14 +130,20 @@ internal sealed class Course
         }
     }
 
+    private void Await(Track track, int slot)
+    {
+        _next[slot] = track.Next;
+        Wake.Add(track.Next);
+    }
+
     // Tells which steps it can move.
     private ulong FollowTrack(Track track, int slot, int day)
     {
-        track.Followed = day;
-        var mayHaveChanged = track.Follow(day, Values);
-        _next[slot] = track.Next;
+        var mayHaveChanged = track.Follow(day);
+        track.Tell(Values);
+        Await(track, slot);
         var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
-        return mayHaveChanged || isNew ? _protocol.Reaches[slot].Steps(track.Least, track.Most, isNew, track.Begins ? _armed : 0) : 0;
+        return mayHaveChanged || isNew ? _protocol.Reaches[slot].Steps(track.Lowest, track.Highest, isNew, track.Begins ? _armed : 0) : 0;
     }
 
     private void Recall(int day)
@@ -308,7 +314,7 @@ internal sealed class Course
         foreach (var slot in _protocol.CountedBy[place])
         {
             _source.Tracks[slot].Occurred(day);
-            _next[slot] = _source.Tracks[slot].Next;
+            Await(_source.Tracks[slot], slot);
         }
     }
 
@@ -318,7 +324,7 @@ internal sealed class Course
         {
             _restarted[slot] = day;
             _source.Tracks[slot].Restart(day);
-            _next[slot] = _source.Tracks[slot].Next;
+            Await(_source.Tracks[slot], slot);
         }
     }
 }

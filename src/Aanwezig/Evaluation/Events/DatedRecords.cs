@@ -11,7 +11,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
     private readonly AttendanceSettings _settings = followed.Protocol.Attendance;
 
     /// <summary>The track of the measure.</summary>
-    public Track Into(WakeDays wake, int enrolledFrom)
+    public Track Into(int enrolledFrom)
     {
         var told = new DatedAmounts();
         foreach (var record in measure.Tracking == Tracking.Onsets ? [] : followed.Records)
@@ -37,7 +37,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
             }
         }
 
-        var track = DatedTrack.Of(measure, wake, mayPutOff: false);
+        var track = DatedTrack.Of(measure, mayPutOff: false);
         track.Begin(days, enrolledFrom, told);
         return track;
     }

@@ -3,17 +3,16 @@ using Aanwezig.Compilation;
 namespace Aanwezig.Evaluation.Events;
 
 /// <summary>A track that is told beforehand what the records of each date bring.</summary>
-internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Track(measure)
+internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
 {
     /// <summary>The track of a measure that is not read afresh.</summary>
     /// <param name="measure">The measure.</param>
-    /// <param name="wake">Where the days are added on which it has to be followed.</param>
     /// <param name="mayPutOff">Whether nobody asks at the end which steps are armed, so that what leaves can be put off.</param>
-    public static DatedTrack Of(CompiledMeasure measure, WakeDays wake, bool mayPutOff) => measure.Tracking switch
+    public static DatedTrack Of(CompiledMeasure measure, bool mayPutOff) => measure.Tracking switch
     {
-        Tracking.Run => new RunTrack(measure, wake),
-        Tracking.Spells => new SpellTrack(measure, wake),
-        _ => new SumTrack(measure, wake) { PutsOffLeaving = mayPutOff && measure.LeavingOnlyArms },
+        Tracking.Run => new RunTrack(measure),
+        Tracking.Spells => new SpellTrack(measure),
+        _ => new SumTrack(measure) { PutsOffLeaving = mayPutOff && measure.LeavingOnlyArms },
     };
 
     protected const int NoDay = -1;
@@ -35,8 +34,6 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     protected CompiledDays Days { get; private set; } = null!;
 
     protected WindowTable Window { get; private set; } = null!;
-
-    protected WakeDays Wake => wake;
 
     /// <summary>Starts a student on the days of a calendar.</summary>
     /// <param name="days">The days.</param>
@@ -66,8 +63,16 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
         Expect(NoDay, 0, DayTable.Never);
     }
 
-    /// <summary>Takes the amounts to itself, unless that was done.</summary>
-    protected void Own()
+    /// <summary>Begins a day.</summary>
+    protected void Begin(int day)
+    {
+        Own();
+        Followed = day;
+        BeginsPeriod = BeginsOn(day);
+    }
+
+    // Takes the amounts to itself, unless that was done.
+    private void Own()
     {
         if (_isOwn)
         {
@@ -87,7 +92,6 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     {
         Restarted = onset;
         Next = Math.Min(Next, onset + 1);
-        wake.Add(onset + 1);
     }
 
     /// <summary>The next amount that settles on a day or before it, with its changes made; false where no more do.</summary>
@@ -118,7 +122,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
             Amounts = _own;
         }
 
-        var upTo = Before(Count) + 1;
+        var upTo = UpTo(Count) + 1;
         Amounts[Count++] = new DatedAmount { Enters = enters, Date = date, Certain = 1, Peak = 1 };
         Weigh(Count - 1, upTo);
     }
@@ -127,7 +131,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     protected abstract void Weigh();
 
     /// <summary>What all amounts before a place can add to the value at most.</summary>
-    protected int Before(int place) => place == 0 ? 0 : _upTo[place - 1];
+    protected int UpTo(int place) => place == 0 ? 0 : _upTo[place - 1];
 
     /// <summary>Says what an amount and all before it can add to the value at most.</summary>
     protected void Weigh(int place, int upTo)
@@ -147,25 +151,19 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     /// <param name="day">The day that was followed.</param>
     /// <param name="counted">The first amount that may still be in the window.</param>
     /// <param name="leaves">The next day on which something leaves; never, where the value is below all that is asked.</param>
-    protected void Expect(int day, int counted, int leaves)
-    {
+    protected void Expect(int day, int counted, int leaves) =>
         Next = leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
-        if (Next != DayTable.Never)
-        {
-            wake.Add(Next);
-        }
-    }
 
     /// <summary>The day on which the value may first reach what is asked, whatever happens to it until then; -1 where it may already.</summary>
     protected virtual int AwakesOn(int counted)
     {
-        var left = Before(counted);
-        if (Before(Count) - left < Measure.MattersFrom)
+        var left = UpTo(counted);
+        if (UpTo(Count) - left < Measure.MattersFrom)
         {
             return DayTable.Never;
         }
 
-        if (Before(Entered) - left >= Measure.MattersFrom)
+        if (UpTo(Entered) - left >= Measure.MattersFrom)
         {
             return NoDay;
         }
@@ -204,7 +202,7 @@ internal abstract class DatedTrack(CompiledMeasure measure, WakeDays wake) : Tra
     }
 
     /// <summary>Whether the window begins anew on a day; days are asked for in their order.</summary>
-    protected bool BeginsOn(int day)
+    private bool BeginsOn(int day)
     {
         while (_nextBeginning < _beginnings.Length && _beginnings[_nextBeginning] < day)
         {

@@ -26,7 +26,7 @@ internal sealed class KnownCase : CourseSource
         _facts = new FactTrack(protocol, Course.Wake);
         _facts.Clear(followed, _days.Table);
         var (first, enrolledFrom) = (Math.Max(0, enrolment.First - 1), enrolment.From);
-        _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, Course.Wake, first, enrolledFrom))];
+        _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, first, enrolledFrom))];
         WakeForDone(Course);
     }
 
@@ -88,14 +88,14 @@ internal sealed class KnownCase : CourseSource
         followed.Source.Facts.Any(change => ExactNumber.TryParse(change.Value, out var number) && !Slots.IsWhole(number))
         || followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Any(value => !Slots.IsWhole(value.Value));
 
-    private Track TrackOf(CompiledMeasure measure, WakeDays wake, int first, int enrolledFrom)
+    private Track TrackOf(CompiledMeasure measure, int first, int enrolledFrom)
     {
         if (measure.Tracking is not Tracking.Afresh && CanBeDated(measure))
         {
-            return new DatedRecords(measure, _followed, _days).Into(wake, enrolledFrom);
+            return new DatedRecords(measure, _followed, _days).Into(enrolledFrom);
         }
 
-        var afresh = new AfreshTrack(measure, wake);
+        var afresh = new AfreshTrack(measure);
         afresh.Clear(_moments, _days, _protocol.Slots, first);
         return afresh;
     }

@@ -17,7 +17,7 @@ internal sealed class PackedCase : CourseSource
         (_plan, _set) = (plan, set);
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
-        _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, Course.Wake, mayPutOff: true))];
+        _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, mayPutOff: true))];
         _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
     }
 

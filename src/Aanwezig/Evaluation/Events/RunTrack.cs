@@ -3,7 +3,7 @@ using Aanwezig.Compilation;
 namespace Aanwezig.Evaluation.Events;
 
 /// <summary>Follows the length of the run that ends on the day, in school days of the student.</summary>
-internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTrack(measure, wake)
+internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
 {
     private int _keptRestart;
     private long _least;
@@ -15,9 +15,9 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         base.Begin(days, enrolledFrom, told);
     }
 
-    public override bool Follow(int day, SlotValues values)
+    public override bool Follow(int day)
     {
-        Own();
+        Begin(day);
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
         var start = Window.Start[day];
@@ -25,18 +25,12 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         var settled = Settle(day);
         (_least, _most) = (Length(day, start, Restarted, isCertain: true), Length(day, start, Restarted, isCertain: false));
         Begins = (hasRecord && _least > 0) || (settled >= 0 && IsInRun(settled, day));
-        BeginsPeriod = BeginsOn(day);
-        var (keptLeast, keptMost) = Kept(day, start, least, most);
+        var (keptLeast, keptMost) = Unbroken(day, start, least, most);
         _keptRestart = Restarted;
-        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
-        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
-        if (hasChanged)
-        {
-            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
-        }
-
+        HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
+        (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
         Expect(day, Entered, _most > 0 && _most >= Measure.MattersFrom ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
-        return hasChanged || Begins || BeginsPeriod;
+        return HasTurned || Begins || BeginsPeriod;
     }
 
     // A run is looked for itself.
@@ -88,7 +82,7 @@ internal sealed class RunTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         _least > 0 && Days.Table.SchoolDaysBefore[day + 1] - Days.Table.SchoolDaysBefore[date] <= _least;
 
     // A run that broke lost its records as a window does.
-    private (long Least, long Most) Kept(int day, int start, long least, long most)
+    private (long Least, long Most) Unbroken(int day, int start, long least, long most)
     {
         var from = day > 0 && Window.Start[day - 1] <= day - 1 ? Math.Min(Window.Start[day - 1], start) : start;
         var keptLeast = Length(day, from, _keptRestart, isCertain: true);

@@ -3,7 +3,7 @@ using Aanwezig.Compilation;
 namespace Aanwezig.Evaluation.Events;
 
 /// <summary>Follows how many spells there are. Dates in a row make a cluster, and each cluster has its own least and most number of spells.</summary>
-internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : DatedTrack(measure, wake)
+internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
 {
     private readonly bool _crossesSchoolYear = measure.Definition.CrossesSchoolYear || measure.IsOfEnrolment;
     private Cluster[] _clusters = new Cluster[8];
@@ -19,9 +19,9 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         base.Begin(days, enrolledFrom, told);
     }
 
-    public override bool Follow(int day, SlotValues values)
+    public override bool Follow(int day)
     {
-        Own();
+        Begin(day);
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
         var hasRecord = Entered < Count && Amounts[Entered].Enters == day;
@@ -34,16 +34,10 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
         var (keptLeast, keptMost) = (_least, _most);
         MoveTo(Math.Max(Window.Start[day], Restarted + 1));
         Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
-        BeginsPeriod = BeginsOn(day);
-        (Least, Most) = (Math.Min(_least, least), Math.Max(_most, most));
-        var hasChanged = _least != least || _most != most || keptLeast != least || keptMost != most;
-        if (hasChanged)
-        {
-            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
-        }
-
+        HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
+        (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
         Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, _most >= Measure.MattersFrom ? NextToLeave() : DayTable.Never);
-        return hasChanged || Begins || BeginsPeriod;
+        return HasTurned || Begins || BeginsPeriod;
     }
 
     // One that follows on a certain date begins no spell.
@@ -51,7 +45,7 @@ internal sealed class SpellTrack(CompiledMeasure measure, WakeDays wake) : Dated
     {
         for (var place = 0; place < Count; place++)
         {
-            Weigh(place, Before(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1));
+            Weigh(place, UpTo(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1));
         }
     }
 

@@ -3,12 +3,15 @@ using Aanwezig.Compilation;
 namespace Aanwezig.Evaluation.Events;
 
 /// <summary>Follows a measure whose value is the sum of what its dates bring: totals, counts, onsets.</summary>
-internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTrack(measure, wake)
+internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
 {
     private readonly bool _byDay = measure.Tracking == Tracking.Days;
     private int _left;
     private long _least;
     private long _most;
+    private long _mostFollowed;
+
+    public override long Highest => Math.Max(base.Highest, _mostFollowed);
 
     public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
     {
@@ -23,39 +26,29 @@ internal sealed class SumTrack(CompiledMeasure measure, WakeDays wake) : DatedTr
         {
             Append(onset + 1, onset);
             Next = Math.Min(Next, onset + 1);
-            Wake.Add(onset + 1);
         }
     }
 
-    public override bool Follow(int day, SlotValues values)
+    public override bool Follow(int day)
     {
-        Own();
-        var followed = (_least, _most);
+        Begin(day);
+        var (leastFollowed, mostFollowed) = (_least, _most);
         CatchUp(day - 1);
         var (least, most) = (_least, _most);
-        var hasChanged = followed != (least, most);
-        if (hasChanged)
-        {
-            values.Put(Measure.Slot, least, most);
-        }
-
+        HasCaughtUp = least != leastFollowed || most != mostFollowed;
         var start = Window.Start[day];
         Begins = false;
         Enter(day, start);
         SettleOn(day, start);
         var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
-        BeginsPeriod = BeginsOn(day);
-        (Least, Most) = (Math.Min(_least, least), Math.Max(Math.Max(_most, most), followed._most));
-        if (_least != least || _most != most || keptLeast != least || keptMost != most)
-        {
-            hasChanged = true;
-            values.Turn(Measure.Slot, _least, _most, keptLeast, keptMost);
-        }
+        HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
+        _mostFollowed = mostFollowed;
+        (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
 
         // What leaves is taken off when something enters next where it can only arm, or where it changes no verdict since nothing is reached that is asked.
         Expect(day, _left, !PutsOffLeaving && _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
-        return hasChanged || Begins || BeginsPeriod;
+        return HasTurned || HasCaughtUp || Begins || BeginsPeriod;
     }
 
     // What happened while nothing was asked.

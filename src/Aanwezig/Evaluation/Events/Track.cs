@@ -7,17 +7,32 @@ internal abstract class Track(CompiledMeasure measure)
 {
     public CompiledMeasure Measure { get; } = measure;
 
-    /// <summary>The first day on which it has to be followed; all before it would bring nothing.</summary>
+    /// <summary>The next day on which it has to be followed; all before it would bring nothing.</summary>
     public int Next { get; protected set; }
 
     /// <summary>The day on which it was followed last.</summary>
-    public int Followed { get; set; }
+    public int Followed { get; protected set; }
 
-    /// <summary>The least that its value may be on the day that was followed last, or was before it.</summary>
-    public long Least { get; protected set; } = long.MinValue;
+    /// <summary>The value at the end of the day that was followed last.</summary>
+    public Measured Now { get; protected set; }
 
-    /// <summary>The most that its value may be on the day that was followed last, or was before it.</summary>
-    public long Most { get; protected set; } = long.MaxValue;
+    /// <summary>The value at the end of the day before it.</summary>
+    public Measured Before { get; protected set; }
+
+    /// <summary>The value as it would be had nothing left its window since the day before it.</summary>
+    public Measured Kept { get; protected set; }
+
+    /// <summary>Whether the value changed on the day that was followed last, or would have, had nothing left.</summary>
+    public bool HasTurned { get; protected set; }
+
+    /// <summary>Whether the value changed between the two days that were followed last.</summary>
+    public bool HasCaughtUp { get; protected set; }
+
+    /// <summary>The least that the value came to since the day that was followed before.</summary>
+    public virtual long Lowest => Math.Min(Now.Least, Before.Least);
+
+    /// <summary>The most that the value came to since the day that was followed before.</summary>
+    public virtual long Highest => Math.Max(Now.Most, Before.Most);
 
     /// <summary>Whether it is not followed for the sake of what leaves alone; then it has to be followed whenever a step over it is looked at.</summary>
     public bool PutsOffLeaving { get; init; }
@@ -29,7 +44,7 @@ internal abstract class Track(CompiledMeasure measure)
     public bool BeginsPeriod { get; protected set; }
 
     /// <summary>Follows a day; false where nothing of the measure can have changed on it.</summary>
-    public abstract bool Follow(int day, SlotValues values);
+    public abstract bool Follow(int day);
 
     /// <summary>From the day after an onset on, records up to and including it do not count.</summary>
     public abstract void Restart(int onset);
@@ -37,5 +52,19 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>A step that the measure counts occurred.</summary>
     public virtual void Occurred(int onset)
     {
+    }
+
+    /// <summary>Puts the value of the day that was followed last in its slot.</summary>
+    public void Tell(SlotValues values)
+    {
+        if (HasCaughtUp)
+        {
+            values.Put(Measure.Slot, Before.Least, Before.Most);
+        }
+
+        if (HasTurned)
+        {
+            values.Turn(Measure.Slot, Now.Least, Now.Most, Kept.Least, Kept.Most);
+        }
     }
 }
