@@ -25,6 +25,10 @@ internal sealed class CompiledMeasure
         }
     }
 
+    /// <summary>A measure of which only lone steps ask something.</summary>
+    public static CompiledMeasure OfLone(ProtocolDefinition protocol, int place, long leastBound) =>
+        new(protocol.Measures[place], place, protocol) { MattersFrom = leastBound, IsAlone = true, LeavingOnlyArms = true };
+
     public MeasureDefinition Definition { get; }
 
     public int Slot { get; }
@@ -52,7 +56,8 @@ internal sealed class CompiledMeasure
     /// <summary>Whether it looks at the enrolment, whose first day is the student's own.</summary>
     public bool IsOfEnrolment { get; }
 
-    private static Tracking TrackingOf(MeasureDefinition measure) => measure switch
+    /// <summary>How a measure is followed.</summary>
+    public static Tracking TrackingOf(MeasureDefinition measure) => measure switch
     {
         { Window.FromFirst: not null } or { Convert: not null } or { PerSubject: true } => Tracking.Afresh,
         { Form: MeasureForm.Total } or { Form: MeasureForm.Count, Unit: MeasureUnit.Records } => Tracking.Sum,

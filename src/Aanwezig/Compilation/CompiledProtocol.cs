@@ -15,30 +15,36 @@ internal sealed class CompiledProtocol
     private readonly ConcurrentDictionary<SchoolCalendar, CompiledDays> _days = new(ReferenceEqualityComparer.Instance);
 
     private readonly Lazy<CompiledProtocol> _careful;
+    private readonly Lazy<CompiledProtocol> _beside;
 
     public CompiledProtocol(ProtocolDefinition definition, JurisdictionDefinition jurisdiction)
-        : this(definition, jurisdiction, numbersApart: false)
+        : this(definition, jurisdiction, numbersApart: false, leavesLone: false)
     {
     }
 
-    private CompiledProtocol(ProtocolDefinition definition, JurisdictionDefinition jurisdiction, bool numbersApart)
+    private CompiledProtocol(ProtocolDefinition definition, JurisdictionDefinition jurisdiction, bool numbersApart, bool leavesLone)
     {
-        _careful = new Lazy<CompiledProtocol>(() => numbersApart ? this : new CompiledProtocol(definition, jurisdiction, numbersApart: true));
+        _careful = new Lazy<CompiledProtocol>(() => numbersApart ? this : new CompiledProtocol(definition, jurisdiction, numbersApart: true, leavesLone));
+        _beside = new Lazy<CompiledProtocol>(() => leavesLone ? this : new CompiledProtocol(definition, jurisdiction, numbersApart, leavesLone: true));
         (Definition, Jurisdiction) = (definition, jurisdiction);
         Slots = new Slots(definition, jurisdiction, numbersApart);
         var compiler = new ConditionCompiler(Slots, jurisdiction);
         Steps = [.. definition.Steps.Select(step => new CompiledStep(step, jurisdiction, compiler, Slots))];
+        LoneSteps = leavesLone && Steps.Length <= MostBits ? [.. LoneStep.Of(definition, Steps)] : [];
+        Followed = Mask(step => Array.TrueForAll(LoneSteps, lone => lone.Place != step.Definition.Index));
+        var followed = Array.FindAll(Steps, step => Array.TrueForAll(LoneSteps, lone => lone.Place != step.Definition.Index));
+        LoneMeasures = [.. LoneSteps.GroupBy(lone => lone.Slot).Select(steps => (CompiledMeasure.OfLone(definition, steps.Key, steps.Min(lone => lone.Bound)), steps.ToArray()))];
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
         {
-            MattersFrom = MattersFrom(place),
-            LeavingOnlyArms = Steps.Where(step => step.Inputs.Contains(place)).All(step => step.OnlyRises && step.Inputs.Length == 1),
-            IsAlone = !Steps.Any(step => step.CanOccurWithout(place)),
+            MattersFrom = MattersFrom(place, followed),
+            LeavingOnlyArms = Array.TrueForAll(followed, step => !step.Inputs.Contains(place) || (step.OnlyRises && step.Inputs.Length == 1)),
+            IsAlone = !Array.Exists(followed, step => step.CanOccurWithout(place)),
         })];
-        FactsOnlyServe = !Steps.Any(step => step.LooksAtFacts);
-        StepsOfFacts = FactsOnlyServe ? Mask(step => step.Serves is not null) : ulong.MaxValue;
-        StepsOfStarts = Mask(step => !step.OnlyRises);
+        FactsOnlyServe = !Array.Exists(followed, step => step.LooksAtFacts);
+        StepsOfFacts = FactsOnlyServe ? Followed & Mask(step => step.Serves is not null) : ulong.MaxValue;
+        StepsOfStarts = Followed & Mask(step => !step.OnlyRises);
         FactsArmOnly = FactsOnlyServe && (StepsOfFacts & StepsOfStarts) == 0;
-        Reaches = [.. Measures.Select(measure => Reach.Of(measure.Slot, Steps))];
+        Reaches = [.. Measures.Select(measure => Reach.Of(measure.Slot, followed))];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -47,6 +53,18 @@ internal sealed class CompiledProtocol
 
     /// <summary>The same protocol for a student with a number among the facts that is not whole.</summary>
     public CompiledProtocol Careful => _careful.Value;
+
+    /// <summary>The same protocol for students whose lone steps are found beside the course.</summary>
+    public CompiledProtocol BesideLone => _beside.Value;
+
+    /// <summary>The steps that are not found in the course, but for themselves.</summary>
+    public LoneStep[] LoneSteps { get; }
+
+    /// <summary>The measures that steps look at which are found for themselves.</summary>
+    public (CompiledMeasure Measure, LoneStep[] Steps)[] LoneMeasures { get; }
+
+    /// <summary>The steps that are followed in the course.</summary>
+    public ulong Followed { get; }
 
     public ProtocolDefinition Definition { get; }
 
@@ -82,8 +100,8 @@ internal sealed class CompiledProtocol
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
-    private long MattersFrom(int slot) =>
-        Steps.Where(step => step.Inputs.Contains(slot)).Select(step => step.BoundsOf(slot)?.Min() ?? 0).DefaultIfEmpty(long.MaxValue).Min();
+    private static long MattersFrom(int slot, CompiledStep[] steps) =>
+        steps.Where(step => step.Inputs.Contains(slot)).Select(step => step.BoundsOf(slot)?.Min() ?? 0).DefaultIfEmpty(long.MaxValue).Min();
 
     private ulong Mask(Func<CompiledStep, bool> isOne)
     {

@@ -108,16 +108,17 @@ internal sealed class Course
         {
             var hasNews = source.FollowFacts(day, Values);
             _due = _allDue.Contains(day) ? ulong.MaxValue : hasNews ? _protocol.StepsOfFacts : 0;
+            _due &= _protocol.Followed;
             var isLookedAt = _due != 0;
             for (var slot = 0; slot < _next.Length; slot++)
             {
-                _due |= _next[slot] <= day || (isLookedAt && tracks[slot].PutsOffLeaving) ? FollowTrack(tracks[slot], slot, day) : 0;
+                _due |= _next[slot] <= day || (isLookedAt && tracks[slot] is { PutsOffLeaving: true, CanMatter: true }) ? FollowTrack(tracks[slot], slot, day) : 0;
             }
 
             if (_due != 0 && _hasApart && day >= _enrolment.First - 1)
             {
                 source.ReadApart(day, Values);
-                _due = ulong.MaxValue;
+                _due = _protocol.Followed;
             }
 
             if (_due != 0 && day >= _enrolment.First)

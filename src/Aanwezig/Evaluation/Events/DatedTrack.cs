@@ -50,17 +50,16 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         (Next, Followed) = (DayTable.Never, NoDay);
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
-        if (Measure.IsAlone && told.Peak < Measure.MattersFrom)
+        CanMatter = !Measure.IsAlone || Measure.Tracking == Tracking.Onsets || told.Peak >= Measure.MattersFrom;
+        if (CanMatter)
         {
-            return;
-        }
+            if (Measure.IsAlone)
+            {
+                Weigh();
+            }
 
-        if (Measure.IsAlone)
-        {
-            Weigh();
+            Expect(NoDay, 0, DayTable.Never);
         }
-
-        Expect(NoDay, 0, DayTable.Never);
     }
 
     /// <summary>Begins a day.</summary>
@@ -152,7 +151,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     /// <param name="counted">The first amount that may still be in the window.</param>
     /// <param name="leaves">The next day on which something leaves; never, where the value is below all that is asked.</param>
     protected void Expect(int day, int counted, int leaves) =>
-        Next = leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
+        Next = !CanMatter ? DayTable.Never : leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
 
     /// <summary>The day on which the value may first reach what is asked, whatever happens to it until then; -1 where it may already.</summary>
     protected virtual int AwakesOn(int counted)

@@ -11,6 +11,7 @@ internal sealed class PackedCase : CourseSource
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
     private readonly DatedAmounts[] _told;
+    private readonly LoneSteps[] _lone;
 
     public PackedCase(PackedPlan plan, AttendanceSet set)
     {
@@ -18,6 +19,7 @@ internal sealed class PackedCase : CourseSource
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
         _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, mayPutOff: true))];
+        _lone = [.. plan.Protocol.LoneMeasures.Select(lone => new LoneSteps(lone.Measure, lone.Steps))];
         _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
     }
 
@@ -57,6 +59,12 @@ internal sealed class PackedCase : CourseSource
         }
 
         Course.Follow(this);
+        foreach (var lone in _lone)
+        {
+            lone.Follow(days, enrolment, _told[_plan.WayOf(lone.Slot)], Course.Onsets);
+        }
+
+        InOrder(Course.Onsets);
         return true;
     }
 
@@ -69,6 +77,22 @@ internal sealed class PackedCase : CourseSource
     public override void ReadApart(int day, SlotValues values) => throw new InvalidOperationException("a plan leaves nothing to be read apart");
 
     public override int DoneBefore(int step, int from, int day) => 0;
+
+    // By day, then in file order; they are few and most stand in order.
+    private static void InOrder(List<Onset> onsets)
+    {
+        for (var next = 1; next < onsets.Count; next++)
+        {
+            var onset = onsets[next];
+            var place = next;
+            for (; place > 0 && onsets[place - 1].IsAfter(onset); place--)
+            {
+                onsets[place] = onsets[place - 1];
+            }
+
+            onsets[place] = onset;
+        }
+    }
 
     private bool CanFollow(CompiledDays days, int enrolledFrom)
     {

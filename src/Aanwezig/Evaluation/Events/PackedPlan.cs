@@ -45,7 +45,7 @@ internal sealed class PackedPlan
         protocol.Slots.Apart.Count == 0
         && protocol.Definition.Attendance.Excuses.Count == 0
         && Array.TrueForAll(protocol.Measures, measure => measure.Tracking != Tracking.Afresh && measure.Definition.Where is null)
-            ? new PackedPlan(protocol, set)
+            ? new PackedPlan(protocol.BesideLone, set)
             : null;
 
     /// <summary>What a record brings; nothing for most.</summary>

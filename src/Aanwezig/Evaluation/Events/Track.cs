@@ -34,6 +34,9 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>The most that the value came to since the day that was followed before.</summary>
     public virtual long Highest => Math.Max(Now.Most, Before.Most);
 
+    /// <summary>Whether it can come to anything that is asked of it, as far as is known of the student.</summary>
+    public bool CanMatter { get; protected set; } = true;
+
     /// <summary>Whether it is not followed for the sake of what leaves alone; then it has to be followed whenever a step over it is looked at.</summary>
     public bool PutsOffLeaving { get; init; }
 

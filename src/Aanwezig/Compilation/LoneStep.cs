@@ -1,0 +1,28 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Compilation;
+
+/// <summary>A step that occurs when one measure comes to a number, whatever else happens to the student.</summary>
+/// <param name="Place">The place of the step.</param>
+/// <param name="Slot">The measure.</param>
+/// <param name="Bound">The number.</param>
+internal readonly record struct LoneStep(int Place, int Slot, long Bound)
+{
+    /// <summary>The lone steps of a protocol: without limit, law or authority, and nothing waits for them.</summary>
+    public static IEnumerable<LoneStep> Of(ProtocolDefinition protocol, IReadOnlyList<CompiledStep> steps)
+    {
+        var awaited = protocol.Measures.SelectMany(measure => measure.RestartsAfter.Concat(measure.Steps)).ToHashSet(StringComparer.Ordinal);
+        foreach (var step in steps)
+        {
+            if (step is { OnlyRises: true, When: AtLeastNode rises, Serves: null, Definition: { AtMost: null, Again.Mode: AgainMode.WhenFalse } }
+                && !awaited.Contains(step.Definition.Id)
+                && CanStandAlone(protocol.Measures[step.Inputs[0]]))
+            {
+                yield return new LoneStep(step.Definition.Index, step.Inputs[0], rises.Bound);
+            }
+        }
+    }
+
+    private static bool CanStandAlone(MeasureDefinition measure) =>
+        measure.RestartsAfter.Count == 0 && CompiledMeasure.TrackingOf(measure) is not (Tracking.Afresh or Tracking.Onsets);
+}
