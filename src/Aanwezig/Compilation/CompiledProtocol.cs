@@ -45,6 +45,7 @@ internal sealed class CompiledProtocol
         StepsOfStarts = Followed & Mask(step => !step.OnlyRises);
         FactsArmOnly = FactsOnlyServe && (StepsOfFacts & StepsOfStarts) == 0;
         Reaches = [.. Measures.Select(measure => Reach.Of(measure.Slot, followed))];
+        PassedOverBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => step.Ladder is not null && step.Ladder == other.Ladder && other.Index > step.Index)])];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -87,6 +88,9 @@ internal sealed class CompiledProtocol
 
     /// <summary>For each measure the steps that it can move.</summary>
     public Reach[] Reaches { get; }
+
+    /// <summary>For each step the steps that are higher on its ladder.</summary>
+    public bool[][] PassedOverBy { get; }
 
     /// <summary>For each step the measures that restart after it.</summary>
     public int[][] Restarts { get; }

@@ -87,6 +87,11 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         (Amounts, _isOwn) = (_own, true);
     }
 
+    /// <summary>Goes on to the next day on which a value that may reach a number can matter; it does not care for what is below it.</summary>
+    public virtual void SkipBelow(long bound)
+    {
+    }
+
     public override void Restart(int onset)
     {
         Restarted = onset;
@@ -151,18 +156,18 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     /// <param name="counted">The first amount that may still be in the window.</param>
     /// <param name="leaves">The next day on which something leaves; never, where the value is below all that is asked.</param>
     protected void Expect(int day, int counted, int leaves) =>
-        Next = !CanMatter ? DayTable.Never : leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
+        Next = !CanMatter ? DayTable.Never : leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted, Measure.MattersFrom) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
 
-    /// <summary>The day on which the value may first reach what is asked, whatever happens to it until then; -1 where it may already.</summary>
-    protected virtual int AwakesOn(int counted)
+    /// <summary>The day on which the value may first reach a number, whatever happens to it until then; -1 where it may already.</summary>
+    protected virtual int AwakesOn(int counted, long bound)
     {
         var left = UpTo(counted);
-        if (UpTo(Count) - left < Measure.MattersFrom)
+        if (UpTo(Count) - left < bound)
         {
             return DayTable.Never;
         }
 
-        if (UpTo(Entered) - left >= Measure.MattersFrom)
+        if (UpTo(Entered) - left >= bound)
         {
             return NoDay;
         }
@@ -175,7 +180,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
                 left = _upTo[counted++];
             }
 
-            if (_upTo[place] - left >= Measure.MattersFrom)
+            if (_upTo[place] - left >= bound)
             {
                 return amount.Enters;
             }
@@ -184,11 +189,27 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         return DayTable.Never;
     }
 
+    /// <summary>
+    /// Goes on to the day on which the value may first reach a number, or its window begins anew; only where until then nothing that was reached can be lost.
+    /// </summary>
+    protected void Skip(int counted, long bound)
+    {
+        if (Measure.BeginsPeriods && _told.SettlingCount == 0 && AwakesOn(counted, bound) is var awakes and >= 0)
+        {
+            Next = Math.Min(awakes, NextBeginning(Followed));
+        }
+    }
+
     private int NextEvent(int day, int leaves)
     {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
         next = _settled < _told.SettlingCount ? Math.Min(next, _told.Settlings[_settled].On) : next;
-        next = _enrolled > day ? Math.Min(next, _enrolled) : next;
+        return Math.Min(next, NextBeginning(day));
+    }
+
+    private int NextBeginning(int day)
+    {
+        var next = _enrolled > day ? _enrolled : DayTable.Never;
         foreach (var beginning in _beginnings)
         {
             if (beginning > day)

@@ -27,6 +27,7 @@ internal sealed class LoneSteps(CompiledMeasure measure, LoneStep[] steps)
 
     private void Look(int day, in Enrolment enrolment, List<Onset> onsets)
     {
+        var next = long.MaxValue;
         for (var place = 0; place < steps.Length; place++)
         {
             var step = steps[place];
@@ -37,7 +38,11 @@ internal sealed class LoneSteps(CompiledMeasure measure, LoneStep[] steps)
                 _armed[place] = false;
                 onsets.Add(new Onset(step.Place, day));
             }
+
+            next = _armed[place] ? Math.Min(next, step.Bound) : next;
         }
+
+        _track.SkipBelow(next);
     }
 
     // What leaves a window is no cause.

@@ -36,14 +36,16 @@ internal static class OpenOutcomes
             End(last + 1, OccurrenceOutcome.Expired);
         }
 
-        for (var later = 0; later < course.Onsets.Count; later++)
+        // They stand by day, then in file order: a higher rung of the same day comes after it too.
+        var passing = protocol.PassedOverBy[occurrence.Step];
+        for (var later = place + 1; later < course.Onsets.Count; later++)
         {
             var other = course.Onsets[later];
-            if (later > place && other.Step == occurrence.Step && step.Duty is null)
+            if (other.Step == occurrence.Step && step.Duty is null)
             {
                 End(other.Day, OccurrenceOutcome.Superseded);
             }
-            else if (other.Day >= occurrence.Day && step.Ladder is { } ladder && other.Step > occurrence.Step && protocol.Steps[other.Step].Definition.Ladder == ladder)
+            else if (passing[other.Step])
             {
                 End(other.Day, OccurrenceOutcome.PassedOver);
             }

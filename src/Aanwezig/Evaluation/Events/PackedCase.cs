@@ -43,13 +43,18 @@ internal sealed class PackedCase : CourseSource
 
         var first = _set.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
         var last = enrolment.Last;
+        var (known, counts) = (DayTable.Never, false);
         foreach (var record in _set.Records(student))
         {
-            var contributions = _plan.Of(record);
             var day = record.Day + first;
-            if (contributions.Length > 0 && day >= 0 && day <= last && days.Table.IsSchoolDay(day))
+            if (day != known)
             {
-                Add(record, contributions, day, days, enrolment.From);
+                (known, counts) = (day, day >= 0 && day <= last && days.Table.IsSchoolDay(day));
+            }
+
+            if (counts)
+            {
+                Add(record, day, days, enrolment.From);
             }
         }
 
@@ -111,9 +116,9 @@ internal sealed class PackedCase : CourseSource
         return true;
     }
 
-    private void Add(PackedRecord record, Contribution[] contributions, int day, CompiledDays days, int enrolledFrom)
+    private void Add(PackedRecord record, int day, CompiledDays days, int enrolledFrom)
     {
-        foreach (ref readonly var contribution in contributions.AsSpan())
+        foreach (ref readonly var contribution in _plan.Of(record).AsSpan())
         {
             if (!contribution.IsOfEnrolment || day >= enrolledFrom)
             {

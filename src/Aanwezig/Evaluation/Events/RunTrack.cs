@@ -38,13 +38,13 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
     {
     }
 
-    protected override int AwakesOn(int counted)
+    protected override int AwakesOn(int counted, long bound)
     {
         var length = 0;
-        for (var place = Math.Max(0, Entered - (int)Math.Min(Entered, Measure.MattersFrom)); place < Count; place++)
+        for (var place = Math.Max(0, Entered - (int)Math.Min(Entered, bound)); place < Count; place++)
         {
             length = place > 0 && length > 0 && IsNext(place) ? length + 1 : 1;
-            if (length >= Measure.MattersFrom)
+            if (length >= bound)
             {
                 return place < Entered ? NoDay : Amounts[place].Enters;
             }

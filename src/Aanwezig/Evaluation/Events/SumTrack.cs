@@ -51,6 +51,8 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
         return HasTurned || HasCaughtUp || Begins || BeginsPeriod;
     }
 
+    public override void SkipBelow(long bound) => Skip(_left, bound);
+
     // What happened while nothing was asked.
     private void CatchUp(int yesterday)
     {
