@@ -58,7 +58,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
                 Weigh();
             }
 
-            Expect(NoDay, 0, DayTable.Never);
+            Expect(NoDay, 0, isReached: false, DayTable.Never);
         }
     }
 
@@ -97,6 +97,9 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         Restarted = onset;
         Next = Math.Min(Next, onset + 1);
     }
+
+    /// <summary>Whether some reason has yet to settle.</summary>
+    protected bool HasToSettle => _settled < _told.SettlingCount;
 
     /// <summary>The next amount that settles on a day or before it, with its changes made; false where no more do.</summary>
     protected bool SettlesBy(int day, out int place, out DatedAmount before, out bool begins)
@@ -154,9 +157,10 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     /// </summary>
     /// <param name="day">The day that was followed.</param>
     /// <param name="counted">The first amount that may still be in the window.</param>
-    /// <param name="leaves">The next day on which something leaves; never, where the value is below all that is asked.</param>
-    protected void Expect(int day, int counted, int leaves) =>
-        Next = !CanMatter ? DayTable.Never : leaves == DayTable.Never && Measure.IsAlone && AwakesOn(counted, Measure.MattersFrom) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
+    /// <param name="isReached">Whether the value may reach something that is asked.</param>
+    /// <param name="leaves">The next day on which something leaves that matters.</param>
+    protected void Expect(int day, int counted, bool isReached, int leaves) =>
+        Next = !CanMatter ? DayTable.Never : !isReached && Measure.IsAlone && AwakesOn(counted, Measure.MattersFrom) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
 
     /// <summary>The day on which the value may first reach a number, whatever happens to it until then; -1 where it may already.</summary>
     protected virtual int AwakesOn(int counted, long bound)

@@ -36,7 +36,8 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
         HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
         (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
-        Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, _most >= Measure.MattersFrom ? NextToLeave() : DayTable.Never);
+        var isReached = _most >= Measure.MattersFrom;
+        Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, isReached, isReached ? NextToLeave() : DayTable.Never);
         return HasTurned || Begins || BeginsPeriod;
     }
 

@@ -47,7 +47,8 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
         (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
 
         // What leaves is taken off when something enters next where it can only arm, or where it changes no verdict since nothing is reached that is asked.
-        Expect(day, _left, !PutsOffLeaving && _left < Entered && _most >= Measure.MattersFrom ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
+        var isReached = _most >= Measure.MattersFrom;
+        Expect(day, _left, isReached, isReached && !PutsOffLeaving && _left < Entered ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
         return HasTurned || HasCaughtUp || Begins || BeginsPeriod;
     }
 
@@ -90,6 +91,11 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
 
     private void SettleOn(int day, int start)
     {
+        if (!HasToSettle)
+        {
+            return;
+        }
+
         while (SettlesBy(day, out var place, out var before, out var begins))
         {
             if (place >= _left && place < Entered)
