@@ -9,9 +9,7 @@ namespace Aanwezig.Evaluation.Events;
 internal sealed class Course
 {
     private readonly CompiledProtocol _protocol;
-    private readonly StepState[] _states;
     private readonly Limits _limits;
-    private readonly int[] _restarted;
     private readonly int[] _next;
     private readonly RememberedOnsets _remembered = new();
     private readonly bool _hasApart;
@@ -21,15 +19,13 @@ internal sealed class Course
     private Enrolment _enrolment;
     private CourseSource _source = null!;
     private ulong _due;
-    private ulong _armed;
 
     public Course(CompiledProtocol protocol)
     {
         _protocol = protocol;
         _hasApart = protocol.Slots.Apart.Count > 0;
-        _states = new StepState[protocol.Steps.Length];
+        Arming = new Arming(protocol);
         _limits = new Limits(protocol, Onsets);
-        _restarted = new int[protocol.Measures.Length];
         _next = new int[protocol.Measures.Length];
         Values = new SlotValues(protocol.Slots.Count);
     }
@@ -44,15 +40,8 @@ internal sealed class Course
     /// <summary>The days on which the end of a step was met, among those on which it may have changed.</summary>
     public List<Onset> Cleared { get; } = [];
 
-    public bool IsArmed(int step) => _states[step].IsArmed;
-
-    /// <summary>Says whether a step can occur at first.</summary>
-    public void Arm(int step, bool isArmed)
-    {
-        _states[step].IsArmed = isArmed;
-        var bit = 1UL << step;
-        _armed = isArmed ? _armed | bit : _armed & ~bit;
-    }
+    /// <summary>Which steps can occur.</summary>
+    public Arming Arming { get; }
 
     /// <summary>Tells of an occurrence under an earlier version; they are told in the order of their days.</summary>
     /// <param name="step">The place of the step in this version.</param>
@@ -74,9 +63,7 @@ internal sealed class Course
         Onsets.Clear();
         Cleared.Clear();
         _remembered.Clear();
-        Array.Fill(_states, StepState.AtFirst);
-        _armed = ulong.MaxValue;
-        Array.Fill(_restarted, int.MinValue);
+        Arming.Clear(days, enrolment.First);
     }
 
     /// <summary>Adds a day on which every step is looked at.</summary>
@@ -90,7 +77,7 @@ internal sealed class Course
     public void Follow(CourseSource source)
     {
         _source = source;
-        if ((_protocol.StepsOfStarts | ~_armed) != 0)
+        if ((_protocol.StepsOfStarts | ~Arming.Armed) != 0)
         {
             WakeAll(0);
             WakeAll(_enrolment.First);
@@ -143,8 +130,8 @@ internal sealed class Course
         var mayHaveChanged = track.Follow(day);
         track.Tell(Values);
         Await(track, slot);
-        var isNew = track.BeginsPeriod || _restarted[slot] == day - 1;
-        return mayHaveChanged || isNew ? _protocol.Reaches[slot].Steps(track.Lowest, track.Highest, isNew, track.Begins ? _armed : 0) : 0;
+        var isNew = track.BeginsPeriod || Arming.HasRestarted(slot, day);
+        return mayHaveChanged || isNew ? _protocol.Reaches[slot].Steps(track.Lowest, track.Highest, isNew, track.Begins ? Arming.Armed : 0) : 0;
     }
 
     private void Recall(int day)
@@ -187,13 +174,12 @@ internal sealed class Course
     private bool Occurs(int place, int day)
     {
         var step = _protocol.Steps[place];
-        ref var state = ref _states[place];
         var verdict = step.When.On(Values.Now);
         if (verdict == Verdict.NotMet && step.Clear is null)
         {
             if (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day)
             {
-                Arm(place, isArmed: true);
+                Arming.Arm(place, isArmed: true);
             }
 
             return false;
@@ -211,41 +197,17 @@ internal sealed class Course
             Cleared.Add(new Onset(place, day));
         }
 
-        if (isCleared || (!state.IsArmed && Arms(step, state, verdict, day)))
+        if (isCleared || Arming.Arms(place, verdict, day, Values, _source.Tracks))
         {
-            Arm(place, isArmed: true);
+            Arming.Arm(place, isArmed: true);
         }
 
-        return state.IsArmed
+        return Arming.IsArmed(place)
             && verdict == Verdict.Met
             && !isCleared
             && _enrolment.Allows(day)
             && !_limits.Bars(place, day, _days, _source)
-            && (HasCause(step, day) || state.Reopens == day || (step.Definition.AtMost is not null && _limits.Bars(place, day - 1, _days, _source)));
-    }
-
-    private bool Arms(CompiledStep step, in StepState state, Verdict verdict, int day)
-    {
-        if (step.Definition.Again.Mode == AgainMode.Never)
-        {
-            return _days.Table.YearStart[day] == day;
-        }
-
-        if ((step.Clear is null && verdict == Verdict.NotMet) || state.Reopens <= day || (step.OnlyRises && day > _enrolment.First && step.When.On(Values.Before) == Verdict.NotMet))
-        {
-            return true;
-        }
-
-        var tracks = _source.Tracks;
-        foreach (var slot in step.Measures)
-        {
-            if (_restarted[slot] == day - 1 || (tracks[slot].BeginsPeriod && tracks[slot].Followed == day))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && (HasCause(step, day) || Arming.ReopensOn(place, day) || (step.Definition.AtMost is not null && _limits.Bars(place, day - 1, _days, _source)));
     }
 
     // A birthday, a changed fact or a record that leaves a window is no cause.
@@ -273,7 +235,7 @@ internal sealed class Course
 
     private void Occur(int place, int day)
     {
-        Arm(place, isArmed: false);
+        Arming.Arm(place, isArmed: false);
         Await(_protocol.Steps[place]);
         Count(place, day);
         Restart(place, day);
@@ -305,8 +267,7 @@ internal sealed class Course
     private void Count(int place, int day)
     {
         Onsets.Add(new Onset(place, day));
-        _states[place].Reopens = _days.Reopens[place]?[day] ?? DayTable.Never;
-        WakeAll(_states[place].Reopens);
+        WakeAll(Arming.Reopen(place, day));
         if (_days.Limits[place] is { } limit)
         {
             WakeAll(limit.Leave[day]);
@@ -323,7 +284,7 @@ internal sealed class Course
     {
         foreach (var slot in _protocol.Restarts[place])
         {
-            _restarted[slot] = day;
+            Arming.Restart(slot, day);
             _source.Tracks[slot].Restart(day);
             Await(_source.Tracks[slot], slot);
         }

@@ -49,7 +49,7 @@ internal sealed class KnownCase : CourseSource
         var known = new KnownCase(version, protocol, Enrolment.Of(version, first, last), history);
         foreach (var step in protocol.Steps)
         {
-            known.Course.Arm(step.Definition.Index, isArmed(step.Definition));
+            known.Course.Arming.Arm(step.Definition.Index, isArmed(step.Definition));
         }
 
         foreach (var occurrence in history.ToList())

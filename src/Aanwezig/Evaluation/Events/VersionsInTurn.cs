@@ -46,7 +46,7 @@ internal sealed class VersionsInTurn(FollowedCase followed)
         _armed.Clear();
         foreach (var step in steps)
         {
-            _armed.Add(step.Id, known.Course.IsArmed(step.Index));
+            _armed.Add(step.Id, known.Course.Arming.IsArmed(step.Index));
         }
     }
 
