@@ -104,7 +104,7 @@ public sealed class Protocol
         RefuseReversed(from, until);
         var begun = _versions.Until(until);
         var compiled = _compiled.Of(begun.Last);
-        var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students) : null;
+        var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students.Codes) : null;
         return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, compiled, students, plan, from, until));
     }
 

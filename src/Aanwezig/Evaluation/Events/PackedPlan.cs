@@ -6,35 +6,35 @@ using Aanwezig.Evaluation.Tallies;
 
 namespace Aanwezig.Evaluation.Events;
 
-/// <summary>What the records of a set bring to the measures of a protocol, worked out once for each code and activity.</summary>
+/// <summary>What records in eight bytes bring to the measures of a protocol, worked out once for each code and activity.</summary>
 internal sealed class PackedPlan
 {
     private const int Activities = 32;
     private readonly Contribution[][] _contributions;
 
-    private PackedPlan(CompiledProtocol protocol, AttendanceSet set)
+    private PackedPlan(CompiledProtocol protocol, IReadOnlyList<string> codes)
     {
         Protocol = protocol;
-        _contributions = new Contribution[set.Codes.Count * Activities][];
+        _contributions = new Contribution[codes.Count * Activities][];
         var settings = protocol.Definition.Attendance;
-        for (var code = 0; code < set.Codes.Count; code++)
+        for (var code = 0; code < codes.Count; code++)
         {
             foreach (var activity in Enum.GetValues<Activity>())
             {
                 _contributions[(code * Activities) + (int)activity] =
-                    settings.KindOf(set.Codes[code]) is { } kind ? [.. Of(settings, set.Codes[code], kind, activity)] : [];
+                    settings.KindOf(codes[code]) is { } kind ? [.. Of(settings, codes[code], kind, activity)] : [];
             }
         }
     }
 
     public CompiledProtocol Protocol { get; }
 
-    /// <summary>The plan of a protocol for a set; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
-    public static PackedPlan? Of(CompiledProtocol protocol, AttendanceSet set) =>
+    /// <summary>The plan of a protocol for records with these codes, each known by its place; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
+    public static PackedPlan? Of(CompiledProtocol protocol, IReadOnlyList<string> codes) =>
         protocol.Slots.Apart.Count == 0
         && protocol.Definition.Attendance.Excuses.Count == 0
         && Array.TrueForAll(protocol.Measures, measure => measure.Tracking != Tracking.Afresh && measure.Definition.Where is null)
-            ? new PackedPlan(protocol, set)
+            ? new PackedPlan(protocol, codes)
             : null;
 
     /// <summary>What a record brings; nothing for most.</summary>
