@@ -55,6 +55,13 @@ internal static class PlainProtocols
         };
     }
 
+    /// <summary>The case of a seed without timetable and exemptions: what can be told of it event by event, and mostly be followed in packed form.</summary>
+    public static RandomCase Told(Protocol protocol, int seed)
+    {
+        var random = RandomHistories.Blind(protocol, RandomHistories.Long).Sample(1, new Rnd((ulong)seed), 10).Single();
+        return random with { Student = random.Student with { Timetable = [], Exemptions = [] } };
+    }
+
     private static Gen<RandomMeasure> Counted(string name, string form, string kinds, int lowest, int highest) =>
         from window in Gen.Elements(Windows)
         from restarts in Restarts

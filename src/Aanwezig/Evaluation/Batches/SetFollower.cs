@@ -76,13 +76,9 @@ internal sealed class SetFollower
         var first = days.Table.NumberOf(_from);
         for (var place = 0; place < course.Onsets.Count; place++)
         {
-            var onset = course.Onsets[place];
-            if (onset.Day >= first)
+            if (course.Onsets[place].Day >= first)
             {
-                var (ended, outcome) = OpenOutcomes.Of(course, _compiled, days, enrolledUntil, place);
-                var hasEnded = ended <= enrolment.Last;
-                found.Add(new SetOccurrence(
-                    student, onset.Step, days.Table.DateOf(onset.Day), hasEnded ? days.Table.DateOf(ended) : null, hasEnded ? outcome : OccurrenceOutcome.Open));
+                found.Add(OpenOutcomes.Told(course, _compiled, days, enrolledUntil, place, enrolment.Last) with { Student = student });
             }
         }
 
