@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Aanwezig.Compilation;
 using Aanwezig.Evaluation.Events;
 using Aanwezig.Recommendations;
 
@@ -47,13 +48,13 @@ internal sealed class OccurrencesSoFar(Protocol protocol)
     }
 
     // What became of an occurrence follows from onsets, ends and dossier; but of rungs that others passed over, from all that can hold them too.
-    private ListChange<OccurrenceRecord> WithDossier(Standing standing, Course course, Compilation.CompiledProtocol version, bool hasOnlyRecords)
+    private ListChange<OccurrenceRecord> WithDossier(Standing standing, Course course, CompiledProtocol version, bool hasOnlyRecords)
     {
         if (hasOnlyRecords
             && _onsets is not null
             && _onsets.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(course.Onsets))
             && _cleared.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(course.Cleared))
-            && !Array.Exists(_onsets, onset => version.Steps[onset.Step].Definition.Ladder is not null))
+            && !PassesOver(_onsets, version))
         {
             return ListChange<OccurrenceRecord>.None;
         }
@@ -61,6 +62,23 @@ internal sealed class OccurrencesSoFar(Protocol protocol)
         var change = Afresh(standing);
         (_onsets, _cleared) = ([.. course.Onsets], [.. course.Cleared]);
         return change;
+    }
+
+    private static bool PassesOver(Onset[] onsets, CompiledProtocol version)
+    {
+        string? LadderOf(Onset onset) => version.Steps[onset.Step].Definition.Ladder;
+        foreach (var one in onsets)
+        {
+            foreach (var other in onsets)
+            {
+                if (one.Step < other.Step && LadderOf(one) is { } ladder && LadderOf(other) == ladder)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private ListChange<OccurrenceRecord> Found(Standing standing, PackedStudent packed, Course course)
@@ -85,7 +103,7 @@ internal sealed class OccurrencesSoFar(Protocol protocol)
     private ListChange<OccurrenceRecord> Become(IReadOnlyList<OccurrenceRecord> next)
     {
         var change = Compared.Occurrences(All, next);
-        All = change.IsEmpty ? All : change.ApplyTo(All);
+        All = change.IsEmpty ? All : [.. change.ApplyTo(All)];
         return change.IsEmpty ? ListChange<OccurrenceRecord>.None : change;
     }
 }

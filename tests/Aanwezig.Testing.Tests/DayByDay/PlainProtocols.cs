@@ -50,7 +50,7 @@ internal static class PlainProtocols
             {
                 Records = [.. known.Records.Where(record => record.Supersedes is null && protocol.Definition.Attendance.KindOf(record.Code) is not null)
                     .Select(record => new AttendanceRecord(record.Date, record.Minutes, record.Code) { Activity = record.Activity })],
-                Facts = [.. known.Facts.Where(fact => fact.RecordedAt is null)],
+                Facts = known.Facts,
             },
         };
     }

@@ -21,7 +21,7 @@ internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, l
         {
             var slot = slots.SlotOf(fact);
             var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
-            if (given.Exists(change => change.RecordedAt is not null || (FactValue.Read(type, change.Value) is { } value && type == FactType.Integer && !Slots.IsWhole(value.Number))))
+            if (given.Exists(change => FactValue.Read(type, change.Value) is { } value && type == FactType.Integer && !Slots.IsWhole(value.Number)))
             {
                 return null;
             }
@@ -42,7 +42,7 @@ internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, l
                 Put(value.From, FactValue.Of(value.Value));
             }
 
-            foreach (var change in given.OrderBy(change => change.From ?? DateOnly.MinValue).ThenBy(change => change.Value, StringComparer.Ordinal))
+            foreach (var change in given.OrderBy(change => change.From ?? DateOnly.MinValue).ThenBy(FactsOverTime.KnownSince).ThenBy(change => change.Value, StringComparer.Ordinal))
             {
                 Put(change.From ?? DateOnly.MinValue, FactValue.Read(type, change.Value));
             }
