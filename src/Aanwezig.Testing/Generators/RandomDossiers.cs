@@ -61,7 +61,7 @@ internal static class RandomDossiers
 
     private static Gen<IReadOnlyList<DossierEntry>> Done(string step, DateOnly onset) =>
         from done in Entry(step, onset, DossierOutcome.Done, null)
-        from isTakenBack in Chance.Of(8)
+        from isTakenBack in Chance.Of(20)
         from later in Gen.Choose(0, 20)
         select (IReadOnlyList<DossierEntry>)(isTakenBack ? [done, new DossierEntry(done.Step, done.Date.AddDays(later), DossierOutcome.Withdrawn)] : [done]);
 

@@ -34,10 +34,12 @@ internal static class RandomFactChanges
         from isRecorded in Chance.Of(30)
         select new FactChange(fact, value, isDated ? day : null) { RecordedAt = isRecorded ? moment : null };
 
+    private static Gen<string> Whole => Gen.Choose(1, 30).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     private static Gen<string> Value(FactType type, Period period) => type switch
     {
         FactType.Boolean => Gen.Elements("true", "false"),
-        FactType.Integer => Gen.Choose(1, 30).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        FactType.Integer => Gen.Frequency((1, Gen.Constant("12.5")), (15, Whole)),
         FactType.Date => Chance.Day(period.From.AddDays(-30), period.Until.AddDays(-30)).Select(day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         _ => Gen.Elements("a", "b"),
     };

@@ -38,7 +38,7 @@ internal static class RandomProtocols
     private static Gen<string> Ground(bool onlySchoolClocks) =>
         from calendar in onlySchoolClocks ? Gen.Constant("nl/midden") : Gen.Elements<string>(RandomWorld.Calendars)
         from law in onlySchoolClocks ? Gen.Constant("nl") : Gen.Elements("nl", "nl", RandomWorld.Law)
-        from year in onlySchoolClocks ? Gen.Constant("2026-08-01") : Gen.Elements("2026-08-01", "2026-08-01", "2026-08-01", "2026-05-01")
+        from year in onlySchoolClocks ? Gen.Constant("2026-08-01") : Gen.Elements("2026-08-01", "2026-08-01", "2026-08-01", "2026-05-01", "2026-07-20")
         from until in Chance.Sometimes(onlySchoolClocks ? 0 : 10, Gen.Elements("2026-09-18", "2026-09-30", "2026-10-16", "2026-12-04").Select(day => $", until: {day}"))
         select $"jurisdiction: {law}\nlanguage: nl\ntitle: Willekeurig\nin_force: {{ from: {year}{until} }}\ncalendar: {calendar}\n";
 

@@ -39,7 +39,7 @@ internal static partial class RandomVersions
 
     // A history begins with school.
     private static DateOnly Begin(string text) =>
-        DateOnly.ParseExact(FirstDay().Match(text).Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) is { Month: 8 } august ? august.AddDays(30) : new DateOnly(2026, 5, 1);
+        DateOnly.ParseExact(FirstDay().Match(text).Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) is { Month: < 7 } spring ? spring : new DateOnly(2026, 8, 31);
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
