@@ -22,6 +22,7 @@ public sealed class Protocol
     private readonly IReadOnlyDictionary<string, SchoolCalendar> _calendars;
     private readonly ProtocolVersions _versions;
     private readonly CompiledVersions _compiled;
+    private readonly Lazy<PackedVersion?> _packed;
 
     internal Protocol(
         ProtocolDefinition definition,
@@ -34,6 +35,7 @@ public sealed class Protocol
         _versions = new ProtocolVersions([.. earlier ?? [], definition]);
         Jurisdiction = jurisdiction;
         _compiled = new CompiledVersions(jurisdiction);
+        _packed = new Lazy<PackedVersion?>(() => PackedVersion.Of(_compiled.Of(_versions.First)));
         var holidays = jurisdiction.PublicHolidays.Select(holiday => holiday.On).ToList();
         _calendars = calendars.ToDictionary(
             calendar => calendar.Name,
@@ -104,7 +106,7 @@ public sealed class Protocol
         RefuseReversed(from, until);
         var begun = _versions.Until(until);
         var compiled = _compiled.Of(begun.Last);
-        var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students) : null;
+        var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students.Codes) : null;
         return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, compiled, students, plan, from, until));
     }
 
@@ -140,6 +142,12 @@ public sealed class Protocol
         CheckPeriods(version, calendar, new StudentCase(new Student(string.Empty, DateOnly.MinValue)), on, bag);
         return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= version.InForceFrom;
     }
+
+    /// <summary>The version by which students are followed in packed form up to a day; null where a later one has begun, or that cannot be.</summary>
+    internal PackedVersion? PackedUntil(DateOnly on) => _versions.All.Count == 1 || on < _versions.All[1].InForceFrom ? _packed.Value : null;
+
+    /// <summary>The calendar of a student without mistakes.</summary>
+    internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
 
     internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Evaluation.Replay.Of(Follow(student, on, knownAt)));
 

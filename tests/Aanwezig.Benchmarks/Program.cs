@@ -9,7 +9,7 @@ const string Usage = "country | growth | verify | csv | small, each with --stude
 
 if (args is ["small", .. var rest])
 {
-    BenchmarkSwitcher.FromTypes([typeof(ConditionBenchmarks), typeof(StudentBenchmarks), typeof(ReadingBenchmarks)]).Run(rest, InThisProcess.Config());
+    BenchmarkSwitcher.FromTypes([typeof(ConditionBenchmarks), typeof(ConditionsInTurnBenchmarks), typeof(StudentBenchmarks), typeof(NewRecordBenchmarks), typeof(ReadingBenchmarks)]).Run(rest, InThisProcess.Config());
     return 0;
 }
 

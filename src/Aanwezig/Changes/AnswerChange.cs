@@ -3,45 +3,49 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Changes;
 
-/// <summary>What differs between two answers for one student.</summary>
+/// <summary>What an event changed: at once in what occurred; in the rest of the answer when that is first asked for.</summary>
 public sealed class AnswerChange
 {
-    internal AnswerChange(Assessment before, Assessment after)
-    {
-        (Before, After) = (before, after);
-        Recommendations = Compared.Recommendations(before, after);
-        Withheld = Compared.Withheld(before, after);
-        Upcoming = Compared.Upcoming(before, after);
-        Ungrounded = Compared.Ungrounded(before, after);
-        Findings = Compared.Findings(before, after);
-        Exemptions = Compared.Exemptions(before, after);
-    }
+    private readonly Standing _before;
+    private readonly Standing _after;
+    private ListChange<Recommendation>? _recommendations;
+    private ListChange<Withheld>? _withheld;
+    private ListChange<Upcoming>? _upcoming;
+    private ListChange<Ungrounded>? _ungrounded;
+    private ListChange<Finding>? _findings;
+    private ListChange<AgreedExemption>? _exemptions;
+
+    internal AnswerChange(Standing before, Standing after, ListChange<OccurrenceRecord> occurrences) =>
+        (_before, _after, Occurrences) = (before, after, occurrences);
 
     /// <summary>The former answer.</summary>
-    public Assessment Before { get; }
+    public Assessment Before => _before.Answer;
 
     /// <summary>The new answer.</summary>
-    public Assessment After { get; }
+    public Assessment After => _after.Answer;
+
+    /// <summary>What occurred and how it stands, known by step and onset; no answer is needed to tell.</summary>
+    public ListChange<OccurrenceRecord> Occurrences { get; }
 
     /// <summary>What to do, known by its id.</summary>
-    public ListChange<Recommendation> Recommendations { get; }
+    public ListChange<Recommendation> Recommendations => Once.Made(ref _recommendations, this, static change => Compared.Recommendations(change.Before, change.After));
 
     /// <summary>What is held back, known by step and onset.</summary>
-    public ListChange<Withheld> Withheld { get; }
+    public ListChange<Withheld> Withheld => Once.Made(ref _withheld, this, static change => Compared.Withheld(change.Before, change.After));
 
     /// <summary>What is near, known by step and measure.</summary>
-    public ListChange<Upcoming> Upcoming { get; }
+    public ListChange<Upcoming> Upcoming => Once.Made(ref _upcoming, this, static change => Compared.Upcoming(change.Before, change.After));
 
     /// <summary>What was done on a ground that is gone, known by step, day and onset then.</summary>
-    public ListChange<Ungrounded> Ungrounded { get; }
+    public ListChange<Ungrounded> Ungrounded => Once.Made(ref _ungrounded, this, static change => Compared.Ungrounded(change.Before, change.After));
 
     /// <summary>What to look at in the data, known by code and records.</summary>
-    public ListChange<Finding> Findings { get; }
+    public ListChange<Finding> Findings => Once.Made(ref _findings, this, static change => Compared.Findings(change.Before, change.After));
 
     /// <summary>The exemptions, known by name and first day.</summary>
-    public ListChange<AgreedExemption> Exemptions { get; }
+    public ListChange<AgreedExemption> Exemptions => Once.Made(ref _exemptions, this, static change => Compared.Exemptions(change.Before, change.After));
 
     /// <summary>Whether all of these stayed as they were; the day, the presence and the receipt may differ.</summary>
     public bool IsEmpty =>
-        Recommendations.IsEmpty && Withheld.IsEmpty && Upcoming.IsEmpty && Ungrounded.IsEmpty && Findings.IsEmpty && Exemptions.IsEmpty;
+        Occurrences.IsEmpty && Recommendations.IsEmpty && Withheld.IsEmpty && Upcoming.IsEmpty && Ungrounded.IsEmpty && Findings.IsEmpty && Exemptions.IsEmpty;
 }

@@ -12,40 +12,45 @@ namespace Aanwezig.Changes;
 /// <summary>The lists of two answers side by side. Items say the same when they are written the same.</summary>
 internal static class Compared
 {
+    public static ListChange<OccurrenceRecord> Occurrences(IReadOnlyList<OccurrenceRecord> before, IReadOnlyList<OccurrenceRecord> after) =>
+        ListComparison.Of(before, after, item => $"{item.Step} {Day(item.Onset)}", (one, other) => one == other);
+
     public static ListChange<Recommendation> Recommendations(Assessment before, Assessment after) => ListComparison.Of(
-        before.Recommendations, after.Recommendations, item => item.Id, item => Written(json => RecommendationJson.Write(json, item, Language.English)));
+        before.Recommendations, after.Recommendations, item => item.Id, Same<Recommendation>((json, item) => RecommendationJson.Write(json, item, Language.English)));
 
     public static ListChange<Withheld> Withheld(Assessment before, Assessment after) => ListComparison.Of(
-        before.Withheld, after.Withheld, item => $"{item.Step} {Day(item.Onset)}", item => Written(json =>
+        before.Withheld, after.Withheld, item => $"{item.Step} {Day(item.Onset)}", Same<Withheld>((json, item) =>
         {
             WithheldJson.Write(json, item, Language.English);
             json.WriteObjects("evidence", item.Evidence, evidence => EvidenceJson.Write(json, evidence));
         }));
 
     public static ListChange<Upcoming> Upcoming(Assessment before, Assessment after) => ListComparison.Of(
-        before.Upcoming, after.Upcoming, item => $"{item.Step} {item.Measure}", item => Written(json => UpcomingJson.Write(json, item)));
+        before.Upcoming, after.Upcoming, item => $"{item.Step} {item.Measure}", Same<Upcoming>((json, item) => UpcomingJson.Write(json, item)));
 
     public static ListChange<Ungrounded> Ungrounded(Assessment before, Assessment after) => ListComparison.Of(
         before.Ungrounded,
         after.Ungrounded,
         item => $"{item.Step} {Day(item.Done)} {Day(item.OnsetThen)}",
-        item => Written(json => UngroundedJson.Write(json, item, Language.English)));
+        Same<Ungrounded>((json, item) => UngroundedJson.Write(json, item, Language.English)));
 
     public static ListChange<Finding> Findings(Assessment before, Assessment after) => ListComparison.Of(
-        before.Findings, after.Findings, item => $"{item.Code} {string.Join(' ', item.Records)}", item => Written(json => FindingJson.Write(json, item, Language.English)));
+        before.Findings, after.Findings, item => $"{item.Code} {string.Join(' ', item.Records)}", Same<Finding>((json, item) => FindingJson.Write(json, item, Language.English)));
 
     public static ListChange<AgreedExemption> Exemptions(Assessment before, Assessment after) => ListComparison.Of(
-        before.Exemptions, after.Exemptions, item => $"{item.Name} {Day(item.From)}", item => $"{Day(item.Until)} {item.Reason}");
+        before.Exemptions, after.Exemptions, item => $"{item.Name} {Day(item.From)}", (one, other) => one.Until == other.Until && one.Reason == other.Reason);
 
     private static string Day(DateOnly? day) => day is { } known ? IsoDate.Of(known) : string.Empty;
 
-    private static string Written(Action<Utf8JsonWriter> write)
+    private static Func<T, T, bool> Same<T>(Action<Utf8JsonWriter, T> write) => (one, other) => Written(one, write) == Written(other, write);
+
+    private static string Written<T>(T item, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            write(json);
+            write(json, item);
             json.WriteEndObject();
         }
 

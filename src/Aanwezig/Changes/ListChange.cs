@@ -9,6 +9,9 @@ public sealed class ListChange<T>
     internal ListChange(IReadOnlyList<T> gone, IReadOnlyList<T> added, IReadOnlyList<Replaced<T>> changed, IReadOnlyList<(int Place, T Item)> placed) =>
         (Gone, Added, Changed, _placed) = (gone, added, changed, placed);
 
+    /// <summary>Nothing changed.</summary>
+    internal static ListChange<T> None { get; } = new([], [], [], []);
+
     /// <summary>What is not there any more, in the order of the former answer.</summary>
     public IReadOnlyList<T> Gone { get; }
 

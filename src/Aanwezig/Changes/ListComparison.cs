@@ -1,9 +1,9 @@
 namespace Aanwezig.Changes;
 
-/// <summary>Finds what differs between two lists, given by what an item is known and what it says.</summary>
+/// <summary>Finds what differs between two lists, given by what an item is known and whether two of them say the same.</summary>
 internal static class ListComparison
 {
-    public static ListChange<T> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> key, Func<T, string> text)
+    public static ListChange<T> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> key, Func<T, T, bool> isSame)
         where T : class
     {
         var known = before.Select((item, place) => (item, place)).GroupBy(pair => key(pair.item), StringComparer.Ordinal)
@@ -17,7 +17,7 @@ internal static class ListComparison
                 added.Add(item);
                 placed.Add((place, item));
             }
-            else if (former < last || text(before[former]) != text(item))
+            else if (former < last || !isSame(before[former], item))
             {
                 changed.Add(new Replaced<T>(before[former], item));
                 placed.Add((place, item));

@@ -8,6 +8,8 @@ internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
     /// <summary>The number.</summary>
     public long Bound => bound;
 
+    public override Between? AsBetween => new Between(slot, bound, long.MaxValue);
+
     public override Verdict On(long[] values)
     {
         var (least, most) = (values[_place], values[_place + 1]);
@@ -19,6 +21,8 @@ internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
 internal sealed class AtMostNode(int slot, long bound) : CompiledCondition
 {
     private readonly int _place = 2 * slot;
+
+    public override Between? AsBetween => new Between(slot, long.MinValue, bound);
 
     public override Verdict On(long[] values)
     {

@@ -4,6 +4,9 @@ namespace Aanwezig.Compilation;
 /// <remarks>A value that is not known has a least above its most. The verdict is that of the condition by Kleene's laws.</remarks>
 internal abstract class CompiledCondition
 {
+    /// <summary>The same as a comparison of one value with numbers; null where it is something else.</summary>
+    public virtual Between? AsBetween => null;
+
     /// <summary>The verdict with the values of a moment.</summary>
     public abstract Verdict On(long[] values);
 }

@@ -22,8 +22,8 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
 
     private CompiledCondition Make(Condition condition) => condition switch
     {
-        AllOf all => new AllNode([.. all.Parts.Select(Of)]),
-        AnyOf any => new AnyNode([.. any.Parts.Select(Of)]),
+        AllOf all => Joined(all.Parts, several => several is [var one, var other] ? new BothBetweenNode(one, other) : new AllBetweenNode(several), parts => new AllNode(parts)),
+        AnyOf any => Joined(any.Parts, several => new AnyBetweenNode(several), parts => new AnyNode(parts)),
         Negation negation => new NotNode(Of(negation.Part)),
         Constant constant => new ConstantNode(constant.Value ? Verdict.Met : Verdict.NotMet),
         FactHolds holds when StatusOf(holds.Fact) is { } status => Of(status.Holds),
@@ -32,6 +32,16 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         Membership membership => Among(membership) is { } among ? among : new GivenNode(slots.Aside(membership)),
         _ => new GivenNode(slots.Aside(condition)),
     };
+
+    // Comparisons with numbers are read together, before what else there is; the order of parts never matters to the verdict.
+    private CompiledCondition Joined(IReadOnlyList<Condition> all, Func<Between[], CompiledCondition> together, Func<CompiledCondition[], CompiledCondition> join)
+    {
+        CompiledCondition[] parts = [.. all.Select(Of)];
+        Between[] several = [.. parts.Select(part => part.AsBetween).OfType<Between>()];
+        return several.Length < 2 ? join(parts)
+            : several.Length == parts.Length ? together(several)
+            : join([together(several), .. parts.Where(part => part.AsBetween is null)]);
+    }
 
     private StatusDefinition? StatusOf(string name) => jurisdiction.Statuses.FirstOrDefault(status => status.Name == name);
 

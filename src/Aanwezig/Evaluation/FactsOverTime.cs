@@ -17,6 +17,9 @@ internal sealed class FactsOverTime(FollowedCase followed)
     private readonly Dictionary<(string, DateOnly), FactValue?> _facts = [];
     private readonly Dictionary<(string, DateOnly), Verdict?> _statuses = [];
 
+    /// <summary>When a change became known.</summary>
+    public static DateTime KnownSince(FactChange change) => change.RecordedAt ?? change.From?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MinValue;
+
     /// <summary>The value of a fact or parameter on a day; null where it is not known.</summary>
     public FactValue? On(string name, DateOnly day)
     {
@@ -43,8 +46,6 @@ internal sealed class FactsOverTime(FollowedCase followed)
 
     /// <summary>The verdict on a day of a condition over facts alone.</summary>
     public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
-
-    private static DateTime KnownSince(FactChange change) => change.RecordedAt ?? change.From?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MinValue;
 
     private FactValue? Look(string name, DateOnly day) => name switch
     {

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Aanwezig.Benchmarks.Small;
 
-/// <summary>One school year of one student with about forty records, and one new record for that student.</summary>
+/// <summary>One school year of one student with about forty records.</summary>
 public class StudentBenchmarks
 {
     private readonly School _school = Generator.Draw(Workload.Time(Workload.YearEnd), 1000, 1);
@@ -39,9 +39,4 @@ public class StudentBenchmarks
     /// <summary>The answer on the last day, with evidence.</summary>
     [Benchmark]
     public int Assess() => Workload.Protocol.Assess(_student, Workload.YearEnd).Recommendations.Count;
-
-    /// <summary>One record more, and the occurrences again.</summary>
-    [Benchmark]
-    public int OneNewRecord() => Workload.Protocol
-        .Replay(_student with { Records = [.. _student.Records, new AttendanceRecord(new(2027, 7, 5), 90, "O")] }, Workload.From, Workload.YearEnd).Count;
 }

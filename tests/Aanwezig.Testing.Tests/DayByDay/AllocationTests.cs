@@ -20,7 +20,7 @@ public sealed class AllocationTests
     public void StudentsFollowedInColumns_AllocateNothing()
     {
         var set = Set();
-        var follower = new SetFollower(Protocol, Compiled, set, PackedPlan.Of(Compiled, set), First, Last);
+        var follower = new SetFollower(Protocol, Compiled, set, PackedPlan.Of(Compiled, set.Codes), First, Last);
         var found = new List<SetOccurrence>();
         var allocated = Enumerable.Range(0, Rounds).Min(_ => Allocated(follower, found));
         Assert.NotEmpty(found);
@@ -41,14 +41,14 @@ public sealed class AllocationTests
     public void DaysThatAreLookedAt_AreThoseOnWhichSomethingHappens()
     {
         var set = Set();
-        var packed = new PackedCase(PackedPlan.Of(Compiled, set)!, set);
+        var packed = new PackedCase(PackedPlan.Of(Compiled, set.Codes)!);
         var days = Compiled.DaysOf(Protocol.Calendars["nl/midden"]);
         var ofNobody = days.YearStarts.Length + days.FactDays.Length + days.Beginnings.Sum(beginnings => beginnings.Length) + 4;
         var ofRecord = 2 * (1 + Compiled.Measures.Length);
         for (var student = 0; student < Students; student++)
         {
             var enrolment = Enrolment.Of(set.Student(student), Protocol.Definition, days.Table, Last);
-            Assert.True(packed.TryFollow(student, days, enrolment));
+            Assert.True(packed.TryFollow(set.Student(student), DatedFact.Of(Compiled, set.Facts(student))!, set.Records(student), days, enrolment));
             Assert.InRange(LookedAt(packed.Course.Wake, enrolment.Last), 1, ofNobody + (ofRecord * set.Records(student).Length));
         }
     }

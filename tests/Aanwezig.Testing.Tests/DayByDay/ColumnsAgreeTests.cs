@@ -28,7 +28,7 @@ public sealed class ColumnsAgreeTests
             var builder = new AttendanceSetBuilder();
             builder.Add(random.Student);
             var set = builder.Build();
-            Assert.NotNull(PackedPlan.Of(protocol.Compiled.Of(protocol.Definition), set));
+            Assert.NotNull(PackedPlan.Of(protocol.Compiled.Of(protocol.Definition), set.Codes));
             Assert.True(set.IsSimple(0));
             if (Agreement.Difference(random, Compared.Columns) is not null)
             {

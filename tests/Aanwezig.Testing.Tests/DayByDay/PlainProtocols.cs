@@ -50,9 +50,16 @@ internal static class PlainProtocols
             {
                 Records = [.. known.Records.Where(record => record.Supersedes is null && protocol.Definition.Attendance.KindOf(record.Code) is not null)
                     .Select(record => new AttendanceRecord(record.Date, record.Minutes, record.Code) { Activity = record.Activity })],
-                Facts = [.. known.Facts.Where(fact => fact.RecordedAt is null)],
+                Facts = known.Facts,
             },
         };
+    }
+
+    /// <summary>The case of a seed without timetable and exemptions: what can be told of it event by event, and mostly be followed in packed form.</summary>
+    public static RandomCase Told(Protocol protocol, int seed)
+    {
+        var random = RandomHistories.Blind(protocol, RandomHistories.Long).Sample(1, new Rnd((ulong)seed), 10).Single();
+        return random with { Student = random.Student with { Timetable = [], Exemptions = [] } };
     }
 
     private static Gen<RandomMeasure> Counted(string name, string form, string kinds, int lowest, int highest) =>

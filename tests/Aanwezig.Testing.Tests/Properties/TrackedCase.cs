@@ -12,7 +12,7 @@ internal static class TrackedCase
 
     public static string? Contradiction(RandomCase random, Func<AnswerChange, AnswerChange> told)
     {
-        var events = Events(random.Student).ToList();
+        var events = ToldEvent.Of(random.Student).OrderBy(one => one.Moment).ToList();
         var known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [] };
         foreach (var (_, with, _) in events.SkipLast(EventByEvent))
         {
@@ -72,18 +72,4 @@ internal static class TrackedCase
     };
 
     private static string Lists(Assessment answer) => $"{Written.Json(answer)} {string.Join(' ', answer.Exemptions)}";
-
-    private static IEnumerable<(DateTime Moment, Func<StudentCase, StudentCase> With, Func<Tracker, AnswerChange> Take)> Events(StudentCase student) => new[]
-    {
-        student.Records.Select(one => Event(one.RecordedAt ?? Start(one.Date), known => known with { Records = [.. known.Records, one] }, tracker => tracker.Take(one))),
-        student.Dossier.Select(one => Event(one.RecordedAt ?? Start(one.Date), known => known with { Dossier = [.. known.Dossier, one] }, tracker => tracker.Take(one))),
-        student.Consents.Select(one => Event(one.At, known => known with { Consents = [.. known.Consents, one] }, tracker => tracker.Take(one))),
-        student.Facts.Select(one => Event(one.RecordedAt ?? Start(one.From ?? DateOnly.MinValue), known => known with { Facts = [.. known.Facts, one] }, tracker => tracker.Take(one))),
-        student.Exemptions.Select(one => Event(Start(one.From), known => known with { Exemptions = [.. known.Exemptions, one] }, tracker => tracker.Take(one))),
-    }.SelectMany(events => events).OrderBy(one => one.Moment);
-
-    private static (DateTime Moment, Func<StudentCase, StudentCase> With, Func<Tracker, AnswerChange> Take) Event(
-        DateTime moment, Func<StudentCase, StudentCase> with, Func<Tracker, AnswerChange> take) => (moment, with, take);
-
-    private static DateTime Start(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
 }

@@ -1,18 +1,37 @@
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
 using Aanwezig.Changes;
+using Aanwezig.Recommendations;
+using Aanwezig.Testing.Tests.DayByDay;
 
 namespace Aanwezig.Testing.Tests.Properties;
 
 public class TrackedCaseTests
 {
     private const int Cases = 5;
+    private const int Some = 12;
 
     private static readonly DateOnly Tuesday = new(2026, 11, 10);
     private static readonly Protocol Protocol = ProtocolLibrary.Embedded.Find("nl/tien-stappen", Tuesday)!;
 
     [Fact]
     public void CaseToldEventByEvent_IsAnsweredAsTheWhole() => Trials.Hold(random => TrackedCase.Contradiction(random, change => change), Cases);
+
+    [Fact]
+    public void WhateverIsToldInWhateverOrder_WhatOccursIsFoundAsAfresh() => Assert.All(Trials.FirstOf(Asked.For(few: 3, each: 100)).Index(), pair =>
+        Assert.True(ToldInAnyOrder.Contradiction(pair.Item, pair.Index, Some) is null, ToldInAnyOrder.Contradiction(pair.Item, pair.Index, Some)));
+
+    [Fact]
+    public void WhateverIsToldToAPlainProtocol_WhatOccursIsFoundAsAfresh()
+    {
+        foreach (var number in Enumerable.Range(0, Asked.For(few: 12, each: 50)))
+        {
+            var random = PlainProtocols.Told(PlainProtocols.Numbered(number).Protocol, number);
+            Assert.True(ToldInAnyOrder.Contradiction(random, number, int.MaxValue) is null, $"{number}: {ToldInAnyOrder.Contradiction(random, number, int.MaxValue)}");
+        }
+
+        Assert.True(ToldInAnyOrder.Packed > 300, $"only {ToldInAnyOrder.Packed} events were taken in packed form");
+    }
 
     [Fact]
     public void TrackerThatForgetsTheLastChange_IsFound()
@@ -46,6 +65,45 @@ public class TrackedCaseTests
     }
 
     [Fact]
+    public void WhatOccurs_IsToldWithoutAnAnswer()
+    {
+        var tracker = Tracker();
+        var record = new AttendanceRecord(Tuesday, 960, "unexcused") { Id = "r1" };
+        var occurred = tracker.Take(record).Occurrences.Added;
+        Assert.Contains(occurred, occurrence => occurrence is { Step: "report_leerplicht", Ended: null } && occurrence.Onset == Tuesday);
+        Assert.Equal(tracker.Occurrences, occurred);
+
+        var undone = tracker.Take(record with { Id = "r2", Supersedes = "r1", Code = "excused", RecordedAt = Tuesday.ToDateTime(new TimeOnly(12, 0)) });
+        Assert.Equal(occurred, undone.Occurrences.Gone);
+        Assert.Empty(tracker.Occurrences);
+        Assert.True(tracker.Take(new AttendanceRecord(Tuesday, 5, "late")).Occurrences.IsEmpty);
+    }
+
+    [Fact]
+    public void OccurrenceThatIsDone_IsTheSameOneThatStandsOtherwise()
+    {
+        var tracker = Tracker();
+        var talk = Assert.Single(tracker.Take(new AttendanceRecord(Tuesday, 360, "unexcused")).Occurrences.Added);
+        var changed = Assert.Single(tracker.Take(new DossierEntry(talk.Step, Tuesday, DossierOutcome.Done)).Occurrences.Changed);
+
+        Assert.Equal(talk, changed.Before);
+        Assert.Equal(talk with { Ended = Tuesday, Outcome = OccurrenceOutcome.Done }, changed.After);
+    }
+
+    // What is kept of an event is the change that was given, and room for more events.
+    [Fact]
+    public void RegistrationThatBringsNothingAbout_AllocatesAFewBytes()
+    {
+        const int Taken = 200;
+        var tracker = Tracker();
+        var records = Enumerable.Range(0, 3 * Taken).Select(number => new AttendanceRecord(Tuesday.AddDays(-(number % 60)), 1, "late") { Id = $"r{number}" }).ToList();
+        var allocated = records.Chunk(Taken).Min(some => Allocated(tracker, some));
+
+        Assert.True(tracker.IsPacked);
+        Assert.InRange(allocated / Taken, 0, 512);
+    }
+
+    [Fact]
     public void WhatIsNoAnswer_IsRefusedAndForgotten()
     {
         var tracker = Tracker();
@@ -55,6 +113,17 @@ public class TrackedCaseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => tracker.GoOnTo(Tuesday.AddDays(-1)));
         Assert.Same(answer, tracker.Answer);
         Assert.Empty(tracker.Known.Records);
+    }
+
+    private static long Allocated(Tracker tracker, IEnumerable<AttendanceRecord> records)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var record in records)
+        {
+            tracker.Take(record);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static Tracker Tracker() => new(Protocol, new StudentCase(new Student("s1", new DateOnly(2009, 3, 12))), Tuesday);

@@ -14,6 +14,7 @@ internal sealed class SetFollower
     private readonly CompiledProtocol _compiled;
     private readonly AttendanceSet _set;
     private readonly PackedCase? _packed;
+    private readonly SharedFacts _facts;
     private readonly DateOnly _from;
     private readonly DateOnly _until;
     private string? _calendarName;
@@ -23,7 +24,8 @@ internal sealed class SetFollower
     public SetFollower(Protocol protocol, CompiledProtocol compiled, AttendanceSet set, PackedPlan? plan, DateOnly from, DateOnly until)
     {
         (_protocol, _compiled, _set, _from, _until) = (protocol, compiled, set, from, until);
-        _packed = plan is null ? null : new PackedCase(plan, set);
+        _packed = plan is null ? null : new PackedCase(plan);
+        _facts = new SharedFacts(compiled);
     }
 
     /// <summary>Adds the occurrences of a student with an onset in the period, by onset, then in file order.</summary>
@@ -58,13 +60,13 @@ internal sealed class SetFollower
     private bool TryReplay(PackedCase packed, int student, List<SetOccurrence> found)
     {
         var who = _set.Student(student);
-        if (who.Born > _until || who.EnrolledUntil < who.EnrolledFrom || DaysOf(who.Calendar) is not { } days)
+        if (who.Born > _until || who.EnrolledUntil < who.EnrolledFrom || DaysOf(who.Calendar) is not { } days || _facts.Of(_set.Facts(student)) is not { } facts)
         {
             return false;
         }
 
         var enrolment = Enrolment.Of(who, _compiled.Definition, days.Table, _until);
-        if (!packed.TryFollow(student, days, enrolment))
+        if (!packed.TryFollow(who, facts, _set.Records(student), days, enrolment))
         {
             return false;
         }
@@ -74,13 +76,9 @@ internal sealed class SetFollower
         var first = days.Table.NumberOf(_from);
         for (var place = 0; place < course.Onsets.Count; place++)
         {
-            var onset = course.Onsets[place];
-            if (onset.Day >= first)
+            if (course.Onsets[place].Day >= first)
             {
-                var (ended, outcome) = OpenOutcomes.Of(course, _compiled, days, enrolledUntil, place);
-                var hasEnded = ended <= enrolment.Last;
-                found.Add(new SetOccurrence(
-                    student, onset.Step, days.Table.DateOf(onset.Day), hasEnded ? days.Table.DateOf(ended) : null, hasEnded ? outcome : OccurrenceOutcome.Open));
+                found.Add(OpenOutcomes.Told(course, _compiled, days, enrolledUntil, place, enrolment.Last) with { Student = student });
             }
         }
 

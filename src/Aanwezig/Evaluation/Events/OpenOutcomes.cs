@@ -6,6 +6,16 @@ namespace Aanwezig.Evaluation.Events;
 /// <summary>What became of the occurrences of a student of whom the dossier says nothing: the ledger without entries.</summary>
 internal static class OpenOutcomes
 {
+    /// <summary>An occurrence as it stands at the end of the last day, of the student at place 0 of a set.</summary>
+    public static SetOccurrence Told(Course course, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place, int last)
+    {
+        var (onset, table) = (course.Onsets[place], days.Table);
+        var (ended, outcome) = Of(course, protocol, days, enrolledUntil, place);
+        return ended <= last
+            ? new SetOccurrence(0, onset.Step, table.DateOf(onset.Day), table.DateOf(ended), outcome)
+            : new SetOccurrence(0, onset.Step, table.DateOf(onset.Day), null, OccurrenceOutcome.Open);
+    }
+
     /// <summary>The day on which an occurrence ended, and how; <see cref="DayTable.Never"/> while it is open.</summary>
     public static (int Ended, OccurrenceOutcome Outcome) Of(Course course, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place)
     {

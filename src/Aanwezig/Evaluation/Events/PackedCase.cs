@@ -1,21 +1,21 @@
+using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Compilation;
 
 namespace Aanwezig.Evaluation.Events;
 
-/// <summary>A simple student of a set as the source of a course; one of these serves many students and makes nothing anew for each.</summary>
+/// <summary>A student of whom records in eight bytes say all that counts, as the source of a course; one of these serves many students and makes nothing anew for each.</summary>
 internal sealed class PackedCase : CourseSource
 {
     private readonly PackedPlan _plan;
-    private readonly AttendanceSet _set;
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
     private readonly DatedAmounts[] _told;
     private readonly LoneSteps[] _lone;
 
-    public PackedCase(PackedPlan plan, AttendanceSet set)
+    public PackedCase(PackedPlan plan)
     {
-        (_plan, _set) = (plan, set);
+        _plan = plan;
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
         _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, mayPutOff: true))];
@@ -28,10 +28,11 @@ internal sealed class PackedCase : CourseSource
     public override Track[] Tracks => _tracks;
 
     /// <summary>Follows a student; false where the student asks for more than this can tell, and has to be followed as a whole case.</summary>
-    public bool TryFollow(int student, CompiledDays days, in Enrolment enrolment)
+    public bool TryFollow(Student student, DatedFact[] facts, ReadOnlySpan<PackedRecord> records, CompiledDays days, in Enrolment enrolment)
     {
         Course.Clear(days, enrolment);
-        if (!_facts.Clear(_set.Student(student), _set.Facts(student), days, Course.Wake) || !CanFollow(days, enrolment.From))
+        _facts.Clear(student, facts, days, Course.Wake);
+        if (!CanFollow(days, enrolment.From))
         {
             return false;
         }
@@ -41,10 +42,10 @@ internal sealed class PackedCase : CourseSource
             told.Clear();
         }
 
-        var first = _set.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
+        var first = Attendance.Sets.Moments.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
         var last = enrolment.Last;
         var (known, counts) = (DayTable.Never, false);
-        foreach (var record in _set.Records(student))
+        foreach (var record in records)
         {
             var day = record.Day + first;
             if (day != known)

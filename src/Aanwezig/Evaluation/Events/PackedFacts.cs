@@ -1,21 +1,18 @@
 using Aanwezig.Attendance;
 using Aanwezig.Compilation;
-using Aanwezig.Definitions;
 
 namespace Aanwezig.Evaluation.Events;
 
-/// <summary>Follows the facts of students whose facts are shared by many: what a list of facts says is worked out once.</summary>
+/// <summary>Follows the facts of one student after another, as numbers that were worked out before.</summary>
 internal sealed class PackedFacts
 {
-    private const int MostLists = 4096;
     private readonly CompiledProtocol _protocol;
-    private readonly Dictionary<IReadOnlyList<FactChange>, Dated[]?> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly WakeDays _changing = new();
     private readonly int[] _slots;
     private readonly int _age;
     private readonly int _ageBefore;
     private readonly int _qualified;
-    private Dated[] _known = [];
+    private DatedFact[] _known = [];
     private Student _student = null!;
     private CompiledDays _days = null!;
     private DayTable _table = null!;
@@ -32,22 +29,15 @@ internal sealed class PackedFacts
         _qualified = SlotOf("startkwalificatie");
     }
 
-    /// <summary>Starts a student; false where a fact has no place among whole numbers.</summary>
-    public bool Clear(Student student, IReadOnlyList<FactChange> facts, CompiledDays days, WakeDays wake)
+    /// <summary>Starts a student.</summary>
+    public void Clear(Student student, DatedFact[] known, CompiledDays days, WakeDays wake)
     {
-        if (Known(facts) is not { } known)
-        {
-            return false;
-        }
-
         (_student, _known, _days, _table, _changes) = (student, known, days, days.Table, 0);
         (_isWorkedOut, _isAwaited) = (false, false);
         if (!_protocol.FactsArmOnly && _slots.Length > 0)
         {
             Await(wake);
         }
-
-        return true;
     }
 
     /// <summary>Adds the days on which a fact can change, unless that was done.</summary>
@@ -171,65 +161,4 @@ internal sealed class PackedFacts
     }
 
     private static (long Least, long Most) Exactly(long value) => (value, value);
-
-    private Dated[]? Known(IReadOnlyList<FactChange> facts)
-    {
-        if (!_lists.TryGetValue(facts, out var known))
-        {
-            if (_lists.Count == MostLists)
-            {
-                _lists.Clear();
-            }
-
-            known = Read(facts);
-            _lists.Add(facts, known);
-        }
-
-        return known;
-    }
-
-    // What the law fixes comes first and what was given of the student after it; the last that holds counts.
-    private Dated[]? Read(IReadOnlyList<FactChange> facts)
-    {
-        var slots = _protocol.Slots;
-        var types = FieldFacts.Given
-            .Concat(_protocol.Definition.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
-            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        var values = new long[2 * slots.Count];
-        var all = new List<Dated>();
-        foreach (var fact in slots.Facts.Where(fact => fact is not ("age" or "age_before_school_year")))
-        {
-            var slot = slots.SlotOf(fact);
-            var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
-            if (given.Exists(change => change.RecordedAt is not null || (FactValue.Read(type, change.Value) is { } value && type == FactType.Integer && !Slots.IsWhole(value.Number))))
-            {
-                return null;
-            }
-
-            void Put(DateOnly from, FactValue? value)
-            {
-                slots.Put(slot, value, values);
-                all.Add(new Dated(slot, from, values[2 * slot], values[(2 * slot) + 1]));
-            }
-
-            if (fact == "exempt")
-            {
-                Put(DateOnly.MinValue, FactValue.Of(string.Empty));
-            }
-
-            foreach (var value in _protocol.Jurisdiction.Parameters.Concat(_protocol.Definition.Parameters).FirstOrDefault(parameter => parameter.Name == fact)?.Values ?? [])
-            {
-                Put(value.From, FactValue.Of(value.Value));
-            }
-
-            foreach (var change in given.OrderBy(change => change.From ?? DateOnly.MinValue).ThenBy(change => change.Value, StringComparer.Ordinal))
-            {
-                Put(change.From ?? DateOnly.MinValue, FactValue.Read(type, change.Value));
-            }
-        }
-
-        return [.. all];
-    }
-
-    private readonly record struct Dated(int Slot, DateOnly From, long Least, long Most);
 }

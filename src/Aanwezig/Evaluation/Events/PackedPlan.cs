@@ -6,14 +6,14 @@ using Aanwezig.Evaluation.Tallies;
 
 namespace Aanwezig.Evaluation.Events;
 
-/// <summary>What the records of a set bring to the measures of a protocol, worked out once for each code and activity.</summary>
+/// <summary>What records in eight bytes bring to the measures of a protocol, worked out once for each code and activity.</summary>
 internal sealed class PackedPlan
 {
     private const int Activities = 32;
     private readonly Contribution[][] _contributions;
     private readonly int[] _wayOf;
 
-    private PackedPlan(CompiledProtocol protocol, AttendanceSet set)
+    private PackedPlan(CompiledProtocol protocol, IReadOnlyList<string> codes)
     {
         Protocol = protocol;
         var settings = protocol.Definition.Attendance;
@@ -21,7 +21,7 @@ internal sealed class PackedPlan
         _wayOf = new int[protocol.Measures.Length];
         foreach (var measure in protocol.Measures)
         {
-            var counted = Counted(measure, settings, set.Codes);
+            var counted = Counted(measure, settings, codes);
             var way = ways.FindIndex(other => other.SequenceEqual(counted));
             _wayOf[measure.Slot] = way < 0 ? ways.Count : way;
             if (way < 0)
@@ -31,7 +31,7 @@ internal sealed class PackedPlan
         }
 
         Ways = ways.Count;
-        _contributions = [.. Enumerable.Range(0, set.Codes.Count * Activities).Select(kind => (Contribution[])
+        _contributions = [.. Enumerable.Range(0, codes.Count * Activities).Select(kind => (Contribution[])
             [.. ways.Select((counted, way) => counted[kind] is { } one ? one with { Way = way } : (Contribution?)null).OfType<Contribution>()])];
     }
 
@@ -40,12 +40,12 @@ internal sealed class PackedPlan
     /// <summary>In how many ways its measures count records.</summary>
     public int Ways { get; }
 
-    /// <summary>The plan of a protocol for a set; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
-    public static PackedPlan? Of(CompiledProtocol protocol, AttendanceSet set) =>
+    /// <summary>The plan of a protocol for records with these codes, each known by its place; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
+    public static PackedPlan? Of(CompiledProtocol protocol, IReadOnlyList<string> codes) =>
         protocol.Slots.Apart.Count == 0
         && protocol.Definition.Attendance.Excuses.Count == 0
         && Array.TrueForAll(protocol.Measures, measure => measure.Tracking != Tracking.Afresh && measure.Definition.Where is null)
-            ? new PackedPlan(protocol.BesideLone, set)
+            ? new PackedPlan(protocol.BesideLone, codes)
             : null;
 
     /// <summary>What a record brings; nothing for most.</summary>
