@@ -45,12 +45,17 @@ public sealed class AllocationTests
         var days = Compiled.DaysOf(Protocol.Calendars["nl/midden"]);
         var ofNobody = days.YearStarts.Length + days.FactDays.Length + days.Beginnings.Sum(beginnings => beginnings.Length) + 4;
         var ofRecord = 2 * (1 + Compiled.Measures.Length);
+        var looked = 0;
         for (var student = 0; student < Students; student++)
         {
             var enrolment = Enrolment.Of(set.Student(student), Protocol.Definition, days.Table, Last);
             Assert.True(packed.TryFollow(set.Student(student), DatedFact.Of(Compiled, set.Facts(student))!, set.Records(student), days, enrolment));
-            Assert.InRange(LookedAt(packed.Course.Wake, enrolment.Last), 1, ofNobody + (ofRecord * set.Records(student).Length));
+            var looks = LookedAt(packed.Course.Wake, enrolment.Last) + packed.Lone.Sum(lone => lone.Looks);
+            Assert.InRange(looks, 0, ofNobody + (ofRecord * set.Records(student).Length));
+            looked += looks;
         }
+
+        Assert.InRange(looked, Students, int.MaxValue);
     }
 
     private static int LookedAt(WakeDays wake, int last)

@@ -10,14 +10,19 @@ internal sealed class LoneSteps(CompiledMeasure measure, LoneStep[] steps)
 
     public int Slot => measure.Slot;
 
+    /// <summary>On how many days the student who was followed last was looked at.</summary>
+    public int Looks { get; private set; }
+
     /// <summary>Adds when they occur for a student, by day, then in file order.</summary>
     public void Follow(CompiledDays days, in Enrolment enrolment, DatedAmounts told, List<Onset> onsets)
     {
+        Looks = 0;
         Array.Fill(_armed, true);
         _track.Begin(days, enrolment.From, told);
         while (_track.Next <= enrolment.Last)
         {
             var day = _track.Next;
+            Looks++;
             if (_track.Follow(day) && day >= enrolment.First)
             {
                 Look(day, enrolment, onsets);
@@ -31,8 +36,7 @@ internal sealed class LoneSteps(CompiledMeasure measure, LoneStep[] steps)
         for (var place = 0; place < steps.Length; place++)
         {
             var step = steps[place];
-            var wasNotMet = day > enrolment.First && _track.Before.Most < step.Bound;
-            _armed[place] |= wasNotMet || _track.Now.Most < step.Bound || _track.BeginsPeriod;
+            _armed[place] |= _track.Before.Most < step.Bound || _track.Now.Most < step.Bound || _track.BeginsPeriod;
             if (_armed[place] && _track.Now.Least >= step.Bound && enrolment.Allows(day) && HasCause(step.Bound, day))
             {
                 _armed[place] = false;

@@ -25,6 +25,9 @@ internal sealed class PackedCase : CourseSource
 
     public Course Course { get; }
 
+    /// <summary>What is found beside the course.</summary>
+    public IReadOnlyList<LoneSteps> Lone => _lone;
+
     public override Track[] Tracks => _tracks;
 
     /// <summary>Follows a student; false where the student asks for more than this can tell, and has to be followed as a whole case.</summary>
