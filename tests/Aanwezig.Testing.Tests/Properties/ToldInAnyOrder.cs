@@ -92,7 +92,7 @@ internal sealed class ToldInAnyOrder
     // What brought something about is corrected at once, so that it has to go again.
     private string? Undone(ToldEvent one)
     {
-        if (one.Record is not { Id: { } id } record || !_known.Records.Contains(record) || _told[^1].Change.Occurrences.IsEmpty)
+        if (one.Record is not { Id: { } id } record || !_known.Records.Contains(record) || _told is [] or [.., { Change.Occurrences.IsEmpty: true }])
         {
             return null;
         }
@@ -104,10 +104,13 @@ internal sealed class ToldInAnyOrder
     // Asked long after: the answer as it was then.
     private string? Answered()
     {
-        var (change, known, on) = _told[_dice.Next(_told.Count)];
-        return Written.Difference(Written.Json(_random.Protocol.Assess(known, on)), Written.Json(change.After))
+        var late = _told.Count == 0 ? null : WrongAfter(_told[_dice.Next(_told.Count)]);
+        return late
             ?? Written.Difference(Written.Json(_random.Protocol.Assess(_known, _tracker.On)), Written.Json(_tracker.Answer));
     }
+
+    private string? WrongAfter((AnswerChange Change, StudentCase Known, DateOnly On) told) =>
+        Written.Difference(Written.Json(_random.Protocol.Assess(told.Known, told.On)), Written.Json(told.Change.After));
 
     // Some of these correct one record twice, or in a circle, or at one moment.
     private IEnumerable<AttendanceRecord> Mistaken(AttendanceRecord record)

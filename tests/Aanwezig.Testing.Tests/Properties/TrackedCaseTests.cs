@@ -18,13 +18,13 @@ public class TrackedCaseTests
     public void CaseToldEventByEvent_IsAnsweredAsTheWhole() => Trials.Hold(random => TrackedCase.Contradiction(random, change => change), Cases);
 
     [Fact]
-    public void WhateverIsToldInWhateverOrder_WhatOccursIsFoundAsAfresh() => Assert.All(Trials.FirstOf(Asked.For(few: 3, each: 100)).Index(), pair =>
+    public void WhateverIsToldInWhateverOrder_WhatOccursIsFoundAsAfresh() => Assert.All(Trials.FirstOf(Asked.For(few: 3, each: 4000)).Index(), pair =>
         Assert.True(ToldInAnyOrder.Contradiction(pair.Item, pair.Index, Some) is null, ToldInAnyOrder.Contradiction(pair.Item, pair.Index, Some)));
 
     [Fact]
     public void WhateverIsToldToAPlainProtocol_WhatOccursIsFoundAsAfresh()
     {
-        foreach (var number in Enumerable.Range(0, Asked.For(few: 12, each: 50)))
+        foreach (var number in Enumerable.Range(0, Asked.For(few: 12, each: 500)))
         {
             var random = PlainProtocols.Told(PlainProtocols.Numbered(number).Protocol, number);
             Assert.True(ToldInAnyOrder.Contradiction(random, number, int.MaxValue) is null, $"{number}: {ToldInAnyOrder.Contradiction(random, number, int.MaxValue)}");
