@@ -31,7 +31,7 @@ internal static class SetFolder
     {
         foreach (var draft in folder.Roster.All)
         {
-            draft.Place = draft.Student is null ? -1 : builder.Place(draft.Id);
+            draft.Place = draft.Student is null ? -1 : builder.NewPlace(draft.Id);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class SetFolder
         var cases = new CaseList(folder);
         foreach (var draft in cases.Drafts)
         {
-            builder.Add(cases.Of(draft));
+            cases.AddTo(builder, draft);
         }
 
         return builder.Build();

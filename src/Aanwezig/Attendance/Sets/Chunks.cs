@@ -7,6 +7,7 @@ internal sealed class Chunks<T>
     private const int Size = 1 << Bits;
 
     private readonly List<T[]> _chunks = [];
+    private T[] _last = [];
 
     public int Count { get; private set; }
 
@@ -16,19 +17,13 @@ internal sealed class Chunks<T>
     {
         if ((Count & (Size - 1)) == 0)
         {
-            _chunks.Add(new T[Size]);
+            _chunks.Add(_last = new T[Size]);
         }
 
-        _chunks[^1][Count & (Size - 1)] = item;
+        _last[Count & (Size - 1)] = item;
         Count++;
     }
 
-    /// <summary>The things in the order in which they were added, a piece at a time.</summary>
-    public IEnumerable<ReadOnlyMemory<T>> Pieces()
-    {
-        for (var index = 0; index < _chunks.Count; index++)
-        {
-            yield return _chunks[index].AsMemory(0, Math.Min(Size, Count - (index * Size)));
-        }
-    }
+    /// <summary>Adjacent things from one on, as many as stand together.</summary>
+    public ReadOnlySpan<T> From(int index) => _chunks[index >> Bits].AsSpan(index & (Size - 1), Math.Min(Size - (index & (Size - 1)), Count - index));
 }
