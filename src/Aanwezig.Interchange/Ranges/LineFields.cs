@@ -33,14 +33,14 @@ internal sealed class LineFields(char separator, int count)
         {
             for (var marks = Marks(lines[from..]); marks != 0; marks &= unchecked(marks - 1))
             {
-                var place = from + BitOperations.TrailingZeroCount(marks);
+                var place = unchecked(from + BitOperations.TrailingZeroCount(marks));
                 if (lines[place] != separator || (uint)found >= (uint)fields.Length)
                 {
                     return lines[place] == Feed ? End(lines, found, start, place) : Careful(lines);
                 }
 
-                fields[found++] = (start, place - start);
-                start = place + 1;
+                fields[found] = unchecked((start, place - start));
+                (found, start) = unchecked((found + 1, place + 1));
             }
         }
 

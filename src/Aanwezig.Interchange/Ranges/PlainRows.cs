@@ -15,6 +15,7 @@ internal sealed class PlainRows
     private readonly NumberSpill? _spill;
     private readonly CalendarDays _calendars;
     private readonly PlacedWords _codes, _subjects, _activities;
+    private readonly bool _hasNotes;
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
     private byte[] _id = [];
     private int _idLength;
@@ -31,6 +32,7 @@ internal sealed class PlainRows
         (_student, _date, _minutes, _code) = (Column("student"), Column("date"), Column("minutes"), Column("code"));
         (_record, _start, _activity, _subject) = (Column("record"), Column("start"), Column("activity"), Column("subject"));
         (_recordedAt, _reportedAt, _supersedes) = (Column("recorded_at"), Column("reported_at"), Column("supersedes"));
+        _hasNotes = (_record, _subject, _recordedAt, _reportedAt, _supersedes) != (-1, -1, -1, -1, -1);
     }
 
     /// <summary>The fields of the row that is read.</summary>
@@ -49,7 +51,8 @@ internal sealed class PlainRows
     /// <param name="text">The text of which it is the first.</param>
     public bool TryRow(ReadOnlySpan<byte> text)
     {
-        if (!TryStudent(Fields.Value(text, _student)) || Last is not { } draft || !TryPacked(text, out var packed) || !TryNote(text, draft, out var note))
+        var note = -1;
+        if (!TryStudent(Fields.Value(text, _student)) || Last is not { } draft || !TryPacked(text, out var packed) || (_hasNotes && !TryNote(text, draft, out note)))
         {
             return false;
         }
