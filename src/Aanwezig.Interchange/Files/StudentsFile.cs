@@ -59,9 +59,9 @@ internal sealed class StudentsFile(Folder folder)
         var student = Student(row, draft);
         CalendarOf(row, draft, student.Calendar);
         draft.RowFacts = _facts.Of(row);
-        foreach (var defect in row.IsGood ? CaseCheck.OfStudent(student, folder.Settings.On) : [])
+        if (row.IsGood)
         {
-            row.Fail(defect);
+            row.FailAll(CaseCheck.OfStudent(student, folder.Settings.On));
         }
 
         draft.Student = row.IsGood ? student : null;

@@ -53,6 +53,15 @@ internal sealed class Roster
         return true;
     }
 
+    /// <summary>Gives each student a place; -1 to those whose own row has a mistake, of whom nothing is kept.</summary>
+    public void GivePlaces(Func<StudentDraft, int> place)
+    {
+        foreach (var draft in All)
+        {
+            draft.Place = draft.Student is null ? -1 : place(draft);
+        }
+    }
+
     /// <summary>The timetable of a group, to be filled.</summary>
     public List<ScheduledTime> OfGroup(string group)
     {
