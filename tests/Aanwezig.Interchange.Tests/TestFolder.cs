@@ -79,7 +79,7 @@ public sealed class TestFolder : IDisposable
     public DataReading KeepGoing() => Read(Settings with { KeepGoing = true });
 
     /// <summary>The folder handed out student by student; null where that cannot be.</summary>
-    internal BatchReading? ReadStreamed(int blockSize) => BatchFolder.Read(_directory.FullName, Settings, blockSize);
+    internal BatchReading? ReadStreamed(int blockSize, DataSettings? settings = null) => BatchFolder.Read(_directory.FullName, settings ?? Settings, blockSize);
 
     /// <summary>The diagnostics as <c>file:line:column CODE</c>.</summary>
     public IEnumerable<string> Mistakes() => Read().Diagnostics.Select(Short);

@@ -121,8 +121,14 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Tells that a field of the row is wrong.</summary>
     public void Fail(DiagnosticCode code, int column, params IReadOnlyList<Argument> arguments) => Fail(new Diagnostic(code, PlaceOf(column), arguments));
 
-    /// <summary>Tells of a defect that a check of the case found in what this row says.</summary>
-    public void Fail(CaseDefect defect) => Fail(new Diagnostic(defect.Code, PlaceOf(Column(defect.Field)), defect.Arguments) { Related = defect.Related });
+    /// <summary>Tells of the defects that a check of the case found in what this row says.</summary>
+    public void FailAll(IEnumerable<CaseDefect> defects)
+    {
+        foreach (var defect in defects)
+        {
+            Fail(new Diagnostic(defect.Code, PlaceOf(Column(defect.Field)), defect.Arguments) { Related = defect.Related });
+        }
+    }
 
     /// <summary>Tells that the row is wrong.</summary>
     public void Fail(Diagnostic diagnostic)

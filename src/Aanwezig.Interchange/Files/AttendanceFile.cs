@@ -59,10 +59,7 @@ internal sealed class AttendanceFile
         var date = _table.Date(_date, required: true);
         _folder.CheckCovered(_table, _date, draft?.Calendar, date);
         var record = Record(draft, id, date ?? default);
-        foreach (var defect in CaseCheck.OfRecord(record))
-        {
-            _table.Fail(defect);
-        }
+        _table.FailAll(CaseCheck.OfRecord(record));
 
         if (_table.IsGood && draft is not null)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aanwezig.Attendance;
+using Aanwezig.Attendance.Sets;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Students;
 
@@ -19,7 +20,10 @@ internal sealed class CaseList
     {
         (_folder, _concerned) = (folder, Concerned(folder));
         Drafts = [.. folder.Roster.All.Where(draft => draft.Student is not null)];
-        Array.Sort(Drafts, (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        if (!IsOrdered(Drafts))
+        {
+            Array.Sort(Drafts, (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        }
     }
 
     /// <summary>The students whose own row is right, in ordinal order of id.</summary>
@@ -44,6 +48,32 @@ internal sealed class CaseList
 
         Release(_folder, draft);
         return known with { Findings = [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).Select(Finding)] };
+    }
+
+    /// <summary>Adds one of the students to a set, at the student's place.</summary>
+    public void AddTo(AttendanceSetBuilder builder, StudentDraft draft)
+    {
+        if (draft.HasLists || _concerned.Contains(draft) || _folder.Roster.TimetableOf(draft.Student!.Group) is not null)
+        {
+            builder.Add(draft.Place, Of(draft));
+        }
+        else
+        {
+            builder.Add(draft.Place, draft.Student, draft.RowFacts);
+        }
+    }
+
+    private static bool IsOrdered(StudentDraft[] drafts)
+    {
+        for (var index = 1; index < drafts.Length; index++)
+        {
+            if (string.CompareOrdinal(drafts[index - 1].Id, drafts[index].Id) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ILookup<StudentDraft, BadRow> Concerned(Folder folder)

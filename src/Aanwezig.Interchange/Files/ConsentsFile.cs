@@ -8,14 +8,7 @@ internal static class ConsentsFile
 {
     private static readonly TableLayout Layout = new("consents.csv", false, ["student", "scope", "state", "at"], []);
 
-    public static void Read(Folder folder)
-    {
-        using var table = folder.Open(Layout);
-        while (table?.Next() == true)
-        {
-            Row(folder, table);
-        }
-    }
+    public static void Read(Folder folder) => folder.ReadRows(Layout, row => Row(folder, row));
 
     private static void Row(Folder folder, CsvTable row)
     {

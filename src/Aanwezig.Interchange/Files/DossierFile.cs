@@ -10,14 +10,7 @@ internal static class DossierFile
     private static readonly TableLayout Layout = new("dossier.csv", false, ["student", "step", "date", "outcome"], ["onset", "recorded_at", "reason"]);
     private static readonly string[] Reserved = ["find_out", "ask_consent", "weigh_objection", "acquaintance"];
 
-    public static void Read(Folder folder)
-    {
-        using var table = folder.Open(Layout);
-        while (table?.Next() == true)
-        {
-            Row(folder, table);
-        }
-    }
+    public static void Read(Folder folder) => folder.ReadRows(Layout, row => Row(folder, row));
 
     private static void Row(Folder folder, CsvTable row)
     {
@@ -31,10 +24,7 @@ internal static class DossierFile
             Reason = row.Text(row.Column("reason")),
             Origin = row.Origin,
         };
-        foreach (var defect in CaseCheck.OfEntry(entry))
-        {
-            row.Fail(defect);
-        }
+        row.FailAll(CaseCheck.OfEntry(entry));
 
         if (row.IsGood)
         {

@@ -9,14 +9,7 @@ internal static class ExemptionsFile
 {
     private static readonly TableLayout Layout = new("exemptions.csv", false, ["student", "exemption", "from", "until", "reason"], ["recorded_at"]);
 
-    public static void Read(Folder folder)
-    {
-        using var table = folder.Open(Layout);
-        while (table?.Next() == true)
-        {
-            Row(folder, table);
-        }
-    }
+    public static void Read(Folder folder) => folder.ReadRows(Layout, row => Row(folder, row));
 
     private static void Row(Folder folder, CsvTable row)
     {
@@ -29,10 +22,7 @@ internal static class ExemptionsFile
             RecordedAt = row.Moment(row.Column("recorded_at"), draft?.Zone),
             Origin = row.Origin,
         };
-        foreach (var defect in CaseCheck.OfExemption(exemption))
-        {
-            row.Fail(defect);
-        }
+        row.FailAll(CaseCheck.OfExemption(exemption));
 
         if (row.IsGood)
         {

@@ -9,14 +9,7 @@ internal static class FactsFile
 {
     private static readonly TableLayout Layout = new("facts.csv", false, ["student", "fact", "value", "from"], ["recorded_at"]);
 
-    public static void Read(Folder folder)
-    {
-        using var table = folder.Open(Layout);
-        while (table?.Next() == true)
-        {
-            Row(folder, table);
-        }
-    }
+    public static void Read(Folder folder) => folder.ReadRows(Layout, row => Row(folder, row));
 
     private static void Row(Folder folder, CsvTable row)
     {

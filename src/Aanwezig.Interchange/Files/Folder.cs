@@ -35,6 +35,17 @@ internal sealed record Folder(string Directory, DataSettings Settings)
         return table;
     }
 
+    /// <summary>Reads the rows of a file, where it is there.</summary>
+    public void ReadRows(TableLayout layout, Action<CsvTable> row)
+    {
+        using var table = Open(layout);
+        while (table?.Next() == true)
+        {
+            Settings.Interrupted.ThrowIfCancellationRequested();
+            row(table);
+        }
+    }
+
     /// <summary>Whether the record on a line of the attendance has a mistake.</summary>
     public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Attendance.Told, line, 0, 0));
 

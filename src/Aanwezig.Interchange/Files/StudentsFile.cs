@@ -15,6 +15,7 @@ internal sealed class StudentsFile(Folder folder)
 
     private readonly Dictionary<string, TimeZoneInfo?> _zones = new(StringComparer.Ordinal);
     private readonly SharedFacts _facts = new(folder.Pool);
+    private int _student, _born, _group, _from, _until, _startkwalificatie, _calendar;
 
     public void Read()
     {
@@ -26,6 +27,8 @@ internal sealed class StudentsFile(Folder folder)
         }
 
         folder.Roster.IsReadable = true;
+        (_student, _born, _group, _calendar) = (table.Column("student"), table.Column("born"), table.Column("group"), table.Column("calendar"));
+        (_from, _until, _startkwalificatie) = (table.Column("enrolled_from"), table.Column("enrolled_until"), table.Column("startkwalificatie"));
         foreach (var fact in FactColumns.Concat(declared).Where(fact => table.Column(fact) >= 0 && !Others.Contains(fact)))
         {
             _facts.Add(table.Column(fact), fact, FactValues.TypeOf(fact, folder.Settings)!.Value);
@@ -42,57 +45,55 @@ internal sealed class StudentsFile(Folder folder)
 
     private void Row(CsvTable row)
     {
-        var column = row.Column("student");
-        if (!row.Has(column, required: true))
+        if (!row.Has(_student, required: true))
         {
             return;
         }
 
-        var draft = new StudentDraft(row[column].ToString()) { Line = row.Line };
+        var draft = new StudentDraft(row[_student].ToString()) { Line = row.Line };
         if (!folder.Roster.TryAdd(draft))
         {
-            Twice(row, column, folder.Roster.Find(draft.Id)!);
+            Twice(row, folder.Roster.Find(draft.Id)!);
         }
 
         var student = Student(row, draft);
         CalendarOf(row, draft, student.Calendar);
         draft.RowFacts = _facts.Of(row);
-        foreach (var defect in row.IsGood ? CaseCheck.OfStudent(student, folder.Settings.On) : [])
+        if (row.IsGood)
         {
-            row.Fail(defect);
+            row.FailAll(CaseCheck.OfStudent(student, folder.Settings.On));
         }
 
         draft.Student = row.IsGood ? student : null;
     }
 
-    private Student Student(CsvTable row, StudentDraft draft) => new(draft.Id, row.Date(row.Column("born"), required: true) ?? default)
+    private Student Student(CsvTable row, StudentDraft draft) => new(draft.Id, row.Date(_born, required: true) ?? default)
     {
-        Group = row.Text(row.Column("group"), folder.Pool),
-        EnrolledFrom = row.Date(row.Column("enrolled_from")),
-        EnrolledUntil = row.Date(row.Column("enrolled_until")),
-        StartkwalificatieFrom = row.Date(row.Column("startkwalificatie")),
-        Calendar = row.Text(row.Column("calendar"), folder.Pool),
+        Group = row.Text(_group, folder.Pool),
+        EnrolledFrom = row.Date(_from),
+        EnrolledUntil = row.Date(_until),
+        StartkwalificatieFrom = row.Date(_startkwalificatie),
+        Calendar = row.Text(_calendar, folder.Pool),
         Origin = row.Origin,
     };
 
     // Two rows of one student leave no way to tell which is right, so neither is used.
-    private void Twice(CsvTable row, int column, StudentDraft first)
+    private void Twice(CsvTable row, StudentDraft first)
     {
         var origin = new SourceSpan(row.File, first.Line, 0, 0);
-        row.Fail(new Diagnostic(DataDiagnostics.DuplicateStudent, row.PlaceOf(column), new Argument("student", first.Id)) { Related = origin });
+        row.Fail(new Diagnostic(DataDiagnostics.DuplicateStudent, row.PlaceOf(_student), new Argument("student", first.Id)) { Related = origin });
         folder.Defects.Row(new BadRow(row.File, first.Line, first.Id, null, null));
         first.Student = null;
     }
 
     private void CalendarOf(CsvTable row, StudentDraft draft, string? named)
     {
-        var column = row.Column("calendar");
-        draft.Calendar = named is null ? folder.Settings.DefaultCalendar : folder.Calendar(row, column);
+        draft.Calendar = named is null ? folder.Settings.DefaultCalendar : folder.Calendar(row, _calendar);
         if (draft.Calendar is null)
         {
             if (named is null)
             {
-                row.Fail(DataDiagnostics.NoCalendar, row.Column("student"), new Argument("student", draft.Id));
+                row.Fail(DataDiagnostics.NoCalendar, _student, new Argument("student", draft.Id));
             }
 
             return;
@@ -100,7 +101,7 @@ internal sealed class StudentsFile(Folder folder)
 
         if (!_zones.TryGetValue(draft.Calendar, out var zone))
         {
-            zone = Zone(row, column, draft.Calendar);
+            zone = Zone(row, draft.Calendar);
             _zones.Add(draft.Calendar, zone);
         }
 
@@ -108,7 +109,7 @@ internal sealed class StudentsFile(Folder folder)
     }
 
     // A calendar without a known zone cannot be mended by leaving out a row.
-    private TimeZoneInfo? Zone(CsvTable row, int column, string calendar)
+    private TimeZoneInfo? Zone(CsvTable row, string calendar)
     {
         var name = folder.Settings.Calendars[calendar];
         if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
@@ -116,7 +117,7 @@ internal sealed class StudentsFile(Folder folder)
             return zone;
         }
 
-        folder.Defects.Breaks(DataDiagnostics.UnknownTimeZone, row.PlaceOf(column), new Argument("zone", name), new Argument("calendar", calendar));
+        folder.Defects.Breaks(DataDiagnostics.UnknownTimeZone, row.PlaceOf(_calendar), new Argument("zone", name), new Argument("calendar", calendar));
         return null;
     }
 

@@ -40,10 +40,7 @@ internal static class TimetableFile
             Subject = row.Text(row.Column("subject"), folder.Pool),
             Origin = row.Origin,
         };
-        foreach (var defect in CaseCheck.OfScheduled(scheduled))
-        {
-            row.Fail(defect);
-        }
+        row.FailAll(CaseCheck.OfScheduled(scheduled));
 
         if (!row.IsGood)
         {

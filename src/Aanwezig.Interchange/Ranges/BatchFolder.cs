@@ -11,7 +11,8 @@ internal static class BatchFolder
     {
         var folder = new Folder(directory, settings);
         FolderFiles.ReadBefore(folder);
-        var count = GivePlaces(folder);
+        var count = 0;
+        folder.Roster.GivePlaces(_ => count++);
         if (RangeReading.Of(folder, new AttendanceSetBuilder(), RowUse.Judge, blockSize) is not { } reading
             || GroupedFile.Stretches(reading.Runs, count, new FileInfo(folder.Attendance.Path).Length) is not { } stretches)
         {
@@ -22,17 +23,5 @@ internal static class BatchFolder
         var cases = new CaseList(folder);
         var file = new GroupedFile(folder, reading.Columns, cases, Array.ConvertAll(cases.Drafts, draft => stretches[draft.Place]));
         return reading.AnySupersedes && file.Batches(null).Any(SetFolder.AnyWrong) ? null : new BatchReading(new SetReading(result, new AttendanceSetBuilder().Build()), file);
-    }
-
-    // Of a student whose own row has a mistake nothing is read again.
-    private static int GivePlaces(Folder folder)
-    {
-        var count = 0;
-        foreach (var draft in folder.Roster.All)
-        {
-            draft.Place = draft.Student is null ? -1 : count++;
-        }
-
-        return count;
     }
 }

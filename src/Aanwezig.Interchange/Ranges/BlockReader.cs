@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 
 namespace Aanwezig.Interchange.Ranges;
@@ -10,7 +9,6 @@ internal sealed class BlockReader(PlainRows rows, bool notesRuns)
 {
     private readonly HashSet<int> _students = [];
     private byte[] _bytes = [];
-    private char[] _letters = [];
 
     public PlainRows Rows => rows;
 
@@ -23,92 +21,40 @@ internal sealed class BlockReader(PlainRows rows, bool notesRuns)
             return null;
         }
 
-        var lines = _bytes.AsSpan(range);
         var outcome = new BlockOutcome();
         _students.Clear();
-        return Read(lines, offset, outcome) ? outcome : null;
+        return Read(_bytes.AsSpan(range), offset, outcome) ? outcome : null;
     }
 
     /// <summary>Reads whole lines; false where a block is not read.</summary>
     public bool Read(ReadOnlySpan<byte> lines, long offset, BlockOutcome outcome)
     {
-        if (Ascii.IsValid(lines) && !lines.Contains((byte)'"'))
+        var isText = Utf8.IsValid(lines);
+        for (var start = 0; start < lines.Length; outcome.Lines++)
         {
-            return Plain(lines, offset, outcome);
-        }
-
-        return Mixed(lines, offset, outcome);
-    }
-
-    // Where every byte is a letter, places in bytes and in letters are the same.
-    private bool Plain(ReadOnlySpan<byte> lines, long offset, BlockOutcome outcome)
-    {
-        var text = Letters(lines);
-        for (var start = 0; start < text.Length; outcome.Lines++)
-        {
-            var feed = text[start..].IndexOf('\n');
-            var length = feed < 0 ? text.Length - start : feed + 1;
-            if (!Take(text.Slice(start, length), offset + start, length, outcome))
+            var rest = lines[start..];
+            var shape = rows.Fields.Split(rest);
+            var length = rows.Fields.Length;
+            if (shape == LineShape.Open)
             {
                 return false;
+            }
+
+            if (shape == LineShape.Row && (isText || Utf8.IsValid(rest[..length])) && rows.TryRow(rest))
+            {
+                if (notesRuns && !outcome.AddRow(rows.Last!.Place, offset + start, _students))
+                {
+                    return false;
+                }
+            }
+            else if (shape != LineShape.Empty)
+            {
+                outcome.AddOdd(offset + start, length, outcome.Lines);
             }
 
             start += length;
         }
 
         return true;
-    }
-
-    private bool Mixed(ReadOnlySpan<byte> lines, long offset, BlockOutcome outcome)
-    {
-        for (var start = 0; start < lines.Length; outcome.Lines++)
-        {
-            var feed = lines[start..].IndexOf((byte)'\n');
-            var line = lines.Slice(start, feed < 0 ? lines.Length - start : feed + 1);
-            if (line.Count((byte)'"') % 2 == 1)
-            {
-                return false;
-            }
-
-            if (!Utf8.IsValid(line))
-            {
-                outcome.AddOdd(offset + start, line.Length, outcome.Lines);
-            }
-            else if (!Take(Letters(line), offset + start, line.Length, outcome))
-            {
-                return false;
-            }
-
-            start += line.Length;
-        }
-
-        return true;
-    }
-
-    private bool Take(ReadOnlySpan<char> line, long offset, int length, BlockOutcome outcome)
-    {
-        var row = line.EndsWith("\r\n") ? line[..^2] : line.EndsWith("\n") ? line[..^1] : line;
-        if (row.IsEmpty)
-        {
-            return true;
-        }
-
-        if (!rows.TryRow(row))
-        {
-            outcome.AddOdd(offset, length, outcome.Lines);
-            return true;
-        }
-
-        return !notesRuns || outcome.AddRow(rows.Last!.Place, offset, _students);
-    }
-
-    private ReadOnlySpan<char> Letters(ReadOnlySpan<byte> bytes)
-    {
-        if (_letters.Length < bytes.Length)
-        {
-            _letters = new char[bytes.Length];
-        }
-
-        return _letters.AsSpan(0, Encoding.UTF8.GetChars(bytes, _letters));
     }
 }

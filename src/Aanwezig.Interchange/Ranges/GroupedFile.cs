@@ -19,6 +19,8 @@ internal sealed class GroupedFile(
     private const int MostBytes = 1 << 20;
     private const int PieceSize = 1 << 15; // larger ones would pile up among the large objects, which are seldom cleared away
 
+    private readonly CalendarDays _calendars = new(folder.Settings);
+
     /// <summary>The students, in ordinal order of id.</summary>
     public IEnumerable<Student> Students => cases.Drafts.Select(draft => draft.Student!);
 
@@ -111,11 +113,11 @@ internal sealed class GroupedFile(
     private AttendanceSet Batch(Range some, LineBlocks blocks)
     {
         var builder = new AttendanceSetBuilder();
-        var reader = new BlockReader(new PlainRows(folder, columns, builder.NewLog(), RowUse.KeepJudged), notesRuns: false);
+        var reader = new BlockReader(new PlainRows(folder, columns, builder.NewLog(), RowUse.KeepJudged, _calendars), notesRuns: false);
         foreach (var draft in cases.Drafts.AsSpan(some))
         {
-            builder.Add(cases.Of(draft));
-            draft.Place = builder.Place(draft.Id);
+            draft.Place = builder.NewPlace(draft.Id);
+            cases.AddTo(builder, draft);
         }
 
         var bytes = Array.Empty<byte>();

@@ -1,6 +1,5 @@
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
 using Aanwezig.Interchange.Students;
 
@@ -12,24 +11,32 @@ internal sealed class PlainRows
 {
     private readonly Folder _folder;
     private readonly RecordLog _log;
-    private readonly LineFields _fields;
-    private readonly CoveredDays _covered;
-    private readonly PlacedWords _codes, _subjects;
-    private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
-
     private readonly RowUse _use;
     private readonly NumberSpill? _spill;
+    private readonly CalendarDays _calendars;
+    private readonly PlacedWords _codes, _subjects, _activities;
+    private readonly bool _hasNotes;
+    private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
+    private byte[] _id = [];
+    private int _idLength;
+    private PlainDays _days;
 
-    public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use, NumberSpill? spill = null)
+    public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use, CalendarDays calendars, NumberSpill? spill = null)
     {
-        _spill = spill;
-        (_folder, _log, _use, _fields, _covered) = (folder, log, use, new LineFields(header.Separator, header.Columns.Count), new CoveredDays(folder.Settings));
-        (_codes, _subjects) = (new PlacedWords(log.Codes, folder.Settings.Codes.Contains), new PlacedWords(log.Subjects, _ => true));
+        (_folder, _log, _use, _calendars, _days, _spill) = (folder, log, use, calendars, calendars.Any, spill);
+        _codes = new PlacedWords(word => folder.Settings.Codes.Contains(word) && log.Codes.TryPlace(word, out var place) ? place : null);
+        _subjects = new PlacedWords(word => log.Subjects.TryPlace(word, out var place) ? place : null);
+        _activities = new PlacedWords(word => Names.TryParse<Activity>(word, out var activity) ? (ushort)activity : null);
+        Fields = new LineFields(header.Separator, header.Columns.Count);
         int Column(string name) => header.Columns.TryGetValue(name, out var column) ? column : -1;
         (_student, _date, _minutes, _code) = (Column("student"), Column("date"), Column("minutes"), Column("code"));
         (_record, _start, _activity, _subject) = (Column("record"), Column("start"), Column("activity"), Column("subject"));
         (_recordedAt, _reportedAt, _supersedes) = (Column("recorded_at"), Column("reported_at"), Column("supersedes"));
+        _hasNotes = (_record, _subject, _recordedAt, _reportedAt, _supersedes) != (-1, -1, -1, -1, -1);
     }
+
+    /// <summary>The fields of the row that is read.</summary>
+    public LineFields Fields { get; }
 
     /// <summary>The ids of the records.</summary>
     public SeenIds? Ids { get; private set; }
@@ -37,21 +44,19 @@ internal sealed class PlainRows
     /// <summary>Whether any record replaces another.</summary>
     public bool AnySupersedes { get; private set; }
 
-    /// <summary>Whose the last row was that was taken.</summary>
+    /// <summary>Whose the last row was of which the student is known.</summary>
     public StudentDraft? Last { get; private set; }
 
-    /// <summary>Reads a row; false where something about it is unusual.</summary>
-    public bool TryRow(ReadOnlySpan<char> line) => _fields.Split(line) && TryRow(new RowFields(line, _fields));
-
-    /// <summary>Reads a row; false where something about it is unusual.</summary>
-    public bool TryRow(RowFields row)
+    /// <summary>Reads the row that was split; false where something about it is unusual.</summary>
+    /// <param name="text">The text of which it is the first.</param>
+    public bool TryRow(ReadOnlySpan<byte> text)
     {
-        if (!TryStudent(row[_student], out var draft) || !TryPacked(row, draft, out var packed) || !TryNote(row, draft, out var note))
+        var note = -1;
+        if (!TryStudent(Fields.Value(text, _student)) || Last is not { } draft || !TryPacked(text, out var packed) || (_hasNotes && !TryNote(text, draft, out note)))
         {
             return false;
         }
 
-        Last = draft;
         if (draft.Student is not null && _use != RowUse.Judge)
         {
             _log.Add(draft.Place, note, packed);
@@ -61,22 +66,29 @@ internal sealed class PlainRows
     }
 
     // Rows of one student mostly stand together.
-    private bool TryStudent(ReadOnlySpan<char> id, out StudentDraft draft)
+    private bool TryStudent(ReadOnlySpan<byte> id) => id.SequenceEqual(_id.AsSpan(0, _idLength)) ? Last is not null : TryOther(id);
+
+    private bool TryOther(ReadOnlySpan<byte> id)
     {
-        draft = Last is { } last && id.SequenceEqual(last.Id) ? last : _folder.Roster.Find(id)!;
-        return draft is not null;
+        if (_folder.Roster.Find(id, Last?.Next) is not { } draft)
+        {
+            return false;
+        }
+
+        (Last, _days, _idLength) = (draft, _calendars.Of(draft.Calendar), id.Length);
+        Array.Resize(ref _id, Math.Max(_id.Length, id.Length));
+        id.CopyTo(_id);
+        return true;
     }
 
-    private bool TryPacked(RowFields row, StudentDraft draft, out PackedRecord packed)
+    private bool TryPacked(ReadOnlySpan<byte> text, out PackedRecord packed)
     {
         packed = default;
-        if (!Written.TryDate(row[_date], out var date)
-            || !Moments.TryDay(date, out var day)
-            || !_covered.Contains(draft.Calendar, date, day)
-            || !TryMinutes(row[_minutes], out var minutes)
-            || !_codes.TryPlace(row[_code], out var code)
-            || !TryStart(row[_start], out var start)
-            || !TryActivity(row[_activity], out var activity))
+        if (!_days.TryDay(Fields.Value(text, _date), out var day)
+            || !PlainValues.TryMinutes(Fields.Value(text, _minutes), out var minutes)
+            || !_codes.TryPlace(Fields.Value(text, _code), out var code)
+            || !PlainValues.TryStart(Fields.Value(text, _start), out var start)
+            || !TryActivity(Fields.Value(text, _activity), out var activity))
         {
             return false;
         }
@@ -85,17 +97,18 @@ internal sealed class PlainRows
         return true;
     }
 
-    private bool TryNote(RowFields row, StudentDraft draft, out int note)
+    private bool TryNote(ReadOnlySpan<byte> text, StudentDraft draft, out int note)
     {
         note = -1;
-        if (!TryMoment(row[_recordedAt], draft.Zone, out var recordedAt) || !TryMoment(row[_reportedAt], draft.Zone, out var reportedAt))
+        if (!PlainValues.TryMoment(Fields.Value(text, _recordedAt), draft.Zone, _calendars.Any, out var recordedAt)
+            || !PlainValues.TryMoment(Fields.Value(text, _reportedAt), draft.Zone, _calendars.Any, out var reportedAt))
         {
             return false;
         }
 
-        var id = row[_record];
-        var supersedes = row[_supersedes];
-        var subject = row[_subject];
+        var id = Fields.Value(text, _record);
+        var supersedes = Fields.Value(text, _supersedes);
+        var subject = Fields.Value(text, _subject);
         ushort place = 0;
         if ((!id.IsEmpty && !TextLog.Holds(id))
             || (!supersedes.IsEmpty && (!TextLog.Holds(supersedes) || recordedAt == Moments.None))
@@ -106,6 +119,14 @@ internal sealed class PlainRows
 
         note = Add(new Noted(id, supersedes, recordedAt, reportedAt, subject.IsEmpty ? default : (ushort)(place + 1)), draft);
         return true;
+    }
+
+    private bool TryActivity(ReadOnlySpan<byte> text, out Activity activity)
+    {
+        ushort place = (ushort)Activity.Lesson;
+        var isKnown = text.IsEmpty || _activities.TryPlace(text, out place);
+        activity = (Activity)place;
+        return isKnown;
     }
 
     private int Add(Noted noted, StudentDraft draft)
@@ -121,34 +142,12 @@ internal sealed class PlainRows
             : _log.Add(new LoggedNote(Place(noted.Id), Place(noted.Supersedes), noted.RecordedAt, noted.ReportedAt, noted.Subject));
     }
 
-    private TextPlace Place(ReadOnlySpan<char> text) => text.IsEmpty ? default : _log.Texts.Add(text);
+    private TextPlace Place(ReadOnlySpan<byte> text) => text.IsEmpty ? default : _log.Texts.Add(text);
 
-    private static bool TryMinutes(ReadOnlySpan<char> text, out int minutes) =>
-        Written.TryWhole(text, out minutes) && minutes is >= 0 and <= CaseCheck.MinutesOfDay;
-
-    private static bool TryStart(ReadOnlySpan<char> text, out ushort start)
+    private readonly ref struct Noted(ReadOnlySpan<byte> id, ReadOnlySpan<byte> supersedes, int recordedAt, int reportedAt, ushort subject)
     {
-        start = PackedRecord.NoStart;
-        return text.IsEmpty || (Written.TryTime(text, out var time) && Moments.TryStart(time, out start));
-    }
-
-    private static bool TryActivity(ReadOnlySpan<char> text, out Activity activity)
-    {
-        activity = Activity.Lesson;
-        return text.IsEmpty || text is "lesson" || Names.TryParse(text.ToString(), out activity);
-    }
-
-    private static bool TryMoment(ReadOnlySpan<char> text, TimeZoneInfo? zone, out int second)
-    {
-        second = Moments.None;
-        return text.IsEmpty
-            || (Written.TryMoment(text, out var moment, out var offset) && LocalTime.TryOf(moment, offset, zone, out var local) && Moments.TrySecond(local, out second));
-    }
-
-    private readonly ref struct Noted(ReadOnlySpan<char> id, ReadOnlySpan<char> supersedes, int recordedAt, int reportedAt, ushort subject)
-    {
-        public readonly ReadOnlySpan<char> Id = id;
-        public readonly ReadOnlySpan<char> Supersedes = supersedes;
+        public readonly ReadOnlySpan<byte> Id = id;
+        public readonly ReadOnlySpan<byte> Supersedes = supersedes;
         public readonly int RecordedAt = recordedAt;
         public readonly int ReportedAt = reportedAt;
         public readonly ushort Subject = subject;

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
@@ -26,7 +27,8 @@ internal sealed class RangeReading
     private RangeReading(Folder folder, string file, FirstLine first, LineBlocks blocks, RowUse use, IEnumerable<RecordLog> logs, NumberSpill? spill)
     {
         (_folder, _file, _first, _blocks) = (folder, file, first, blocks);
-        _readers = [.. logs.Select(log => new BlockReader(new PlainRows(folder, first.Columns, log, use, spill), use == RowUse.Judge))];
+        var calendars = new CalendarDays(folder.Settings);
+        _readers = [.. logs.Select(log => new BlockReader(new PlainRows(folder, first.Columns, log, use, calendars, spill), use == RowUse.Judge))];
         _outcomes = new BlockOutcome?[blocks.Count];
     }
 
@@ -115,7 +117,7 @@ internal sealed class RangeReading
         var odd = new SeenIds();
         foreach (var id in _folder.Records.Keys)
         {
-            odd.Add(id);
+            odd.Add(Encoding.UTF8.GetBytes(id));
         }
 
         IReadOnlyList<SeenIds> seen = [.. _readers.Select(reader => reader.Rows.Ids).Append(odd).OfType<SeenIds>()];

@@ -27,7 +27,8 @@ internal static class RowGroups
 
             folder.Opened.Add(folder.Attendance.Told, (header.Separator, columns));
             var workers = Math.Clamp(text.Groups, 1, Environment.ProcessorCount);
-            PlainRows[] all = [.. Enumerable.Range(0, workers).Select(_ => new PlainRows(folder, (header.Separator, columns), builder.NewLog(), RowUse.Keep))];
+            var calendars = new CalendarDays(folder.Settings);
+            PlainRows[] all = [.. Enumerable.Range(0, workers).Select(_ => new PlainRows(folder, (header.Separator, columns), builder.NewLog(), RowUse.Keep, calendars))];
             return Read(folder, all) && !SeenIds.AnyTwice([.. all.Select(rows => rows.Ids).OfType<SeenIds>()]) ? all.Any(rows => rows.AnySupersedes) : null;
         }
     }
@@ -65,7 +66,7 @@ internal static class RowGroups
     {
         for (var row = 0; row < columns[0].Length; row++)
         {
-            if (!rows.TryRow(new RowFields(columns, row)))
+            if (!rows.Fields.TryJoin(columns, row, out var text) || !rows.TryRow(text))
             {
                 return false;
             }

@@ -11,9 +11,9 @@ internal sealed class SeenIds(NumberSpill? spill = null)
 
     private readonly Part[] _parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part())];
 
-    public void Add(ReadOnlySpan<char> id)
+    public void Add(ReadOnlySpan<byte> id)
     {
-        var number = NumberOf(id);
+        var number = TextNumber.Of(id);
         var part = _parts[(int)(number >> 58)];
         if (spill is not null && part.Held.Count == Most)
         {
@@ -58,19 +58,6 @@ internal sealed class SeenIds(NumberSpill? spill = null)
         }
 
         numbers.AddRange(part.Held);
-    }
-
-    // Fowler-Noll-Vo, its bits mixed once more so that the highest are as good as the lowest.
-    private static ulong NumberOf(ReadOnlySpan<char> id)
-    {
-        var number = 14695981039346656037UL;
-        foreach (var letter in id)
-        {
-            number = unchecked((number ^ letter) * 1099511628211UL);
-        }
-
-        number = unchecked((number ^ (number >> 32)) * 0x9E3779B97F4A7C15UL);
-        return number ^ (number >> 29);
     }
 
     private sealed class Part

@@ -13,7 +13,7 @@ internal static class SetFolder
         var folder = new Folder(directory, settings);
         var builder = new AttendanceSetBuilder();
         FolderFiles.ReadBefore(folder);
-        GivePlaces(folder, builder);
+        folder.Roster.GivePlaces(draft => builder.NewPlace(draft.Id));
         if ((RangeReading.Of(folder, builder, RowUse.Keep, blockSize)?.AnySupersedes ?? RowGroups.Read(folder, builder)) is not { } anySupersedes
             || (anySupersedes && folder.Defects.Rows.Count > 0))
         {
@@ -24,15 +24,6 @@ internal static class SetFolder
         var result = FolderFiles.Result(folder, changes, withCases: false);
         var set = result.IsUsable || anySupersedes ? Built(folder, builder) : Nobody();
         return anySupersedes && AnyWrong(set) ? null : new SetReading(result, result.IsUsable ? set : Nobody());
-    }
-
-    /// <summary>Gives each student a place in a set.</summary>
-    public static void GivePlaces(Folder folder, AttendanceSetBuilder builder)
-    {
-        foreach (var draft in folder.Roster.All)
-        {
-            draft.Place = draft.Student is null ? -1 : builder.Place(draft.Id);
-        }
     }
 
     /// <summary>Whether a correction in a set corrects nothing, or contradicts another.</summary>
@@ -57,7 +48,7 @@ internal static class SetFolder
         var cases = new CaseList(folder);
         foreach (var draft in cases.Drafts)
         {
-            builder.Add(cases.Of(draft));
+            cases.AddTo(builder, draft);
         }
 
         return builder.Build();

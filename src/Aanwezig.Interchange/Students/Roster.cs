@@ -1,3 +1,4 @@
+using System.Text;
 using Aanwezig.Attendance;
 
 namespace Aanwezig.Interchange.Students;
@@ -8,6 +9,8 @@ internal sealed class Roster
     private readonly Dictionary<string, StudentDraft> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ScheduledTime>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StudentDraft>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    private StudentDraft? _last;
 
     public Roster() => _bySpan = _byId.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,7 +23,44 @@ internal sealed class Roster
 
     public StudentDraft? Find(ReadOnlySpan<char> id) => _bySpan.TryGetValue(id, out var draft) ? draft : null;
 
-    public bool TryAdd(StudentDraft draft) => _byId.TryAdd(draft.Id, draft);
+    /// <summary>The student with an id in UTF-8.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="likely">Who it may well be.</param>
+    public StudentDraft? Find(ReadOnlySpan<byte> id, StudentDraft? likely)
+    {
+        if (likely is not null && Ascii.Equals(id, likely.Id))
+        {
+            return likely;
+        }
+
+        Span<char> letters = id.Length <= 64 ? stackalloc char[64] : new char[id.Length];
+        return Find(letters[..Encoding.UTF8.GetChars(id, letters)]);
+    }
+
+    public bool TryAdd(StudentDraft draft)
+    {
+        if (!_byId.TryAdd(draft.Id, draft))
+        {
+            return false;
+        }
+
+        if (_last is not null)
+        {
+            _last.Next = draft;
+        }
+
+        _last = draft;
+        return true;
+    }
+
+    /// <summary>Gives each student a place; -1 to those whose own row has a mistake, of whom nothing is kept.</summary>
+    public void GivePlaces(Func<StudentDraft, int> place)
+    {
+        foreach (var draft in All)
+        {
+            draft.Place = draft.Student is null ? -1 : place(draft);
+        }
+    }
 
     /// <summary>The timetable of a group, to be filled.</summary>
     public List<ScheduledTime> OfGroup(string group)

@@ -17,6 +17,9 @@ internal sealed class StudentDraft(string id)
 
     public int Line { get; init; }
 
+    /// <summary>The student after this one: often rows of attendance stand in the same order.</summary>
+    public StudentDraft? Next { get; set; }
+
     /// <summary>The student's place among those whose records are being read.</summary>
     public int Place { get; set; }
 

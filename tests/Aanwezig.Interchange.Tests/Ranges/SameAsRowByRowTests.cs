@@ -41,6 +41,18 @@ public sealed class SameAsRowByRowTests : IDisposable
     }
 
     [Theory]
+    [InlineData(70_000, 2, 0)]
+    [InlineData(1_100_000, 1, 1)]
+    public void VeryLongField_IsToldOfOnlyWhereItIsTooLong(int length, int records, int mistakes)
+    {
+        _folder.With("attendance.csv", $"student,date,minutes,code,subject\nS1,2026-11-03,60,sick,\nS1,2026-11-04,60,sick,{new string('s', length)}\n");
+        var reading = _folder.Read(TestFolder.Settings with { KeepGoing = true });
+
+        Assert.Equal(mistakes, reading.Diagnostics.Count);
+        Assert.Equal(mistakes == 0 ? records : 0, reading.Cases.Sum(one => one.Records.Count));
+    }
+
+    [Theory]
     [InlineData(20260831, false)]
     [InlineData(20260901, true)]
     public void MutatedFiles_SayTheSame(ulong seed, bool keepGoing)

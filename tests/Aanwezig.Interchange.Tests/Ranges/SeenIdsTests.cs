@@ -46,7 +46,7 @@ public class SeenIdsTests
 
     private static void Add(SeenIds seen, int from, int until)
     {
-        Span<char> id = stackalloc char[12];
+        Span<byte> id = stackalloc byte[12];
         for (var number = from; number < until; number++)
         {
             Assert.True(number.TryFormat(id, out var length, provider: CultureInfo.InvariantCulture));

@@ -30,26 +30,7 @@ public sealed class AttendanceSetBuilder
     {
         ArgumentNullException.ThrowIfNull(studentCase);
         Add(studentCase.Student);
-        var place = Place(studentCase.Student.Id);
-        var draft = _drafts[place];
-        foreach (var record in studentCase.Records)
-        {
-            Add(place, record);
-        }
-
-        foreach (var fact in studentCase.Facts)
-        {
-            draft.Add(_facts.Once(fact));
-        }
-
-        AddAll(studentCase.Dossier, draft.Add);
-        AddAll(studentCase.Consents, draft.Add);
-        AddAll(studentCase.Exemptions, draft.Add);
-        AddAll(studentCase.Findings, draft.Add);
-        if (studentCase.Timetable.Count > 0)
-        {
-            draft.Shared = Shared(studentCase.Timetable);
-        }
+        AddRest(Place(studentCase.Student.Id), studentCase);
     }
 
     /// <summary>Adds a record of a student.</summary>
@@ -67,19 +48,19 @@ public sealed class AttendanceSetBuilder
     }
 
     /// <summary>Adds what the school did.</summary>
-    public void Add(string student, DossierEntry entry) => Draft(student).Add(entry);
+    public void Add(string student, DossierEntry entry) => Draft(student).Lists.Add(entry);
 
     /// <summary>Adds what a student allowed.</summary>
-    public void Add(string student, Consent consent) => Draft(student).Add(consent);
+    public void Add(string student, Consent consent) => Draft(student).Lists.Add(consent);
 
     /// <summary>Adds scheduled time of a student.</summary>
-    public void Add(string student, ScheduledTime scheduled) => Draft(student).Add(scheduled);
+    public void Add(string student, ScheduledTime scheduled) => Draft(student).Lists.Add(scheduled);
 
     /// <summary>Adds an exemption of a student.</summary>
-    public void Add(string student, Exemption exemption) => Draft(student).Add(exemption);
+    public void Add(string student, Exemption exemption) => Draft(student).Lists.Add(exemption);
 
     /// <summary>Adds a doubt about a student's data.</summary>
-    public void Add(string student, Finding finding) => Draft(student).Add(finding);
+    public void Add(string student, Finding finding) => Draft(student).Lists.Add(finding);
 
     /// <summary>Makes the set.</summary>
     /// <exception cref="InvalidOperationException">Something was added about a student who was not, or the set was made already.</exception>
@@ -95,17 +76,25 @@ public sealed class AttendanceSetBuilder
         return new AttendanceSet(new SetAssembly(_drafts, logs, _facts).Columns(_codes.Sorted(), _subjects.Sorted()));
     }
 
-    /// <summary>The place of a student among those that were named, by which logs name the student too.</summary>
-    internal int Place(string student)
+    /// <summary>Makes room for a student who was not named before, and tells the place, by which logs name the student too.</summary>
+    internal int NewPlace(string student)
     {
-        ArgumentNullException.ThrowIfNull(student);
-        if (!_places.TryGetValue(student, out var place))
-        {
-            _places.Add(student, place = _drafts.Count);
-            _drafts.Add(new SetDraft(student));
-        }
+        _drafts.Add(new SetDraft(student));
+        return _drafts.Count - 1;
+    }
 
-        return place;
+    /// <summary>Adds the student at a place, of whom no more is known than facts that do not change any more, and that others may share.</summary>
+    internal void Add(int place, Student student, FactChange[] facts)
+    {
+        _drafts[place].Student = student;
+        _drafts[place].SharedFacts = facts;
+    }
+
+    /// <summary>Adds the student at a place with all that is known.</summary>
+    internal void Add(int place, StudentCase studentCase)
+    {
+        _drafts[place].Student = studentCase.Student;
+        AddRest(place, studentCase);
     }
 
     /// <summary>A log that another thread may write to until the set is made.</summary>
@@ -121,7 +110,51 @@ public sealed class AttendanceSetBuilder
     {
         if (!(_own ??= NewLog()).TryAdd(place, record))
         {
-            _drafts[place].Add(record);
+            _drafts[place].Lists.Add(record);
+        }
+    }
+
+    private int Place(string student)
+    {
+        ArgumentNullException.ThrowIfNull(student);
+        for (var index = _places.Count; index < _drafts.Count; index++)
+        {
+            _places.Add(_drafts[index].Id, index);
+        }
+
+        if (!_places.TryGetValue(student, out var place))
+        {
+            _places.Add(student, place = NewPlace(student));
+        }
+
+        return place;
+    }
+
+    private void AddRest(int place, StudentCase studentCase)
+    {
+        foreach (var record in studentCase.Records)
+        {
+            Add(place, record);
+        }
+
+        foreach (var fact in studentCase.Facts)
+        {
+            _drafts[place].Add(_facts.Once(fact));
+        }
+
+        if (studentCase is { Dossier.Count: 0, Consents.Count: 0, Exemptions.Count: 0, Findings.Count: 0, Timetable.Count: 0 })
+        {
+            return;
+        }
+
+        var lists = _drafts[place].Lists;
+        AddAll(studentCase.Dossier, lists.Add);
+        AddAll(studentCase.Consents, lists.Add);
+        AddAll(studentCase.Exemptions, lists.Add);
+        AddAll(studentCase.Findings, lists.Add);
+        if (studentCase.Timetable.Count > 0)
+        {
+            lists.Shared = Shared(studentCase.Timetable);
         }
     }
 

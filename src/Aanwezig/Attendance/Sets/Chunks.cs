@@ -1,34 +1,43 @@
 namespace Aanwezig.Attendance.Sets;
 
 /// <summary>A list that grows without copying what it has, so that millions of things never need twice their room.</summary>
+/// <remarks>The first chunks are small, and soon cleared away with a list that is; the collector copies them while they are young, so those of a long list are large.</remarks>
 internal sealed class Chunks<T>
 {
-    private const int Bits = 12;
-    private const int Size = 1 << Bits;
+    private const int SmallBits = 12;
+    private const int LargeBits = 16;
+    private const int InSmall = 1 << 18;
 
     private readonly List<T[]> _chunks = [];
+    private T[] _last = [];
+    private int _used;
 
     public int Count { get; private set; }
 
-    public ref T this[int index] => ref _chunks[index >> Bits][index & (Size - 1)];
+    public ref T this[int index] => ref index < InSmall
+        ? ref _chunks[index >> SmallBits][index & ((1 << SmallBits) - 1)]
+        : ref _chunks[LargeChunk(index)][index & ((1 << LargeBits) - 1)];
 
     public void Add(in T item)
     {
-        if ((Count & (Size - 1)) == 0)
+        if (_used == _last.Length)
         {
-            _chunks.Add(new T[Size]);
+            _chunks.Add(_last = new T[1 << (Count < InSmall ? SmallBits : LargeBits)]);
+            _used = 0;
         }
 
-        _chunks[^1][Count & (Size - 1)] = item;
+        _last[_used++] = item;
         Count++;
     }
 
-    /// <summary>The things in the order in which they were added, a piece at a time.</summary>
-    public IEnumerable<ReadOnlyMemory<T>> Pieces()
+    /// <summary>Adjacent things from one on, as many as stand together.</summary>
+    public ReadOnlySpan<T> From(int index)
     {
-        for (var index = 0; index < _chunks.Count; index++)
-        {
-            yield return _chunks[index].AsMemory(0, Math.Min(Size, Count - (index * Size)));
-        }
+        var (chunk, offset) = index < InSmall
+            ? (_chunks[index >> SmallBits], index & ((1 << SmallBits) - 1))
+            : (_chunks[LargeChunk(index)], index & ((1 << LargeBits) - 1));
+        return chunk.AsSpan(offset, Math.Min(chunk.Length - offset, Count - index));
     }
+
+    private static int LargeChunk(int index) => (InSmall >> SmallBits) + ((index - InSmall) >> LargeBits);
 }

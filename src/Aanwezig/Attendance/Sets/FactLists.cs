@@ -5,6 +5,7 @@ internal sealed class FactLists
 {
     private readonly Dictionary<FactChange[], FactChange[]> _lists = new(new SameFacts());
     private readonly Dictionary<FactChange, FactChange> _facts = [];
+    private readonly Dictionary<FactChange[], FactChange[]> _shared = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FactChange[]> _tied = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>About how many bytes the lists take.</summary>
@@ -17,15 +18,26 @@ internal sealed class FactLists
         return _facts.TryGetValue(fact, out var known) ? known : _facts[fact] = fact;
     }
 
-    /// <summary>The list of a student, by fact, day, moment and value.</summary>
-    public FactChange[] Of(List<FactChange>? facts)
+    /// <summary>The list of students who share one, which does not change any more.</summary>
+    public FactChange[] OfShared(FactChange[] facts)
     {
-        if (facts is null)
+        if (!_shared.TryGetValue(facts, out var list))
+        {
+            _shared.Add(facts, list = Of(Array.ConvertAll(facts, Once)));
+        }
+
+        return list;
+    }
+
+    /// <summary>The list of a student, by fact, day, moment and value.</summary>
+    /// <param name="list">The facts, each as <see cref="Once"/> gave it; are put in order.</param>
+    public FactChange[] Of(FactChange[] list)
+    {
+        if (list.Length == 0)
         {
             return [];
         }
 
-        FactChange[] list = [.. facts];
         Array.Sort(list, Compare);
         if (_lists.TryGetValue(list, out var known))
         {

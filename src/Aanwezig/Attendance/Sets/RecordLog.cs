@@ -1,7 +1,7 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>A record as it came in: whose it is, and where its note stands (-1: it has none).</summary>
-internal readonly record struct LoggedRecord(int Student, int Note, PackedRecord Packed);
+/// <summary>Where records of a student begin; they last until those of the next.</summary>
+internal readonly record struct RecordRun(int Student, int First);
 
 /// <summary>What a record says beside its eight bytes; a subject counts from 1.</summary>
 internal readonly record struct LoggedNote(TextPlace Id, TextPlace Supersedes, int RecordedAt, int ReportedAt, ushort Subject);
@@ -9,13 +9,19 @@ internal readonly record struct LoggedNote(TextPlace Id, TextPlace Supersedes, i
 /// <summary>Records in the order in which they come in; one thread writes to it.</summary>
 internal sealed class RecordLog(WordTable codes, WordTable subjects)
 {
+    private int _student = -1;
+    private Chunks<int>? _notes;
+
     /// <summary>The codes of all logs of a set.</summary>
     public WordTable Codes => codes;
 
     /// <summary>The subjects of all logs of a set.</summary>
     public WordTable Subjects => subjects;
 
-    public Chunks<LoggedRecord> Records { get; } = new();
+    public Chunks<PackedRecord> Records { get; } = new();
+
+    /// <summary>Whose the records are: where rows of a student stand together, one for all of them.</summary>
+    public Chunks<RecordRun> Runs { get; } = new();
 
     public Chunks<LoggedNote> Notes { get; } = new();
 
@@ -45,14 +51,62 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
         return true;
     }
 
-    /// <summary>Adds a record whose parts were judged already.</summary>
-    public void Add(int student, int note, PackedRecord packed) => Records.Add(new LoggedRecord(student, note, packed));
+    /// <summary>Adds a record whose parts were judged already, with the place of its note; -1: it has none.</summary>
+    public void Add(int student, int note, PackedRecord packed)
+    {
+        if (student != _student)
+        {
+            Runs.Add(new RecordRun(student, Records.Count));
+            _student = student;
+        }
+
+        if (note >= 0)
+        {
+            AddNote(note);
+        }
+
+        Records.Add(packed);
+    }
+
+    /// <summary>Where the records of a run end.</summary>
+    public int EndOf(int run) => run + 1 < Runs.Count ? Runs[run + 1].First : Records.Count;
+
+    /// <summary>Copies records, their codes at other places.</summary>
+    public void CopyTo(Span<PackedRecord> room, int first, ushort[] codes)
+    {
+        while (!room.IsEmpty)
+        {
+            var some = Records.From(first);
+            some = some[..Math.Min(some.Length, room.Length)];
+            for (var index = 0; index < some.Length; index++)
+            {
+                room[index] = some[index].WithCode(codes[some[index].Code]);
+            }
+
+            room = room[some.Length..];
+            first += some.Length;
+        }
+    }
+
+    /// <summary>The place of the note of a record; -1: it has none.</summary>
+    public int NoteOf(int record) => _notes is null || record >= _notes.Count ? -1 : _notes[record];
 
     /// <summary>Adds a note and tells its place.</summary>
     public int Add(in LoggedNote note)
     {
         Notes.Add(note);
         return Notes.Count - 1;
+    }
+
+    private void AddNote(int note)
+    {
+        _notes ??= new Chunks<int>();
+        while (_notes.Count < Records.Count)
+        {
+            _notes.Add(-1);
+        }
+
+        _notes.Add(note);
     }
 
     private TextPlace Place(string? text) => text is null ? default : Texts.Add(text);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace Aanwezig.Attendance.Sets;
 
@@ -18,7 +19,11 @@ internal sealed class SetAssembly
     {
         (_drafts, _logs, _facts) = (drafts, logs, facts);
         _order = [.. Enumerable.Range(0, drafts.Count)];
-        Array.Sort(_order, (one, other) => string.CompareOrdinal(drafts[one].Id, drafts[other].Id));
+        if (!IsOrdered(drafts))
+        {
+            Array.Sort(_order, (one, other) => string.CompareOrdinal(drafts[one].Id, drafts[other].Id));
+        }
+
         _positions = new int[drafts.Count];
         for (var index = 0; index < _order.Length; index++)
         {
@@ -26,8 +31,8 @@ internal sealed class SetAssembly
         }
 
         _starts = Starts();
-        _records = new PackedRecord[_starts[^1]];
-        _notes = logs.Any(log => log.Notes.Count > 0) ? new int[_records.Length] : null;
+        _records = GC.AllocateUninitializedArray<PackedRecord>(_starts[^1]);
+        _notes = logs.Any(log => log.Notes.Count > 0) ? GC.AllocateUninitializedArray<int>(_records.Length) : null;
     }
 
     public SetColumns Columns((string[] Words, ushort[] Places) codes, (string[] Words, ushort[] Places) subjects)
@@ -35,7 +40,7 @@ internal sealed class SetAssembly
         var reader = new NoteReader(_logs, subjects.Places);
         Place(codes.Places, reader);
         var notes = Sort(reader);
-        var facts = Array.ConvertAll(_order, place => _facts.Of(_drafts[place].Facts));
+        var facts = Array.ConvertAll(_order, place => _drafts[place].Facts(_facts));
         var rest = Array.ConvertAll(_order, place => _drafts[place].Rest());
         return new SetColumns
         {
@@ -52,14 +57,27 @@ internal sealed class SetAssembly
         };
     }
 
+    private static bool IsOrdered(List<SetDraft> drafts)
+    {
+        for (var index = 1; index < drafts.Count; index++)
+        {
+            if (string.CompareOrdinal(drafts[index - 1].Id, drafts[index].Id) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private int[] Starts()
     {
         var starts = new int[_drafts.Count + 1];
-        foreach (var piece in _logs.SelectMany(log => log.Records.Pieces()))
+        foreach (var log in _logs)
         {
-            foreach (ref readonly var record in piece.Span)
+            for (var run = 0; run < log.Runs.Count; run++)
             {
-                starts[_positions[record.Student] + 1]++;
+                starts[_positions[log.Runs[run].Student] + 1] += log.EndOf(run) - log.Runs[run].First;
             }
         }
 
@@ -71,40 +89,30 @@ internal sealed class SetAssembly
         return starts;
     }
 
+    // Several threads may bring records of one student, in any order: they are sorted afterwards.
     private void Place(ushort[] codes, NoteReader reader)
     {
         var next = _starts.AsSpan(0, _drafts.Count).ToArray();
-        for (var log = 0; log < _logs.Count; log++)
+        for (var index = 0; index < _logs.Count; index++)
         {
-            foreach (var piece in _logs[log].Records.Pieces())
+            var (log, firstNote) = (_logs[index], reader.First(index));
+            Together(log.Runs.Count, run =>
             {
-                foreach (ref readonly var record in piece.Span)
+                var (first, count) = (log.Runs[run].First, log.EndOf(run) - log.Runs[run].First);
+                var place = Interlocked.Add(ref next[_positions[log.Runs[run].Student]], count) - count;
+                log.CopyTo(_records.AsSpan(place, count), first, codes);
+                for (var record = 0; _notes is not null && record < count; record++)
                 {
-                    var place = next[_positions[record.Student]]++;
-                    _records[place] = record.Packed.WithCode(codes[record.Packed.Code]);
-                    if (_notes is not null)
-                    {
-                        _notes[place] = record.Note < 0 ? -1 : reader.First(log) + record.Note;
-                    }
+                    _notes[place + record] = log.NoteOf(first + record) is >= 0 and var note ? firstNote + note : -1;
                 }
-            }
+            });
         }
     }
 
     private RecordNotes?[]? Sort(NoteReader reader)
     {
         var notes = _notes is null ? null : new RecordNotes?[_drafts.Count];
-        if (_drafts.Count > 0)
-        {
-            Parallel.ForEach(Partitioner.Create(0, _drafts.Count), range =>
-            {
-                for (var index = range.Item1; index < range.Item2; index++)
-                {
-                    Sort(index, notes, reader);
-                }
-            });
-        }
-
+        Together(_drafts.Count, index => Sort(index, notes, reader));
         return notes;
     }
 
@@ -113,7 +121,7 @@ internal sealed class SetAssembly
         var (start, count) = (_starts[index], _starts[index + 1] - _starts[index]);
         if (all is null)
         {
-            _records.AsSpan(start, count).Sort();
+            SortRecords(_records.AsSpan(start, count));
             return;
         }
 
@@ -133,5 +141,34 @@ internal sealed class SetAssembly
         }
 
         all[index] = reader.Of(_notes!, start, count);
+    }
+
+    // As the numbers that they are: those are sorted faster, and mostly stand in order already.
+    private static void SortRecords(Span<PackedRecord> records)
+    {
+        for (var index = 1; index < records.Length; index++)
+        {
+            if (records[index] < records[index - 1])
+            {
+                MemoryMarshal.Cast<PackedRecord, ulong>(records).Sort();
+                return;
+            }
+        }
+    }
+
+    private static void Together(int count, Action<int> work)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        Parallel.ForEach(Partitioner.Create(0, count), range =>
+        {
+            for (var index = range.Item1; index < range.Item2; index++)
+            {
+                work(index);
+            }
+        });
     }
 }

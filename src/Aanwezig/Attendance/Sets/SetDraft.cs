@@ -3,49 +3,25 @@ namespace Aanwezig.Attendance.Sets;
 /// <summary>What was added about one student so far, without the records that fit in eight bytes.</summary>
 internal sealed class SetDraft(string id)
 {
+    private SetLists? _lists;
+    private List<FactChange>? _facts;
+
     public string Id { get; } = id;
 
     /// <summary>The student; null until added.</summary>
     public Student? Student { get; set; }
 
-    public List<FactChange>? Facts { get; private set; }
+    /// <summary>Facts that others have too, before those of the student alone.</summary>
+    public FactChange[] SharedFacts { get; set; } = [];
 
-    /// <summary>Records that do not fit in eight bytes and a note.</summary>
-    public List<AttendanceRecord>? Records { get; private set; }
+    /// <summary>What is neither a fact nor a record of eight bytes; made when asked for.</summary>
+    public SetLists Lists => _lists ??= new SetLists();
 
-    public List<DossierEntry>? Dossier { get; private set; }
+    public void Add(FactChange fact) => (_facts ??= []).Add(fact);
 
-    public List<Consent>? Consents { get; private set; }
-
-    /// <summary>The student's own rows of the timetable.</summary>
-    public List<ScheduledTime>? Timetable { get; private set; }
-
-    /// <summary>A timetable that many share.</summary>
-    public IReadOnlyList<ScheduledTime>? Shared { get; set; }
-
-    public List<Exemption>? Exemptions { get; private set; }
-
-    public List<Finding>? Findings { get; private set; }
-
-    public void Add(FactChange fact) => (Facts ??= []).Add(fact);
-
-    public void Add(AttendanceRecord record) => (Records ??= []).Add(record);
-
-    public void Add(DossierEntry entry) => (Dossier ??= []).Add(entry);
-
-    public void Add(Consent consent) => (Consents ??= []).Add(consent);
-
-    public void Add(ScheduledTime scheduled) => (Timetable ??= []).Add(scheduled);
-
-    public void Add(Exemption exemption) => (Exemptions ??= []).Add(exemption);
-
-    public void Add(Finding finding) => (Findings ??= []).Add(finding);
+    /// <summary>The list of all facts.</summary>
+    public FactChange[] Facts(FactLists lists) => _facts is null ? lists.OfShared(SharedFacts) : lists.Of([.. SharedFacts.Select(lists.Once), .. _facts]);
 
     /// <summary>What does not fit in columns; null where there is none.</summary>
-    public CaseRest? Rest() => Records is null && Dossier is null && Consents is null && Timetable is null && Shared is null && Exemptions is null && Findings is null
-        ? null
-        : new CaseRest(Records?.ToArray() ?? [], Dossier?.ToArray() ?? [], Consents?.ToArray() ?? [], Scheduled(), Exemptions?.ToArray() ?? [], Findings?.ToArray() ?? []);
-
-    private IReadOnlyList<ScheduledTime> Scheduled() =>
-        Timetable is null ? Shared ?? [] : [.. Timetable, .. Shared ?? []];
+    public CaseRest? Rest() => _lists?.Rest();
 }

@@ -29,12 +29,25 @@ internal sealed class TextLog
         return true;
     }
 
+    /// <summary>Whether a text in UTF-8 is one that <see cref="Holds(ReadOnlySpan{char})"/>.</summary>
+    public static bool Holds(ReadOnlySpan<byte> text) => text.Length is > 0 and <= Size / 4 && text.IndexOfAnyInRange((byte)0xF0, (byte)0xFF) < 0;
+
     /// <summary>Adds a text and tells its place.</summary>
     public TextPlace Add(ReadOnlySpan<char> text)
     {
         var chunk = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
         var place = new TextPlace(_chunks.Count - 1, checked((ushort)_used), checked((ushort)Encoding.UTF8.GetBytes(text, chunk.AsSpan(_used))));
         _used += place.Length;
+        return place;
+    }
+
+    /// <summary>Adds a text in UTF-8 and tells its place.</summary>
+    public TextPlace Add(ReadOnlySpan<byte> text)
+    {
+        var chunk = Room(text.Length);
+        var place = new TextPlace(_chunks.Count - 1, checked((ushort)_used), checked((ushort)text.Length));
+        text.CopyTo(chunk.AsSpan(_used));
+        _used += text.Length;
         return place;
     }
 

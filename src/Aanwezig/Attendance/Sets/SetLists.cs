@@ -1,0 +1,41 @@
+namespace Aanwezig.Attendance.Sets;
+
+/// <summary>What was added about one student beside facts and the records that fit in eight bytes; most have none of it.</summary>
+internal sealed class SetLists
+{
+    /// <summary>Records that do not fit in eight bytes and a note.</summary>
+    public List<AttendanceRecord>? Records { get; private set; }
+
+    public List<DossierEntry>? Dossier { get; private set; }
+
+    public List<Consent>? Consents { get; private set; }
+
+    /// <summary>The student's own rows of the timetable.</summary>
+    public List<ScheduledTime>? Timetable { get; private set; }
+
+    /// <summary>A timetable that many share.</summary>
+    public IReadOnlyList<ScheduledTime>? Shared { get; set; }
+
+    public List<Exemption>? Exemptions { get; private set; }
+
+    public List<Finding>? Findings { get; private set; }
+
+    public void Add(AttendanceRecord record) => (Records ??= []).Add(record);
+
+    public void Add(DossierEntry entry) => (Dossier ??= []).Add(entry);
+
+    public void Add(Consent consent) => (Consents ??= []).Add(consent);
+
+    public void Add(ScheduledTime scheduled) => (Timetable ??= []).Add(scheduled);
+
+    public void Add(Exemption exemption) => (Exemptions ??= []).Add(exemption);
+
+    public void Add(Finding finding) => (Findings ??= []).Add(finding);
+
+    /// <summary>All of it.</summary>
+    public CaseRest Rest() =>
+        new(Records?.ToArray() ?? [], Dossier?.ToArray() ?? [], Consents?.ToArray() ?? [], Scheduled(), Exemptions?.ToArray() ?? [], Findings?.ToArray() ?? []);
+
+    private IReadOnlyList<ScheduledTime> Scheduled() =>
+        Timetable is null ? Shared ?? [] : [.. Timetable, .. Shared ?? []];
+}
