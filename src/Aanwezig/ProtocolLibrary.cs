@@ -159,6 +159,9 @@ public sealed class ProtocolLibrary
     internal MappingNode? Whole(MappingNode tree, SourceText source, DiagnosticBag bag) =>
         tree["protocol"] is null || tree["extends"] is null ? tree : new BaseChain(_known, bag).Whole(tree, source)?.Tree;
 
+    /// <summary>A protocol of the directories that was read already, with its tree; null where it is to be read.</summary>
+    internal (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source) => _shelf.ReadingOf(source);
+
     internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
 
     private ProtocolReading ReadProtocol(MappingNode tree, SourceText source, DiagnosticBag bag)

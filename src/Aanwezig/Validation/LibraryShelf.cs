@@ -84,6 +84,15 @@ internal sealed class LibraryShelf
         }
     }
 
+    /// <summary>A protocol with its tree as it was read here; null where the text is of no document of the shelf, has errors, or stands on a base.</summary>
+    public (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source)
+    {
+        var document = _documents.Find(known => known.Kind == DocumentKind.Protocol && known.Source.File == source.File && known.Source.Text == source.Text);
+        return document is not null && document.Tree["extends"] is null && Versions(document.Name).FirstOrDefault(version => VersionCheck.FileOf(version) == source.File) is { } definition
+            ? (document.Tree, new ProtocolReading(definition, document.Bag.Sorted(), source.Text))
+            : null;
+    }
+
     private List<ProtocolDefinition> Read(IEnumerable<ShelfDocument> versions)
     {
         var documents = versions.ToList();
