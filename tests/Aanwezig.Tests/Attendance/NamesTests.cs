@@ -29,9 +29,10 @@ public class NamesTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void EveryList_CountsInWholeNumbers_AndReadsWhatItWrites(Type list)
+    public void EveryList_IsNumberedFromZero_AndReadsWhatItWrites(Type list)
     {
         Assert.Equal(typeof(int), Enum.GetUnderlyingType(list));
+        Assert.Equal(Enumerable.Range(0, Enum.GetNames(list).Length), Enum.GetValuesAsUnderlyingType(list).Cast<int>());
         var closed = new ClosedList(list);
         Assert.Equal(closed.All.Count, closed.All.Distinct().Count());
         Assert.All(Enum.GetValuesAsUnderlyingType(list).Cast<int>(), number =>
