@@ -15,14 +15,8 @@ internal static class RulesEngineParser
     // Not safe for several threads at once. Its first use takes a tenth of a second or more, since it looks at every type of the process.
     private static readonly Lazy<RuleExpressionParser> Parser = new(Used);
 
-    /// <summary>Lets another thread get ready what the first condition needs, beside what is done before one is read.</summary>
-    public static void Prepare()
-    {
-        if (!Parser.IsValueCreated)
-        {
-            _ = Task.Run(() => Parser.Value);
-        }
-    }
+    /// <summary>Gets ready what the first condition needs.</summary>
+    public static void Prepare() => _ = Parser.Value;
 
     /// <summary>The settings under which RulesEngine neither guesses nor hides anything.</summary>
     public static ReSettings Settings() => new()

@@ -2,7 +2,6 @@ using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Expressions;
 using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig.Validation;
@@ -34,7 +33,7 @@ internal sealed class LibraryShelf
     public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, ProtocolLibrary? shipped)
     {
         (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
-        RulesEngineParser.Prepare();
+        HeadStart.Take();
         foreach (var (file, bytes) in files)
         {
             Parse(file, bytes);
