@@ -33,8 +33,8 @@ internal sealed class CommandTree
         var library = LibraryOption.Create(language);
         Root.Add(library);
         Root.Add(new CheckCommand(terminal, language, library).Create());
-        Root.Add(new AssessCommand(terminal, language, library).Create());
-        Root.Add(new ExplainCommand(terminal, language, library).Create());
+        Root.Add(new AnswerCommand(terminal, language, library, inFull: false).Create());
+        Root.Add(new AnswerCommand(terminal, language, library, inFull: true).Create());
         Root.Add(new ReplayCommand(terminal, language, library).Create());
         Root.Add(new TestCommand(terminal, language, library).Create());
         Root.Add(new CodesCommand(terminal, language).Create());

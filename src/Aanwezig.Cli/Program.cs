@@ -1,6 +1,13 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Aanwezig;
 using Aanwezig.Cli;
+
+// Most verbs read documents, and getting ready for that takes as long as reading the arguments.
+if (args is [not ("codes" or "fmt" or "schema"), _, ..])
+{
+    _ = Task.Run(() => ProtocolLibrary.Embedded);
+}
 
 var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 

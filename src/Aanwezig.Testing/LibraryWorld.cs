@@ -41,6 +41,11 @@ internal sealed class LibraryWorld
             return known.Tree(bag);
         }
 
+        if (_library.ReadingOf(source) is { } read)
+        {
+            return _remembered.GetOrAdd((source.File, source.Text), new RememberedProtocol(read.Tree, [], into => Bound(read.Reading, into))).Tree(bag);
+        }
+
         var own = new DiagnosticBag();
         var written = YamlTree.Read(source, own);
         var tree = written is null ? null : _library.Whole(written, source, own);
@@ -57,9 +62,10 @@ internal sealed class LibraryWorld
     private BoundProtocol? Bind(MappingNode tree, SourceText source, DiagnosticBag bag) =>
         _remembered.TryGetValue((source.File, source.Text), out var known) && known.Has(tree) ? known.Bound(bag) : Read(tree, source, bag);
 
-    private BoundProtocol? Read(MappingNode tree, SourceText source, DiagnosticBag bag)
+    private BoundProtocol? Read(MappingNode tree, SourceText source, DiagnosticBag bag) => Bound(_library.ReadProtocol(tree, source), bag);
+
+    private BoundProtocol? Bound(ProtocolReading reading, DiagnosticBag bag)
     {
-        var reading = _library.ReadProtocol(tree, source);
         bag.AddRange(reading.Diagnostics);
         if (reading.Definition is not { } definition)
         {

@@ -20,6 +20,8 @@ public sealed class ProtocolLibrary
     private readonly LibraryShelf _shelf;
     private readonly ProtocolLibrary? _shipped;
     private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
+    private readonly Lazy<IReadOnlyList<JurisdictionDefinition>> _jurisdictions;
+    private readonly Lazy<IReadOnlyList<CalendarDefinition>> _calendars;
 
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files)
         : this(files, Embedded)
@@ -30,12 +32,10 @@ public sealed class ProtocolLibrary
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
     {
         _known = new KnownDocuments(shipped?._known);
-        var shelf = new LibraryShelf(files);
-        shelf.ReadGround(_known, shipped?.Jurisdictions ?? []);
-        shelf.NameProtocols(_known);
+        var shelf = new LibraryShelf(files, _known, shipped);
         (_shelf, _shipped) = (shelf, shipped);
-        Jurisdictions = [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []];
-        Calendars = [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)];
+        _jurisdictions = new(() => [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []]);
+        _calendars = new(() => [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)]);
         _protocols = new(() => [.. shelf.Protocols.Concat(shipped?.Protocols ?? []).DistinctBy(protocol => (protocol.Name, protocol.InForceFrom))]);
         Texts = shelf.Texts.Concat(shipped?.Texts ?? new Dictionary<string, string>())
             .DistinctBy(text => text.Key)
@@ -55,10 +55,13 @@ public sealed class ProtocolLibrary
     public IReadOnlyList<ProtocolDefinition> Protocols => _protocols.Value;
 
     /// <summary>The jurisdictions without errors.</summary>
-    public IReadOnlyList<JurisdictionDefinition> Jurisdictions { get; }
+    public IReadOnlyList<JurisdictionDefinition> Jurisdictions => _jurisdictions.Value;
 
     /// <summary>The calendars without errors.</summary>
-    public IReadOnlyList<CalendarDefinition> Calendars { get; }
+    public IReadOnlyList<CalendarDefinition> Calendars => _calendars.Value;
+
+    /// <summary>How many documents of this place were read as YAML until now.</summary>
+    internal int ParsedCount => _shelf.ParsedCount;
 
     /// <summary>The text of every document that was read, by its file, for excerpts.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
@@ -113,10 +116,10 @@ public sealed class ProtocolLibrary
         Versions(name) is { Count: > 0 } versions ? new ProtocolSet([.. versions.Select(version => Compile(version, changes))]) : null;
 
     /// <summary>The jurisdiction with a name; null where there is none.</summary>
-    public JurisdictionDefinition? Jurisdiction(string name) => Jurisdictions.FirstOrDefault(jurisdiction => jurisdiction.Name == name);
+    public JurisdictionDefinition? Jurisdiction(string name) => _shelf.Jurisdiction(name) ?? _shipped?.Jurisdiction(name);
 
     /// <summary>The calendar with a name; null where there is none.</summary>
-    public CalendarDefinition? Calendar(string name) => Calendars.FirstOrDefault(calendar => calendar.Name == name);
+    public CalendarDefinition? Calendar(string name) => _shelf.Calendar(name) ?? _shipped?.Calendar(name);
 
     /// <summary>Reads one protocol from a file; the jurisdiction and calendar that it names come from this library.</summary>
     /// <param name="file">The file's path.</param>
@@ -155,6 +158,9 @@ public sealed class ProtocolLibrary
     /// <summary>A document with what it takes from its bases; any other document as it is, and null where a base was not found.</summary>
     internal MappingNode? Whole(MappingNode tree, SourceText source, DiagnosticBag bag) =>
         tree["protocol"] is null || tree["extends"] is null ? tree : new BaseChain(_known, bag).Whole(tree, source)?.Tree;
+
+    /// <summary>A protocol of the directories that was read already, with its tree; null where it is to be read.</summary>
+    internal (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source) => _shelf.ReadingOf(source);
 
     internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
 

@@ -18,8 +18,9 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         LibraryOption.MustExist(directories);
         var library = ProtocolLibrary.Read([.. directories, .. files]);
         var asked = files.ToHashSet(StringComparer.Ordinal);
+        var scenarios = Task.Run(() => OfScenarios(files, library, terminal, language));
         var told = library.OwnDiagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File)).ToList();
-        told.AddRange(OfScenarios(files, library, terminal, language));
+        told.AddRange(scenarios.GetAwaiter().GetResult());
         IReadOnlyList<Diagnostic> distinct =
         [
             .. told
@@ -31,7 +32,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         return new CheckedDocuments(files, distinct, FileTexts.Of(distinct, library.Texts));
     }
 
-    // What a scenario expects is not looked at here; advice about the protocol is told with the protocol, not with each setting that is tried out.
+    // Beside the documents, since it takes as long. What a scenario expects is not looked at here; advice about the protocol is told with the protocol, not with each setting that is tried out.
     private static List<Diagnostic> OfScenarios(IReadOnlyList<string> files, ProtocolLibrary library, Terminal terminal, Language language)
     {
         var scenarios = files.Where(IsScenario).ToList();

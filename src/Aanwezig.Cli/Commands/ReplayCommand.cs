@@ -35,15 +35,7 @@ internal sealed class ReplayCommand(Terminal terminal, Language language, Option
 
         var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
         var occurrences = new OccurrenceWriter(terminal, language);
-        if (question.Target.Format == AnswerFormat.Parquet)
-        {
-            question.Target.WriteBytes(stream => occurrences.WriteParquet(stream, following, question, from));
-        }
-        else
-        {
-            question.Target.Write(terminal, writer => occurrences.Write(writer, following, question, from));
-        }
-
+        question.Target.Write(terminal, writer => occurrences.Write(writer, following, question, from), stream => occurrences.WriteParquet(stream, following, question, from));
         return ExitCode.Fine;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SchemaCommand(Terminal terminal, Language language)
     private static readonly Wording UnknownKind = new("`{value}` is geen soort document; kies {known}", "`{value}` is no kind of document; choose {known}");
 
     // A scenario names its protocol, a protocol its jurisdiction and calendar: the first that fits is what a document is.
-    private static readonly DocumentSchema[] Kinds = [ScenarioSchema.Document, DocumentSchema.Protocol, DocumentSchema.Jurisdiction, DocumentSchema.Calendar];
+    private static DocumentSchema[] Kinds => [ScenarioSchema.Document, DocumentSchema.Protocol, DocumentSchema.Jurisdiction, DocumentSchema.Calendar];
 
     public Command Create()
     {
@@ -41,6 +41,10 @@ internal sealed class SchemaCommand(Terminal terminal, Language language)
         return ExitCode.Fine;
     }
 
-    private static DocumentSchema Of(string kind) => Array.Find(Kinds, known => known.Kind == kind)
-        ?? throw new Refusal(new Sentence(UnknownKind, new("value", kind), new Argument("known", string.Join(", ", Kinds.Select(known => known.Kind)))));
+    private static DocumentSchema Of(string kind)
+    {
+        var kinds = Kinds;
+        return Array.Find(kinds, known => known.Kind == kind)
+            ?? throw new Refusal(new Sentence(UnknownKind, new("value", kind), new Argument("known", string.Join(", ", kinds.Select(known => known.Kind)))));
+    }
 }

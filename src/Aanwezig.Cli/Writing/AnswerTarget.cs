@@ -69,10 +69,16 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
         }
     }
 
-    /// <summary>Writes an answer that is no text; the file is there whole or not at all.</summary>
-    public void WriteBytes(Action<Stream> write)
+    /// <summary>Writes the answer as text or as Parquet, whichever it is asked as.</summary>
+    public void Write(Terminal terminal, Action<TextWriter> write, Action<Stream> writeParquet)
     {
+        if (Format != AnswerFormat.Parquet)
+        {
+            Write(terminal, write);
+            return;
+        }
+
         MustHaveFolder(File!);
-        AtomicFile.WriteBytes(File!, write);
+        AtomicFile.WriteBytes(File!, writeParquet);
     }
 }

@@ -13,10 +13,14 @@ public sealed class SchoolCalendar
     private readonly CalendarDefinition _definition;
     private readonly HashSet<DateOnly> _holidays;
     private readonly Dictionary<DateOnly, bool> _changes;
+    private readonly SchoolYear[] _years;
+    private bool[]? _schoolDays;
+    private SchoolWeekClock? _weeks;
 
     internal SchoolCalendar(CalendarDefinition definition, IEnumerable<DateOnly> publicHolidays, IReadOnlyList<CalendarChange> changes)
     {
         _definition = definition;
+        _years = [.. definition.SchoolYears];
         _holidays = [.. publicHolidays];
         _changes = changes.ToDictionary(change => change.Date, change => change.Open);
         Range = new DateRange(definition.SchoolYears[0].Range.From, definition.SchoolYears[^1].Range.Until);
@@ -41,12 +45,15 @@ public sealed class SchoolCalendar
     /// <summary>The hash of its text and of the days that the host opened or closed.</summary>
     public string ContentHash { get; }
 
-    internal IReadOnlyList<SchoolYear> Years => _definition.SchoolYears;
+    internal IReadOnlyList<SchoolYear> Years => _years;
+
+    /// <summary>The school weeks of the calendar itself; made when first asked for, and two that are made at once are the same.</summary>
+    internal SchoolWeekClock Weeks => _weeks ??= new SchoolWeekClock(Range, IsSchoolDay);
 
     /// <summary>The school year that a day lies in; null outside them.</summary>
     public SchoolYear? YearOf(DateOnly day)
     {
-        foreach (var year in _definition.SchoolYears)
+        foreach (var year in _years)
         {
             if (year.Range.Contains(day))
             {
@@ -58,11 +65,7 @@ public sealed class SchoolCalendar
     }
 
     /// <summary>Whether a day is a school day of this calendar.</summary>
-    public bool IsSchoolDay(DateOnly day) =>
-        YearOf(day) is { } year
-        && (_changes.TryGetValue(day, out var open)
-            ? open
-            : _definition.TeachingDays.Contains(day.DayOfWeek) && !_holidays.Contains(day) && !year.Closed.Any(range => range.Contains(day)));
+    public bool IsSchoolDay(DateOnly day) => Range.Contains(day) && (_schoolDays ??= WorkOut())[day.DayNumber - Range.From.DayNumber];
 
     /// <summary>Whether a day is a working day.</summary>
     public bool IsWorkingDay(DateOnly day) =>
@@ -80,11 +83,42 @@ public sealed class SchoolCalendar
     /// <summary>The n-th working day before a day; null before the calendar.</summary>
     internal DateOnly? WorkingDayBefore(DateOnly day, int count) => NthBefore(day, count, IsWorkingDay);
 
+    /// <summary>Whether the calendar has school in the week of a day.</summary>
+    internal bool HasSchoolInWeekOf(DateOnly day)
+    {
+        var monday = IsoWeek.MondayOf(day);
+        for (var place = 0; place < 7; place++)
+        {
+            if (IsSchoolDay(monday.AddDays(place)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string HashWith(string hash, IReadOnlyList<CalendarChange> changes)
     {
         var lines = changes.OrderBy(change => change.Date).Select(change => $"{change.Date:O} {change.Open}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{hash}\n{string.Join('\n', lines)}")));
     }
+
+    private bool[] WorkOut()
+    {
+        var days = new bool[Range.Until.DayNumber - Range.From.DayNumber + 1];
+        for (var place = 0; place < days.Length; place++)
+        {
+            var day = Range.From.AddDays(place);
+            days[place] = YearOf(day) is { } year && HasSchool(year, day);
+        }
+
+        return days;
+    }
+
+    private bool HasSchool(SchoolYear year, DateOnly day) => _changes.TryGetValue(day, out var open)
+        ? open
+        : _definition.TeachingDays.Contains(day.DayOfWeek) && !_holidays.Contains(day) && !year.Closed.Any(range => range.Contains(day));
 
     private DateOnly? NthBefore(DateOnly day, int count, Func<DateOnly, bool> counts)
     {

@@ -18,7 +18,7 @@ internal sealed class SchoolWeekClock
         var weeks = 0;
         for (var monday = IsoWeek.MondayOf(range.From); monday <= range.Until; monday = monday.AddDays(7))
         {
-            var exists = Enumerable.Range(0, 7).Select(monday.AddDays).Any(day => range.Contains(day) && hasSchool(day));
+            var exists = HasSchool(monday, range, hasSchool);
             for (var place = 0; place < 7; place++)
             {
                 var day = monday.AddDays(place);
@@ -46,5 +46,19 @@ internal sealed class SchoolWeekClock
         }
 
         return place >= _numbers.Length ? null : _first.AddDays(place);
+    }
+
+    private static bool HasSchool(DateOnly monday, DateRange range, Func<DateOnly, bool> hasSchool)
+    {
+        for (var place = 0; place < 7; place++)
+        {
+            var day = monday.AddDays(place);
+            if (range.Contains(day) && hasSchool(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

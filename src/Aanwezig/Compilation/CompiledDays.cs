@@ -4,8 +4,10 @@ using Aanwezig.Evaluation;
 namespace Aanwezig.Compilation;
 
 /// <summary>What a protocol asks of a calendar, worked out for every day of it.</summary>
+/// <remarks>Of a timetable that brings no week of its own only the days differ; all else is that of the calendar, and shared.</remarks>
 internal sealed class CompiledDays
 {
+    /// <summary>Works all of it out: for the calendar itself, or for a timetable with weeks that the calendar does not have.</summary>
     public CompiledDays(CompiledProtocol protocol, StudentDays days)
     {
         Days = days;
@@ -27,6 +29,14 @@ internal sealed class CompiledDays
             .Append(0)
             .Where(day => day >= 0 && day < Table.Count)
             .Distinct()];
+    }
+
+    private CompiledDays(CompiledDays calendar, StudentDays days)
+    {
+        Days = days;
+        Table = new DayTable(calendar.Table, days);
+        (Windows, Beginnings, Limits, Reopens, Expires) = (calendar.Windows, calendar.Beginnings, calendar.Limits, calendar.Reopens, calendar.Expires);
+        (Settles, YearStarts, FactDays) = (calendar.Settles, calendar.YearStarts, calendar.FactDays);
     }
 
     public StudentDays Days { get; }
@@ -56,6 +66,10 @@ internal sealed class CompiledDays
 
     /// <summary>The days on which the law or the school year changes a fact of everyone.</summary>
     public int[] FactDays { get; }
+
+    /// <summary>The same for a student with a timetable.</summary>
+    public CompiledDays With(CompiledProtocol protocol, StudentDays days) =>
+        ReferenceEquals(days.Clock, Days.Clock) ? new CompiledDays(this, days) : new CompiledDays(protocol, days);
 
     private int[] After(Stretch stretch) => [.. Every(day => Table.NumberOr(Stretches.After(Days, day, stretch)))];
 

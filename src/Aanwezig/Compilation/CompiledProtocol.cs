@@ -104,6 +104,9 @@ internal sealed class CompiledProtocol
     /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
+    /// <summary>The tables of a student with a timetable.</summary>
+    public CompiledDays DaysOf(StudentDays days) => DaysOf(days.Calendar).With(this, days);
+
     private static long MattersFrom(int slot, CompiledStep[] steps) =>
         steps.Where(step => step.Inputs.Contains(slot)).Select(step => step.BoundsOf(slot)?.Min() ?? 0).DefaultIfEmpty(long.MaxValue).Min();
 

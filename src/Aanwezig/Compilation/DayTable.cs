@@ -28,12 +28,34 @@ internal sealed class DayTable
         }
 
         HasNoGaps = Array.TrueForAll(YearStart, start => start >= 0);
-        var next = Never;
-        for (var day = Count - 1; day >= 0; day--)
+        LookAhead();
+    }
+
+    /// <summary>The days of a student with a timetable, by those of the calendar.</summary>
+    public DayTable(DayTable calendar, StudentDays days)
+    {
+        (_first, Count, YearStart, YearEnd, HasNoGaps) = (calendar._first, calendar.Count, calendar.YearStart, calendar.YearEnd, calendar.HasNoGaps);
+        SchoolDaysBefore = new int[Count + 1];
+        NextSchoolDay = new int[Count];
+        for (var day = 0; day < Count; day++)
         {
-            NextSchoolDay[day] = next;
-            next = IsSchoolDay(day) ? day : next;
+            SchoolDaysBefore[day + 1] = calendar.IsSchoolDay(day) ? 1 : 0;
         }
+
+        foreach (var monday in days.TimetableWeeks)
+        {
+            for (var day = Math.Max(0, NumberOf(monday)); day < Math.Min(Count, NumberOf(monday) + 7); day++)
+            {
+                SchoolDaysBefore[day + 1] = days.ScheduledMinutes(DateOf(day)) > 0 ? 1 : 0;
+            }
+        }
+
+        for (var day = 0; day < Count; day++)
+        {
+            SchoolDaysBefore[day + 1] += SchoolDaysBefore[day];
+        }
+
+        LookAhead();
     }
 
     /// <summary>How many days the calendar has.</summary>
@@ -62,4 +84,14 @@ internal sealed class DayTable
 
     /// <summary>The number of a date, or <see cref="Never"/> where there is none within the calendar.</summary>
     public int NumberOr(DateOnly? date) => date is { } known && NumberOf(known) is var day && day < Count ? day : Never;
+
+    private void LookAhead()
+    {
+        var next = Never;
+        for (var day = Count - 1; day >= 0; day--)
+        {
+            NextSchoolDay[day] = next;
+            next = IsSchoolDay(day) ? day : next;
+        }
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class FollowedCase
         Protocol = Versions.Last;
         Measures = Protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         Compiled = compilation.Of(Protocol);
-        CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : new CompiledDays(Compiled, new StudentDays(calendar, source.Timetable));
+        CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : Compiled.DaysOf(new StudentDays(calendar, source.Timetable));
         Facts = new FactsOverTime(this);
         Exempt = new ExemptTime(Protocol, source.Exemptions, knownAt);
         Records = KnownRecords.Of(this);
@@ -53,7 +53,7 @@ internal sealed class FollowedCase
         (Compilation, Facts, Records, Dossier, Consents) = (whole.Compilation, whole.Facts, whole.Records, whole.Dossier, whole.Consents);
         Protocol = version;
         Compiled = Compilation.Of(version);
-        CompiledDays = Source.Timetable.Count == 0 ? Compiled.DaysOf(Calendar) : new CompiledDays(Compiled, whole.Days);
+        CompiledDays = Source.Timetable.Count == 0 ? Compiled.DaysOf(Calendar) : Compiled.DaysOf(whole.Days);
         Exempt = new ExemptTime(version, Source.Exemptions, KnownAt);
         Measures = version.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         _views = new Dictionary<ProtocolDefinition, FollowedCase> { [version] = this };

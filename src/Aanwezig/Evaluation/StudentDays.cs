@@ -6,23 +6,30 @@ namespace Aanwezig.Evaluation;
 /// <summary>The days of one student: the timetable's in weeks of which it speaks, the calendar's in other weeks.</summary>
 internal sealed class StudentDays
 {
-    private readonly Dictionary<DateOnly, int> _scheduled;
-    private readonly HashSet<DateOnly> _timetableWeeks;
+    private readonly Dictionary<DateOnly, int> _scheduled = [];
+    private readonly HashSet<DateOnly> _timetableWeeks = [];
     private readonly ILookup<DateOnly, ScheduledTime> _rows;
 
     public StudentDays(SchoolCalendar calendar, IReadOnlyList<ScheduledTime> timetable)
     {
         Calendar = calendar;
         _rows = timetable.ToLookup(row => row.Date);
-        _scheduled = timetable.GroupBy(row => row.Date).ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.Minutes));
-        _timetableWeeks = [.. timetable.Select(row => IsoWeek.MondayOf(row.Date))];
-        Clock = new SchoolWeekClock(calendar.Range, day => calendar.IsSchoolDay(day) || ScheduledMinutes(day) > 0);
+        foreach (var row in timetable)
+        {
+            _scheduled[row.Date] = _scheduled.GetValueOrDefault(row.Date) + row.Minutes;
+            _timetableWeeks.Add(IsoWeek.MondayOf(row.Date));
+        }
+
+        Clock = AddsWeeks() ? new SchoolWeekClock(calendar.Range, day => calendar.IsSchoolDay(day) || ScheduledMinutes(day) > 0) : calendar.Weeks;
     }
 
     public SchoolCalendar Calendar { get; }
 
     /// <summary>The school-week clock; the timetable adds weeks to the calendar's and takes none away.</summary>
     public SchoolWeekClock Clock { get; }
+
+    /// <summary>The Mondays of the weeks of which the timetable speaks.</summary>
+    public IReadOnlyCollection<DateOnly> TimetableWeeks => _timetableWeeks;
 
     public bool HasTimetable(DateOnly day) => _timetableWeeks.Contains(IsoWeek.MondayOf(day));
 
@@ -33,4 +40,17 @@ internal sealed class StudentDays
 
     public bool IsSchoolDay(DateOnly day) =>
         Calendar.Range.Contains(day) && (HasTimetable(day) ? ScheduledMinutes(day) > 0 : Calendar.IsSchoolDay(day));
+
+    private bool AddsWeeks()
+    {
+        foreach (var (day, minutes) in _scheduled)
+        {
+            if (minutes > 0 && Calendar.Range.Contains(day) && !Calendar.HasSchoolInWeekOf(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,8 +12,11 @@ internal static class RulesEngineParser
 {
     private static readonly Lock Gate = new();
 
-    // Its first use takes a fifth of a second, so it waits until a condition is read; it is not safe for several threads at once.
-    private static readonly Lazy<RuleExpressionParser> Parser = new(() => new RuleExpressionParser(Settings()));
+    // Not safe for several threads at once. Its first use takes a tenth of a second or more, since it looks at every type of the process.
+    private static readonly Lazy<RuleExpressionParser> Parser = new(Used);
+
+    /// <summary>Gets ready what the first condition needs.</summary>
+    public static void Prepare() => _ = Parser.Value;
 
     /// <summary>The settings under which RulesEngine neither guesses nor hides anything.</summary>
     public static ReSettings Settings() => new()
@@ -85,6 +88,13 @@ internal static class RulesEngineParser
         }
 
         return (text.ToString().TrimEnd(' '), starts);
+    }
+
+    private static RuleExpressionParser Used()
+    {
+        var parser = new RuleExpressionParser(Settings());
+        _ = parser.Parse("1m >= 0m and true", [], null!);
+        return parser;
     }
 
     private static int TokenAt(List<int> starts, int position) => Math.Max(0, starts.FindLastIndex(start => start <= position));

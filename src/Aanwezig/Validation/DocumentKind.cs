@@ -1,8 +1,9 @@
+using Aanwezig.Attendance;
 using Aanwezig.Authoring;
 
 namespace Aanwezig.Validation;
 
-/// <summary>What a document is, by the most telling of its keys.</summary>
+/// <summary>What a document is, by the most telling of its keys, of which each is the name of its kind.</summary>
 internal enum DocumentKind
 {
     Scenario,
@@ -18,16 +19,9 @@ internal static class DocumentKinds
     /// <remarks>A protocol names its jurisdiction and its calendar, a scenario its protocol: the first of these keys decides.</remarks>
     public static DocumentKind? Of(MappingNode tree)
     {
-        (string Key, DocumentKind Kind)[] keys =
-        [
-            ("scenario", DocumentKind.Scenario),
-            ("protocol", DocumentKind.Protocol),
-            ("jurisdiction", DocumentKind.Jurisdiction),
-            ("calendar", DocumentKind.Calendar),
-        ];
-        foreach (var (key, kind) in keys)
+        foreach (var key in Names.All<DocumentKind>())
         {
-            if (tree[key] is not null)
+            if (tree[key] is not null && Names.TryParse<DocumentKind>(key, out var kind))
             {
                 return kind;
             }

@@ -7,10 +7,10 @@ namespace Aanwezig.Validation;
 /// <summary>The documents that a protocol may name. One that exists but could not be read is known, and has no definition.</summary>
 internal sealed class KnownDocuments
 {
-    private readonly Dictionary<string, JurisdictionDefinition?> _jurisdictions;
-    private readonly Dictionary<string, CalendarDefinition?> _calendars;
+    private readonly Dictionary<string, Func<JurisdictionDefinition?>> _jurisdictions;
+    private readonly Dictionary<string, Func<CalendarDefinition?>> _calendars;
     private readonly HashSet<string> _ownCalendars = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<WrittenProtocol>> _protocols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Lazy<WrittenProtocol>>> _protocols = new(StringComparer.Ordinal);
     private readonly KnownDocuments? _others;
 
     /// <summary>Knows what others know; nothing where there are none.</summary>
@@ -25,12 +25,14 @@ internal sealed class KnownDocuments
 
     public IReadOnlyCollection<string> Calendars => _calendars.Keys;
 
-    public IEnumerable<string> Protocols => _protocols.Keys.Concat(_others?.Protocols ?? []).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Protocols =>
+        _protocols.Where(versions => versions.Value.Exists(version => version.Value.IsNamed)).Select(versions => versions.Key).Concat(_others?.Protocols ?? []).Distinct(StringComparer.Ordinal);
 
-    public void AddJurisdiction(string name, JurisdictionDefinition? definition) => _jurisdictions.TryAdd(name, definition);
+    /// <summary>Makes a jurisdiction known, which is read when it is asked for; of two with one name the first stays.</summary>
+    public void AddJurisdiction(string name, Func<JurisdictionDefinition?> definition) => _jurisdictions.TryAdd(name, definition);
 
     /// <summary>Makes a calendar known; it comes before one of others with that name.</summary>
-    public void AddCalendar(string name, CalendarDefinition? definition)
+    public void AddCalendar(string name, Func<CalendarDefinition?> definition)
     {
         if (_ownCalendars.Add(name))
         {
@@ -38,14 +40,15 @@ internal sealed class KnownDocuments
         }
     }
 
-    /// <summary>Makes a protocol known as a base; of two that are the same the first stays.</summary>
-    public void AddProtocol(WrittenProtocol protocol)
+    /// <summary>Makes a protocol known as a base.</summary>
+    public void AddProtocol(string name, Func<WrittenProtocol> written)
     {
-        var versions = _protocols.TryGetValue(protocol.Name, out var known) ? known : _protocols[protocol.Name] = [];
-        if (!versions.Exists(protocol.IsSameAs))
+        if (!_protocols.TryGetValue(name, out var versions))
         {
-            versions.Add(protocol);
+            _protocols.Add(name, versions = []);
         }
+
+        versions.Add(new Lazy<WrittenProtocol>(written));
     }
 
     /// <summary>The version of a protocol that another stands on: the latest that begins no later than it, and is not itself.</summary>
@@ -56,11 +59,11 @@ internal sealed class KnownDocuments
 
     public bool HasCalendar(string name) => _calendars.ContainsKey(name);
 
-    public CalendarDefinition? Calendar(string? name) => name is null ? null : _calendars.GetValueOrDefault(name);
+    public CalendarDefinition? Calendar(string? name) => name is null ? null : _calendars.GetValueOrDefault(name)?.Invoke();
 
-    public JurisdictionDefinition? Jurisdiction(string? name) => name is null ? null : _jurisdictions.GetValueOrDefault(name);
+    public JurisdictionDefinition? Jurisdiction(string? name) => name is null ? null : _jurisdictions.GetValueOrDefault(name)?.Invoke();
 
     // Of two of the same day the first is taken, so that a directory stands before what is shipped.
     private IEnumerable<WrittenProtocol> Versions(string name) =>
-        _protocols.GetValueOrDefault(name, []).Concat(_others?.Versions(name) ?? []);
+        _protocols.GetValueOrDefault(name, []).Select(version => version.Value).Where(version => version.IsNamed).Concat(_others?.Versions(name) ?? []);
 }

@@ -6,33 +6,45 @@ using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig.Validation;
 
-/// <summary>A document that was parsed and not yet read further.</summary>
-internal sealed record ParsedDocument(SourceText Source, MappingNode Tree, DocumentKind Kind, DiagnosticBag Bag);
-
 /// <summary>The documents of one place, read: the directories of a host, or what is shipped.</summary>
 /// <remarks>
-/// Jurisdictions and calendars are read first, so that protocols find them whatever the order of the files. A protocol is read when it is asked for: most who use
-/// what is shipped ask for one.
+/// Of a host jurisdictions and calendars are read first, so that its mistakes are told whatever is asked; a protocol is read when it is asked for. Of what is shipped
+/// nothing is read before it is asked for: most ask for one protocol of one country.
 /// </remarks>
 internal sealed class LibraryShelf
 {
     private readonly DiagnosticBag _bag = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fileOf = new(StringComparer.Ordinal);
-    private readonly List<ParsedDocument> _documents = [];
-    private readonly Dictionary<string, List<ParsedDocument>> _versions = new(StringComparer.Ordinal);
+    private readonly List<ShelfDocument> _documents = [];
     private readonly Dictionary<string, List<ProtocolDefinition>> _read = new(StringComparer.Ordinal);
     private readonly Lock _reading = new();
     private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
     private readonly Lazy<IReadOnlyList<Diagnostic>> _diagnostics;
-    private KnownDocuments? _known;
+    private readonly Ground<JurisdictionDefinition> _jurisdictions;
+    private readonly Ground<CalendarDefinition> _calendars;
+    private readonly KnownDocuments _known;
+    private readonly ProtocolLibrary? _shipped;
 
-    public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files)
+    /// <summary>Puts documents on a shelf and makes them known.</summary>
+    /// <param name="files">The documents.</param>
+    /// <param name="known">Where protocols find what they name.</param>
+    /// <param name="shipped">What is shipped; null: these documents are.</param>
+    public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, ProtocolLibrary? shipped)
     {
-        (_protocols, _diagnostics) = (new(ReadAll), new(Gather));
+        (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
+        HeadStart.Take();
         foreach (var (file, bytes) in files)
         {
             Parse(file, bytes);
+        }
+
+        _jurisdictions = new(Of(DocumentKind.Jurisdiction), ReadJurisdiction, _reading);
+        _calendars = new(Of(DocumentKind.Calendar), ReadCalendar, _reading);
+        MakeKnown();
+        if (shipped is not null)
+        {
+            _ = (Jurisdictions.Count(), Calendars.Count());
         }
     }
 
@@ -41,48 +53,21 @@ internal sealed class LibraryShelf
     /// <summary>Everything that is to be told about the documents, of which all are read for it.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Value;
 
-    public List<JurisdictionDefinition> Jurisdictions { get; } = [];
+    /// <summary>The jurisdictions without errors, in the order of their files.</summary>
+    public IEnumerable<JurisdictionDefinition> Jurisdictions => _jurisdictions.All;
 
-    public List<CalendarDefinition> Calendars { get; } = [];
+    /// <summary>The calendars without errors, in the order of their files.</summary>
+    public IEnumerable<CalendarDefinition> Calendars => _calendars.All;
 
     /// <summary>The protocols without errors, in the order of their files.</summary>
     public IReadOnlyList<ProtocolDefinition> Protocols => _protocols.Value;
 
-    /// <summary>Reads the jurisdictions and calendars, and makes them known; what is shipped already stays.</summary>
-    public void ReadGround(KnownDocuments known, IReadOnlyList<JurisdictionDefinition> shipped)
-    {
-        foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Jurisdiction))
-        {
-            ReadJurisdiction(document, known, shipped);
-        }
+    /// <summary>How many documents were read as YAML until now.</summary>
+    public int ParsedCount => _documents.Count(document => document.IsParsed);
 
-        foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Calendar))
-        {
-            ReadCalendar(document, known);
-        }
-    }
+    public JurisdictionDefinition? Jurisdiction(string name) => _jurisdictions.Find(name);
 
-    /// <summary>Makes the protocols known as bases; each is read when it is asked for.</summary>
-    public void NameProtocols(KnownDocuments known)
-    {
-        _known = known;
-        foreach (var document in _documents.Where(document => document.Kind == DocumentKind.Protocol))
-        {
-            var written = WrittenProtocol.Of(document.Tree, document.Source);
-            if (written.IsNamed)
-            {
-                known.AddProtocol(written);
-            }
-
-            var name = NameOf(document, "protocol").Text;
-            if (!_versions.TryGetValue(name, out var versions))
-            {
-                _versions.Add(name, versions = []);
-            }
-
-            versions.Add(document);
-        }
-    }
+    public CalendarDefinition? Calendar(string name) => _calendars.Find(name);
 
     /// <summary>The versions of a protocol without errors, in the order of their files.</summary>
     public IReadOnlyList<ProtocolDefinition> Versions(string name)
@@ -91,22 +76,31 @@ internal sealed class LibraryShelf
         {
             if (!_read.TryGetValue(name, out var versions))
             {
-                _read.Add(name, versions = Read(_versions.GetValueOrDefault(name, [])));
+                _read.Add(name, versions = Read(Of(DocumentKind.Protocol).Where(document => document.Name == name)));
             }
 
             return versions;
         }
     }
 
-    private List<ProtocolDefinition> Read(List<ParsedDocument> documents)
+    /// <summary>A protocol with its tree as it was read here; null where the text is of no document of the shelf, has errors, or stands on a base.</summary>
+    public (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source)
     {
+        var document = _documents.Find(known => known.Kind == DocumentKind.Protocol && known.Source.File == source.File && known.Source.Text == source.Text);
+        return document is not null && document.Tree["extends"] is null && Versions(document.Name).FirstOrDefault(version => VersionCheck.FileOf(version) == source.File) is { } definition
+            ? (document.Tree, new ProtocolReading(definition, document.Bag.Sorted(), source.Text))
+            : null;
+    }
+
+    private List<ProtocolDefinition> Read(IEnumerable<ShelfDocument> versions)
+    {
+        var documents = versions.ToList();
         var read = new List<ProtocolDefinition>();
         foreach (var document in documents)
         {
-            var definition = new ProtocolBinder(_known!, document.Bag).Bind(document.Tree, document.Source);
-            var name = NameOf(document, "protocol");
+            var definition = new ProtocolBinder(_known, document.Bag).Bind(document.Tree, document.Source);
             var from = (document.Tree["in_force"] as MappingNode)?["from"] is ScalarNode date ? date.Text : string.Empty;
-            if (IsFirst($"protocol {name.Text} {from}", name, document) && definition is not null)
+            if (IsFirst($"protocol {document.Name} {from}", document) && definition is not null)
             {
                 read.Add(definition);
             }
@@ -123,9 +117,8 @@ internal sealed class LibraryShelf
 
     private List<ProtocolDefinition> ReadAll() =>
     [
-        .. _documents
-            .Where(document => document.Kind == DocumentKind.Protocol)
-            .SelectMany(document => Versions(NameOf(document, "protocol").Text).Where(version => VersionCheck.FileOf(version) == document.Source.File))
+        .. Of(DocumentKind.Protocol)
+            .SelectMany(document => Versions(document.Name).Where(version => VersionCheck.FileOf(version) == document.Source.File))
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<ProtocolDefinition>(),
     ];
@@ -133,7 +126,7 @@ internal sealed class LibraryShelf
     // What is wrong with a base is told with the base, and not again with each file that stands on it.
     private IReadOnlyList<Diagnostic> Gather()
     {
-        _ = _protocols.Value;
+        _ = (_protocols.Value, Jurisdictions.Count(), Calendars.Count());
         foreach (var document in _documents)
         {
             _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File == document.Source.File));
@@ -148,44 +141,29 @@ internal sealed class LibraryShelf
         return _bag.Sorted();
     }
 
-    private void ReadJurisdiction(ParsedDocument document, KnownDocuments known, IReadOnlyList<JurisdictionDefinition> shipped)
+    private (JurisdictionDefinition? Definition, bool HasPlace) ReadJurisdiction(ShelfDocument document)
     {
         var definition = new JurisdictionBinder(document.Bag).Bind(document.Tree, document.Source);
-        var name = NameOf(document, "jurisdiction");
-        if (IsFirst($"jurisdiction {name.Text}", name, document) && !IsShipped(name, shipped, document) && definition is not null)
-        {
-            Jurisdictions.Add(definition);
-        }
-
-        known.AddJurisdiction(name.Text, definition);
+        return (definition, IsFirst($"jurisdiction {document.Name}", document) && !IsShipped(document));
     }
 
-    private void ReadCalendar(ParsedDocument document, KnownDocuments known)
+    private (CalendarDefinition? Definition, bool HasPlace) ReadCalendar(ShelfDocument document)
     {
         var definition = new CalendarBinder(document.Bag).Bind(document.Tree, document.Source);
-        var name = NameOf(document, "calendar");
-        if (IsFirst($"calendar {name.Text}", name, document) && definition is not null)
-        {
-            Calendars.Add(definition);
-        }
-
-        known.AddCalendar(name.Text, definition);
+        return (definition, IsFirst($"calendar {document.Name}", document));
     }
 
-    private static ScalarNode NameOf(ParsedDocument document, string key) =>
-        document.Tree[key] as ScalarNode ?? new ScalarNode(document.Tree.Span, string.Empty, false);
-
     // The same text again replaces nothing: the shipped documents may be read from where they are written.
-    private static bool IsShipped(ScalarNode name, IReadOnlyList<JurisdictionDefinition> shipped, ParsedDocument document)
+    private bool IsShipped(ShelfDocument document)
     {
-        if (shipped.FirstOrDefault(other => other.Name == name.Text) is not { } same)
+        if (_shipped?.Jurisdiction(document.Name) is not { } same)
         {
             return false;
         }
 
         if (same.ContentHash != document.Source.ContentHash)
         {
-            document.Bag.Add(MeaningDiagnostics.ShippedJurisdiction, name.Span, new Argument("name", name.Text));
+            document.Bag.Add(MeaningDiagnostics.ShippedJurisdiction, document.NameNode.Span, new Argument("name", document.Name));
         }
 
         return true;
@@ -197,6 +175,12 @@ internal sealed class LibraryShelf
         if (SourceReader.Decode(file, bytes, bag) is { } source)
         {
             _texts[file] = source.Text;
+            if (_shipped is null && DocumentLabel.Of(source.Text) is { } label)
+            {
+                _documents.Add(new ShelfDocument(source, label, bag));
+                return;
+            }
+
             if (YamlTree.Read(source, bag) is { } tree)
             {
                 Add(source, tree, bag);
@@ -214,7 +198,7 @@ internal sealed class LibraryShelf
             case DocumentKind.Scenario:
                 return;
             case { } kind:
-                _documents.Add(new ParsedDocument(source, tree, kind, bag));
+                _documents.Add(new ShelfDocument(source, kind, tree, bag));
                 return;
             default:
                 _bag.AddRange(bag.Sorted());
@@ -223,14 +207,34 @@ internal sealed class LibraryShelf
         }
     }
 
-    private bool IsFirst(string key, ScalarNode name, ParsedDocument document)
+    private bool IsFirst(string key, ShelfDocument document)
     {
-        if (name.Text.Length == 0 || _fileOf.TryAdd(key, document.Source.File))
+        if (document.Name.Length == 0 || _fileOf.TryAdd(key, document.Source.File))
         {
             return true;
         }
 
-        document.Bag.Add(MeaningDiagnostics.DuplicateDocument, name.Span, new("name", name.Text), new Argument("file", _fileOf[key]));
+        document.Bag.Add(MeaningDiagnostics.DuplicateDocument, document.NameNode.Span, new("name", document.Name), new Argument("file", _fileOf[key]));
         return false;
+    }
+
+    private List<ShelfDocument> Of(DocumentKind kind) => [.. _documents.Where(document => document.Kind == kind)];
+
+    private void MakeKnown()
+    {
+        foreach (var document in _jurisdictions.Documents)
+        {
+            _known.AddJurisdiction(document.Name, () => _jurisdictions.Of(document));
+        }
+
+        foreach (var document in _calendars.Documents)
+        {
+            _known.AddCalendar(document.Name, () => _calendars.Of(document));
+        }
+
+        foreach (var document in Of(DocumentKind.Protocol))
+        {
+            _known.AddProtocol(document.Name, () => WrittenProtocol.Of(document.Tree, document.Source));
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static class ContactWords
         ["group"] = new("de groep", "the group"),
     };
 
-    private static readonly Dictionary<Channel, Wording> Channels = new()
+    private static readonly Worded<Channel> Channels = new()
     {
         [Channel.InPerson] = new("in een gesprek", "face to face"),
         [Channel.Phone] = new("door te bellen", "by phone"),

@@ -13,14 +13,14 @@ internal static class EvidenceWords
     private static readonly Wording Condition = new("Voorwaarde: {threshold} ({verdict}).", "Condition: {threshold} ({verdict}).");
     private static readonly Wording RestsOn = new("Waar dit op rust:", "What this rests on:");
 
-    private static readonly Dictionary<Verdict, Wording> Reached = new()
+    private static readonly Worded<Verdict> Reached = new()
     {
         [Verdict.Met] = new("bereikt", "reached"),
         [Verdict.NotMet] = new("niet bereikt", "not reached"),
         [Verdict.Unknown] = new("nog niet zeker", "not certain yet"),
     };
 
-    private static readonly Dictionary<Verdict, Wording> Holds = new()
+    private static readonly Worded<Verdict> Holds = new()
     {
         [Verdict.Met] = new("klopt", "holds"),
         [Verdict.NotMet] = new("klopt niet", "does not hold"),

@@ -6,7 +6,7 @@ namespace Aanwezig.Reporting.Words;
 /// <summary>Why an excuse does not count by itself.</summary>
 internal static class ExcuseWords
 {
-    public static readonly IReadOnlyDictionary<ExcuseFault, Wording> Faults = new Dictionary<ExcuseFault, Wording>
+    public static readonly Worded<ExcuseFault> Faults = new()
     {
         [ExcuseFault.ReportedLate] = new("later gemeld dan afgesproken; een mens beslist", "reported later than agreed; a person decides"),
         [ExcuseFault.OverQuota] = new("meer dan in een schooljaar vanzelf mag; een mens beslist", "more than a school year allows by itself; a person decides"),

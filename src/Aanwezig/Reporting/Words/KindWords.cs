@@ -7,7 +7,7 @@ namespace Aanwezig.Reporting.Words;
 internal static class KindWords
 {
     // Kinds are listed with commas and a last "or", so none has one of its own; and none speaks of a lesson, for it may be work placement.
-    public static readonly IReadOnlyDictionary<AttendanceKind, Wording> Kinds = new Dictionary<AttendanceKind, Wording>
+    public static readonly Worded<AttendanceKind> Kinds = new()
     {
         [AttendanceKind.Present] = new("aanwezig", "present"),
         [AttendanceKind.Late] = new("later gekomen", "came later"),
@@ -26,7 +26,7 @@ internal static class KindWords
     };
 
     // A lesson is what is meant when nothing is said.
-    public static readonly IReadOnlyDictionary<Activity, Wording> Activities = new Dictionary<Activity, Wording>
+    public static readonly Worded<Activity> Activities = new()
     {
         [Activity.Lesson] = new("les", "lesson"),
         [Activity.Practice] = new("stage", "work placement"),

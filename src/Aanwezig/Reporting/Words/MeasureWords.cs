@@ -7,7 +7,7 @@ namespace Aanwezig.Reporting.Words;
 /// <summary>What a measure or fact is about, in words; a name without words of its own stays as the protocol writes it.</summary>
 internal static class MeasureWords
 {
-    private static readonly Dictionary<MeasureForm, Wording> Forms = new()
+    private static readonly Worded<MeasureForm> Forms = new()
     {
         [MeasureForm.Total] = new("tijd ({of})", "time ({of})"),
         [MeasureForm.Count] = new("aantal ({of})", "number ({of})"),

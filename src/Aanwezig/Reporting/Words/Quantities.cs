@@ -8,7 +8,7 @@ namespace Aanwezig.Reporting.Words;
 internal static class Quantities
 {
     // One and more, parted by a bar.
-    private static readonly Dictionary<MeasureUnit, Wording> Units = new()
+    private static readonly Worded<MeasureUnit> Units = new()
     {
         [MeasureUnit.Hours] = new("uur|uur", "hours|hours"),
         [MeasureUnit.Minutes] = new("minuut|minuten", "minute|minutes"),
@@ -28,7 +28,7 @@ internal static class Quantities
         [MeasureUnit.Steps] = new("keer|keer", "time|times"),
     };
 
-    private static readonly Dictionary<ComparisonOperator, Wording> Compared = new()
+    private static readonly Worded<ComparisonOperator> Compared = new()
     {
         [ComparisonOperator.Equal] = new("precies {amount}", "exactly {amount}"),
         [ComparisonOperator.NotEqual] = new("iets anders dan {amount}", "anything but {amount}"),

@@ -18,7 +18,7 @@ internal static class RecommendationDetails
     // What may be told is for the world outside; colleagues look in the same file.
     private static readonly HashSet<string> Colleagues = new(["team", "coach", "coordinator"], StringComparer.Ordinal);
 
-    private static readonly Dictionary<Disclosed, Wording> Disclosures = new()
+    private static readonly Worded<Disclosed> Disclosures = new()
     {
         [Disclosed.Nothing] = new("niets over de aanwezigheid", "nothing about attendance"),
         [Disclosed.Concern] = new("alleen dat er zorg is", "only that there is a concern"),

@@ -18,7 +18,7 @@ internal static class RecordWords
     private static readonly Wording StartsAt = new(" om {time} uur", " at {time}");
     private static readonly Wording Record = new("registratie {id}", "record {id}");
 
-    private static readonly Dictionary<LeftOutReason, Wording> Reasons = new()
+    private static readonly Worded<LeftOutReason> Reasons = new()
     {
         [LeftOutReason.NoSchoolDay] = new("op die dag was er geen school", "there was no school that day"),
         [LeftOutReason.BeforeWindow] = new("dat was voor deze periode", "that was before this period"),

@@ -16,13 +16,13 @@ internal static class SettingsWords
     private static readonly Wording Aligned = new("in hele weken", "in whole weeks");
     private static readonly Wording Restarted = new("pas na {day}, want toen begon het tellen opnieuw", "only after {day}, when counting began again");
 
-    private static readonly Dictionary<PracticeMode, Wording> Practice = new()
+    private static readonly Worded<PracticeMode> Practice = new()
     {
         [PracticeMode.Counts] = new("stage telt mee", "work placement counts"),
         [PracticeMode.Ignored] = new("stage telt niet mee", "work placement does not count"),
     };
 
-    private static readonly Dictionary<LatenessMode, Wording> Late = new()
+    private static readonly Worded<LatenessMode> Late = new()
     {
         [LatenessMode.Minutes] = new("later komen telt met de minuten die gemist zijn", "coming later counts by the minutes missed"),
         [LatenessMode.Ignored] = new("later komen telt niet mee", "coming later does not count"),

@@ -11,7 +11,7 @@ internal static class UngroundedWords
     private static readonly Wording Done = new("{title}, gedaan op {done}: {reason}. {action}", "{title}, done on {done}: {reason}. {action}");
     private static readonly Wording Then = new("Toen leek het nodig vanaf {onset}.", "Then it seemed needed from {onset} on.");
 
-    private static readonly Dictionary<IfCorrected, Wording> Actions = new()
+    private static readonly Worded<IfCorrected> Actions = new()
     {
         [IfCorrected.Withdraw] = new("Trek het terug.", "Take it back."),
         [IfCorrected.Tell] = new("Laat weten dat het niet meer klopt.", "Tell them that it no longer holds."),

@@ -16,7 +16,7 @@ internal static class WithheldWords
         "Nog niet te zeggen, omdat de reden van {dates} open is: {titles}.",
         "Too early to tell, because the reason for {dates} is open: {titles}.");
 
-    private static readonly Dictionary<GuardName, Wording> Guards = new()
+    private static readonly Worded<GuardName> Guards = new()
     {
         [GuardName.After] = new("een andere stap gaat voor", "another step goes first"),
         [GuardName.Exemption] = new("er is een vrijstelling afgesproken", "an exemption was agreed"),

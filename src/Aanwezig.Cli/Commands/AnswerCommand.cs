@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Usage;
+using Aanwezig.Cli.Writing;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Cli.Commands;
+
+/// <summary><c>aanwezig assess</c>: what to do now, for each student; <c>aanwezig explain</c>: the answer for one student in full.</summary>
+/// <param name="inFull">Whether one student is asked about, with what every number rests on.</param>
+internal sealed class AnswerCommand(Terminal terminal, Language language, Option<string[]> library, bool inFull)
+{
+    private static readonly Wording Assess = new(
+        "zegt per student wat er nu te doen is, wat wacht en waarom",
+        "tells for each student what to do now, what waits and why");
+
+    private static readonly Wording Explain = new(
+        "legt het antwoord voor één student uit, met waar elk getal op rust",
+        "explains the answer for one student, with what every number rests on");
+
+    public Command Create()
+    {
+        var options = new AskingOptions(language, library, oneStudent: inFull);
+        var on = DayOptions.On(language);
+        var command = inFull ? new Command("explain", Explain.In(language)) : new Command("assess", Assess.In(language));
+        options.AddTo(command, on);
+        command.SetAction(result => (int)options.Ask(result, on, terminal, Run));
+        return command;
+    }
+
+    private ExitCode Run(Question question)
+    {
+        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
+        var answers = new AssessmentWriter(terminal, language, inFull);
+        question.Target.Write(terminal, writer => answers.Write(writer, following, question), stream => answers.WriteParquet(stream, following, question));
+        return ExitCode.Fine;
+    }
+}
