@@ -10,15 +10,20 @@ public sealed class ColumnsAgreeTests
     private static readonly int Protocols = Asked.For(few: 6, each: 500);
 
     [Fact]
-    public void WhatIsFollowedInColumns_IsWhatFollowingEveryDayFinds() => Assert.All(Enumerable.Range(0, Protocols), number =>
-    {
-        var read = PlainProtocols.Numbered(number);
-        Agree(read.Protocol, number, random => random with { Text = read.Written.Text, Library = read.Library });
-    });
+    public void WhatIsFollowedInColumns_IsWhatFollowingEveryDayFinds() => Agree(PlainProtocols.Numbered);
+
+    [Fact]
+    public void StepsThatLookAtOneMeasureAlone_AreWhatFollowingEveryDayFinds() => Agree(PlainProtocols.AloneNumbered);
 
     [Fact]
     public void BenchmarkedProtocol_IsWhatFollowingEveryDayFinds() =>
         Agree(ProtocolLibrary.Embedded.Find("nl/tien-stappen", new DateOnly(2026, 11, 20))!, Protocols, random => random);
+
+    private static void Agree(Func<int, ReadProtocolText> numbered) => Assert.All(Enumerable.Range(0, Protocols), number =>
+    {
+        var read = numbered(number);
+        Agree(read.Protocol, number, random => random with { Text = read.Written.Text, Library = read.Library });
+    });
 
     private static void Agree(Protocol protocol, int number, Func<RandomCase, RandomCase> told)
     {

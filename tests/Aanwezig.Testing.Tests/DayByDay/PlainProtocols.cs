@@ -36,8 +36,44 @@ internal static class PlainProtocols
         from lateness in RandomSettings.Lateness
         select new ProtocolText(Document(calendar, settles, lateness, measures, steps), OnlySchoolClocks: false);
 
+    // Most steps look at one measure alone; beside them stand one that is limited and one that asks an authority.
+    private static Gen<ProtocolText> Alone =>
+        from measures in Gen.CollectToArray(
+        [
+            Lone("missed", "total: hours", "[unexcused, luxury, late]", 6),
+            Lone("late_records", "count: records", "[late]", 4),
+            Lone("days_missed", "count: days", "[unexcused, luxury, sick]", 5),
+            Lone("open_days", "count: days", "[unknown, unexcused]", 4),
+            Lone("sick_spells", "count: spells", "[sick]", 3),
+            from window in Chance.Sometimes(40, Gen.Elements(Windows).Select(window => $", {window}"))
+            select new RandomMeasure("sick_days", $"sick_days: {{ streak: school_days, of: [sick]{window} }}", 1, 4),
+        ])
+        from bounds in Gen.ArrayOf(Gen.Choose(0, 100), 2 * measures.Length)
+        from other in Gen.Elements(measures)
+        from again in Chance.Sometimes(50, Gen.Elements("    again: never\n", "    at_most: { times: 1, per: 3 school_weeks }\n"))
+        from calendar in Gen.Elements<string>(RandomWorld.Calendars)
+        from settles in Gen.Elements("wait", "{ after: 3 school_days, becomes: unexcused }", "{ after: 6 school_days, becomes: sick }")
+        select new ProtocolText(
+            Document(calendar, settles, "minutes", measures,
+            [
+                .. bounds.Select((bound, place) => (Measure: measures[place / 2], Bound: bound, Place: place)).Select(one => Step($"team_{one.Place}", one.Measure, one.Bound, "    contact: team\n")),
+                Step("team_limited", other, 50, "    contact: team\n" + again),
+                Step("ask_leerplicht", other, 70, "    contact: leerplicht\n    report: { type: overig }\n"),
+            ]),
+            OnlySchoolClocks: false);
+
+    private static Gen<RandomMeasure> Lone(string name, string form, string kinds, int highest) =>
+        from window in Gen.Elements(Windows)
+        select new RandomMeasure(name, $"{name}: {{ {form}, of: {kinds}, {window} }}", 1, highest);
+
+    private static string Step(string id, RandomMeasure measure, int bound, string contact) =>
+        $"  - id: {id}\n    title: {id}\n    when: {measure.Name} >= {measure.Lowest + (bound * (measure.Highest - measure.Lowest + 1) / 101)}\n{contact}    why: waarom\n";
+
     /// <summary>The plain protocol that has this number.</summary>
     public static ReadProtocolText Numbered(int number) => RandomPool.Read(Any.Sample(1, new Rnd(20261101UL + (ulong)number), 10).Single());
+
+    /// <summary>The protocol that has this number, of steps that mostly look at one measure alone.</summary>
+    public static ReadProtocolText AloneNumbered(int number) => RandomPool.Read(Alone.Sample(1, new Rnd(20261124UL + (ulong)number), 10).Single());
 
     /// <summary>The case of a seed, with no more than columns tell.</summary>
     public static RandomCase Drawn(Protocol protocol, int seed)
