@@ -1,4 +1,5 @@
 using System.Text;
+using Aanwezig.Attendance.Sets;
 using Aanwezig.Calendars;
 using Aanwezig.Recommendations;
 
@@ -32,9 +33,24 @@ internal static class Agreed
         [.. Told(protocol, pupil, until).Where(line => line.Split(' ')[0] == step).Select(line => line.Split(' ')[1])];
 
     /// <summary>All occurrences up to a day: step, onset, outcome, and the day on which it ended.</summary>
-    public static string[] Told(this Protocol protocol, Pupil pupil, string until = "2027-07-31") =>
-        [.. protocol.Replay(pupil.Case, protocol.Definition.InForceFrom, Day(until))
-            .Select(item => $"{item.Step} {Iso(item.Onset)} {Aanwezig.Attendance.Names.Of(item.Outcome)} {(item.Ended is { } ended ? Iso(ended) : string.Empty)}".TrimEnd())];
+    public static string[] Told(this Protocol protocol, Pupil pupil, string until = "2027-07-31")
+    {
+        string[] told = [.. protocol.Replay(pupil.Case, protocol.Definition.InForceFrom, Day(until)).Select(item => Line(item.Step, item.Onset, item.Outcome, item.Ended))];
+        Assert.Equal(told, protocol.ToldOfSet(pupil, until));
+        return told;
+    }
+
+    // A set of students is followed in another way, with the same answer.
+    private static string[] ToldOfSet(this Protocol protocol, Pupil pupil, string until)
+    {
+        var builder = new AttendanceSetBuilder();
+        builder.Add(pupil.Case);
+        return [.. protocol.Replay(builder.Build(), protocol.Definition.InForceFrom, Day(until))
+            .Select(item => Line(protocol.Versions[item.Version].Steps[item.Step].Id, item.Onset, item.Outcome, item.Ended))];
+    }
+
+    private static string Line(string step, DateOnly onset, OccurrenceOutcome outcome, DateOnly? end) =>
+        $"{step} {Iso(onset)} {Aanwezig.Attendance.Names.Of(outcome)} {(end is { } ended ? Iso(ended) : string.Empty)}".TrimEnd();
 
     public static Assessment On(this Protocol protocol, Pupil pupil, string on, string? knownAt = null) =>
         protocol.Assess(pupil.Case, Day(on), knownAt is null ? null : Moment(knownAt));

@@ -1,3 +1,5 @@
+using Aanwezig.Attendance;
+
 namespace Aanwezig.Tests.Evaluation;
 
 public class CauseTests
@@ -30,6 +32,25 @@ public class CauseTests
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00").Fact("level", "3").Fact("level", "2", "2026-11-10");
         Assert.Empty(protocol.Onsets(pupil, "s"));
         Assert.Equal(["2026-11-11"], protocol.Onsets(pupil.Missed("2026-11-11 0:05"), "s"));
+    }
+
+    [Fact]
+    public void AuthorityThatDidNotServeForATime_IsAskedAgainAtTheNextRecord()
+    {
+        var protocol = Agreed.By("lates: { count: records, of: [late], over: school_year }", [Agreed.Step("s", "lates >= 2", "leerplicht", "report: { type: overig }")]);
+        var pupil = Pupil.Seventeen.Registered(
+            [.. new[] { "2026-09-02", "2026-09-03", "2026-11-10" }.Select(day => new AttendanceRecord(Agreed.Day(day), 10, "late"))]);
+        Assert.Equal(["2026-09-03"], protocol.Onsets(pupil, "s"));
+        Assert.Equal(["2026-09-03", "2026-11-10"], protocol.Onsets(pupil.Fact("exempt", "both", "2026-10-01").Fact("exempt", "none", "2026-11-01"), "s"));
+    }
+
+    [Fact]
+    public void NotAgainThisSchoolYear_IsAgainInTheNext()
+    {
+        var protocol = Agreed.By("lates: { count: records, of: [late], over: 4 school_weeks }", [Agreed.Step("s", "lates >= 1", "coach", "again: never")]);
+        var pupil = Pupil.Seventeen.Registered(
+            [.. new[] { "2026-09-02", "2026-11-10", "2027-09-01", "2027-11-10" }.Select(day => new AttendanceRecord(Agreed.Day(day), 10, "late"))]);
+        Assert.Equal(["2026-09-02", "2027-09-01"], protocol.Onsets(pupil, "s", "2027-12-01"));
     }
 
     [Fact]

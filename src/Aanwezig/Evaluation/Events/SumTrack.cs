@@ -9,9 +9,6 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
     private int _left;
     private long _least;
     private long _most;
-    private long _mostFollowed;
-
-    public override long Highest => Math.Max(base.Highest, _mostFollowed);
 
     public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
     {
@@ -43,7 +40,6 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
         var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
         HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
-        _mostFollowed = mostFollowed;
         (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
 
         // What leaves is taken off when something enters next where it can only arm, or where it changes no verdict since nothing is reached that is asked.

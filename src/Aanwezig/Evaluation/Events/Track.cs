@@ -28,10 +28,10 @@ internal abstract class Track(CompiledMeasure measure)
     /// <summary>Whether the value changed between the two days that were followed last.</summary>
     public bool HasCaughtUp { get; protected set; }
 
-    /// <summary>The least that the value came to since the day that was followed before.</summary>
+    /// <summary>The least that the value may be at the end of the day that was followed last, or was the day before.</summary>
     public virtual long Lowest => Math.Min(Now.Least, Before.Least);
 
-    /// <summary>The most that the value came to since the day that was followed before.</summary>
+    /// <summary>The most that the value may be at the end of the day that was followed last, or was the day before.</summary>
     public virtual long Highest => Math.Max(Now.Most, Before.Most);
 
     /// <summary>Whether it can come to anything that is asked of it, as far as is known of the student.</summary>
