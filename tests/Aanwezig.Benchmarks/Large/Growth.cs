@@ -49,8 +49,8 @@ internal sealed class Growth(Options options, Action<string> tell)
     {
         var school = Generator.Draw(Workload.Time(Workload.YearEnd), 20_000, options.Seed, options.Records);
         var engine = new EngineReplay(Workload.Protocol, school);
-        engine.Prepare(50);
-        for (var round = 0; round < 10; round++)
+        engine.Prepare(20_000);
+        for (var round = 0; round < 40; round++)
         {
             HandwrittenProgram.Run(school, options.Threads);
             engine.Run(options.Threads);
