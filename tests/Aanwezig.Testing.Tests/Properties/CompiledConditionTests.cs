@@ -38,8 +38,17 @@ public class CompiledConditionTests
 
     private static Verdict Read(Protocol protocol, Condition condition, KnownValues values)
     {
-        var slots = new Slots(protocol.Definition, protocol.Jurisdiction, numbersApart: false);
-        var compiled = new ConditionCompiler(slots, protocol.Jurisdiction).Of(condition);
+        var (slots, compiled) = Compiled(protocol, condition, numbersApart: false);
+        if (!slots.Facts.All(values.Named.ContainsKey))
+        {
+            return Kleene.Read(condition, values).Verdict; // a status was drawn, not what it follows from
+        }
+
+        if (!slots.Facts.All(fact => values.Fact(fact) is not { } value || Slots.IsWhole(value.Number)))
+        {
+            (slots, compiled) = Compiled(protocol, condition, numbersApart: true); // a number that is not whole has no place among whole ones
+        }
+
         var places = new long[2 * slots.Count];
         foreach (var name in slots.Measures.Keys)
         {
@@ -64,6 +73,12 @@ public class CompiledConditionTests
         }
 
         return compiled.On(places);
+    }
+
+    private static (Slots Slots, CompiledCondition Compiled) Compiled(Protocol protocol, Condition condition, bool numbersApart)
+    {
+        var slots = new Slots(protocol.Definition, protocol.Jurisdiction, numbersApart);
+        return (slots, new ConditionCompiler(slots, protocol.Jurisdiction).Of(condition));
     }
 
     private static Condition Drawn(Random dice, int depth) => (depth == 0 ? 0 : dice.Next(6)) switch
