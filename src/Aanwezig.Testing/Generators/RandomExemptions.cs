@@ -30,12 +30,12 @@ internal static class RandomExemptions
         var known = protocol.Versions.SelectMany(version => version.Exemptions).Select(exemption => exemption.Name).Distinct().ToList();
         return known.Count == 0
             ? Chance.Optional(2, Arranged("unheard_of", period))
-            : Chance.Mostly(85, Chance.Several(1, 3, Gen.Elements<string>(known).SelectMany(name => Arranged(name, period))), Gen.Constant<IReadOnlyList<Exemption>>([]));
+            : Chance.Mostly(97, Chance.Several(1, 3, Gen.Elements<string>(known).SelectMany(name => Arranged(name, period))), Gen.Constant<IReadOnlyList<Exemption>>([]));
     }
 
     private static Gen<string> One(string name, List<string> agreements, List<string> free) =>
-        from steps in Chance.Several(free.Count == 0 ? 1 : 0, 2, Gen.Elements<string>(agreements))
-        from measures in Chance.Several(steps.Count == 0 ? 1 : 0, free.Count == 0 ? 0 : 4, Gen.Elements<string>(free.Count == 0 ? [string.Empty] : free))
+        from steps in Chance.Several(1, 4, Gen.Elements<string>(agreements))
+        from measures in Chance.Several(0, free.Count == 0 ? 0 : 4, Gen.Elements<string>(free.Count == 0 ? [string.Empty] : free))
         from most in Chance.Sometimes(50, Gen.Elements("\n    at_most: 60 days", "\n    at_most: 9 weeks", "\n    at_most: 3 months"))
         select $"  {name}:\n    title: {name}{List("steps", steps)}{List("measures", measures)}{most}\n";
 
@@ -44,7 +44,7 @@ internal static class RandomExemptions
 
     private static Gen<Exemption> Arranged(string name, Period period) =>
         from begins in Chance.Day(period.From.AddDays(-10), period.Until)
-        from days in Gen.OneOf(Gen.Choose(0, 6), Gen.Choose(3, Longest - 1))
+        from days in Gen.OneOf(Gen.Choose(0, 6), Gen.Choose(3, Longest - 1), Gen.Choose(20, Longest - 1))
         from written in Chance.Mostly(60, Gen.Constant<DateTime?>(null), Chance.Day(begins.AddDays(-5), begins.AddDays(8)).SelectMany(Chance.Moment).Select(moment => (DateTime?)moment))
         select new Exemption(name, begins, begins.AddDays(days), "afgesproken") { RecordedAt = written };
 
