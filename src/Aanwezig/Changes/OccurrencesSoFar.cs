@@ -66,12 +66,11 @@ internal sealed class OccurrencesSoFar(Protocol protocol)
 
     private static bool PassesOver(Onset[] onsets, CompiledProtocol version)
     {
-        string? LadderOf(Onset onset) => version.Steps[onset.Step].Definition.Ladder;
         foreach (var one in onsets)
         {
             foreach (var other in onsets)
             {
-                if (one.Step < other.Step && LadderOf(one) is { } ladder && LadderOf(other) == ladder)
+                if (version.PassedOverBy[one.Step][other.Step])
                 {
                     return true;
                 }

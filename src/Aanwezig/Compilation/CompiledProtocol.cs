@@ -30,10 +30,10 @@ internal sealed class CompiledProtocol
         Slots = new Slots(definition, jurisdiction, numbersApart);
         var compiler = new ConditionCompiler(Slots, jurisdiction);
         Steps = [.. definition.Steps.Select(step => new CompiledStep(step, jurisdiction, compiler, Slots))];
-        LoneSteps = leavesLone && Steps.Length <= MostBits ? [.. LoneStep.Of(definition, Steps)] : [];
-        Followed = Mask(step => Array.TrueForAll(LoneSteps, lone => lone.Place != step.Definition.Index));
-        var followed = Array.FindAll(Steps, step => Array.TrueForAll(LoneSteps, lone => lone.Place != step.Definition.Index));
-        LoneMeasures = [.. LoneSteps.GroupBy(lone => lone.Slot).Select(steps => (CompiledMeasure.OfLone(definition, steps.Key, steps.Min(lone => lone.Bound)), steps.ToArray()))];
+        LoneStep[] lonely = leavesLone && Steps.Length <= MostBits ? [.. LoneStep.Of(definition, Steps)] : [];
+        var followed = Array.FindAll(Steps, step => Array.TrueForAll(lonely, lone => lone.Place != step.Definition.Index));
+        Followed = Mask(followed.Contains);
+        LoneMeasures = [.. lonely.GroupBy(lone => lone.Slot).Select(steps => (CompiledMeasure.OfLone(definition, steps.Key, steps.Min(lone => lone.Bound)), steps.ToArray()))];
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
         {
             MattersFrom = MattersFrom(place, followed),
@@ -57,9 +57,6 @@ internal sealed class CompiledProtocol
 
     /// <summary>The same protocol for students whose lone steps are found beside the course.</summary>
     public CompiledProtocol BesideLone => _beside.Value;
-
-    /// <summary>The steps that are not found in the course, but for themselves.</summary>
-    public LoneStep[] LoneSteps { get; }
 
     /// <summary>The measures that steps look at which are found for themselves.</summary>
     public (CompiledMeasure Measure, LoneStep[] Steps)[] LoneMeasures { get; }

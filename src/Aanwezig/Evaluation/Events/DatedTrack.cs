@@ -104,7 +104,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     /// <summary>The next amount that settles on a day or before it, with its changes made; false where no more do.</summary>
     protected bool SettlesBy(int day, out int place, out DatedAmount before, out bool begins)
     {
-        if (_settled == _told.SettlingCount || _told.Settlings[_settled].On > day)
+        if (!HasToSettle || _told.Settlings[_settled].On > day)
         {
             (place, before, begins) = (NoDay, default, false);
             return false;
@@ -207,7 +207,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     private int NextEvent(int day, int leaves)
     {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
-        next = _settled < _told.SettlingCount ? Math.Min(next, _told.Settlings[_settled].On) : next;
+        next = HasToSettle ? Math.Min(next, _told.Settlings[_settled].On) : next;
         return Math.Min(next, NextBeginning(day));
     }
 
