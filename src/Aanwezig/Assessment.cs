@@ -4,13 +4,6 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig;
 
-/// <summary>Attended and scheduled minutes over a stretch, where they are known.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="Until">The last day.</param>
-/// <param name="AttendedMinutes">Minutes attended.</param>
-/// <param name="ScheduledMinutes">Minutes scheduled, without what was cancelled; above 0.</param>
-public sealed record Presence(DateOnly From, DateOnly Until, int AttendedMinutes, int ScheduledMinutes);
-
 /// <summary>The answer for one student on one date. It recommends; people decide and act.</summary>
 /// <remarks>A pure function of protocol, jurisdiction, calendar, case and date: the same input gives the same answer to the byte.</remarks>
 public sealed class Assessment
