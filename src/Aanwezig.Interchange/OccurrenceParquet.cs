@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Interchange.Tables;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Interchange;
 

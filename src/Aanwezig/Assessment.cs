@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Explanations;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig;

@@ -1,6 +1,6 @@
-using Aanwezig.Authoring;
-using Aanwezig.Authoring.Layout;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Layout;
 
 namespace Aanwezig;
 

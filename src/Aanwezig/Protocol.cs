@@ -1,13 +1,15 @@
 using System.Reflection;
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Batches;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Batches;
-using Aanwezig.Evaluation.Events;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Sources;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig;
@@ -66,7 +68,7 @@ public sealed class Protocol
     public Assessment Assess(StudentCase student, DateOnly on, DateTime? knownAt = null)
     {
         var followed = Follow(student, on, knownAt);
-        return Planner.Answer(Ledger.Of(Evaluation.Replay.Of(followed)), Receipt(followed));
+        return Planner.Answer(Ledger.Of(Occurrences.Replays.Replay.Of(followed)), Receipt(followed));
     }
 
     /// <summary>Tells every occurrence with an onset in a period, with its state at the end of the period.</summary>
@@ -149,7 +151,7 @@ public sealed class Protocol
     /// <summary>The calendar of a student without mistakes.</summary>
     internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
 
-    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Evaluation.Replay.Of(Follow(student, on, knownAt)));
+    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Occurrences.Replays.Replay.Of(Follow(student, on, knownAt)));
 
     private static void RefuseReversed(DateOnly from, DateOnly until)
     {

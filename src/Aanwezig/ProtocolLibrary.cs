@@ -1,9 +1,10 @@
-using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Validation;
-using Aanwezig.Validation.Inheritance;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Inheritance;
+using Aanwezig.Authoring.Library;
 
 namespace Aanwezig;
 

@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig;
 

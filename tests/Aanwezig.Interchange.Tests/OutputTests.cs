@@ -1,5 +1,6 @@
 using Aanwezig.Definitions;
 using Aanwezig.Interchange.Csv;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 using FsCheck.Xunit;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Aanwezig.Attendance;
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Definitions;
 using Aanwezig.Interchange.Tables;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Parquet.Schema;
 
 namespace Aanwezig.Interchange.Tests;

@@ -1,6 +1,5 @@
-using Aanwezig.Authoring;
-using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing.Tests;

@@ -1,9 +1,9 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Occurrences;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing.Tests;

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Recommendations;
+using Aanwezig.Definitions;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Cli.Asking;
 

@@ -1,6 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Recommendations;
+using Aanwezig.Calendars;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Cli.Asking;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Aanwezig.Cli.Asking;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Testing;
 using Argument = Aanwezig.Diagnostics.Argument;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Aanwezig.Cli.Asking;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Reporting;
 
 namespace Aanwezig.Cli.Writing;

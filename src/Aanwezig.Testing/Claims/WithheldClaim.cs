@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Lines;
 

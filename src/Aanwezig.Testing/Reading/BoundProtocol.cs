@@ -1,8 +1,7 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Reading;
 

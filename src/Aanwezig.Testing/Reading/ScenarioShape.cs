@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Binding;
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Testing.Claims;
-using Aanwezig.Validation;
 
 namespace Aanwezig.Testing.Reading;
 

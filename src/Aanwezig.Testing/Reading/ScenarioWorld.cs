@@ -1,8 +1,5 @@
-using Aanwezig.Attendance;
-using Aanwezig.Authoring;
-using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Testing.Reading;
 

@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Changes;

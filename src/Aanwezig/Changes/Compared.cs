@@ -4,6 +4,7 @@ using System.Text.Json;
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 using Aanwezig.Reporting.Json;
 

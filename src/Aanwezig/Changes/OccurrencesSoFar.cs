@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
+using Aanwezig.Batches;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation.Events;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Events;
+using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Changes;
 

@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
+using Aanwezig.Batches;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation.Events;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Changes;
 

@@ -1,5 +1,5 @@
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Compilation;
 

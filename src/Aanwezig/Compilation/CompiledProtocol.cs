@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Aanwezig.Calendars;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Compilation;
 

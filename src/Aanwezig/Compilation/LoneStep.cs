@@ -1,3 +1,4 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;

@@ -15,7 +15,7 @@ public static class DiagnosticCatalogue
         TextDiagnostics.All,
         LayoutDiagnostics.All,
         ShapeDiagnostics.All,
-        Expressions.ExpressionDiagnostics.All,
+        ExpressionDiagnostics.All,
         MeaningDiagnostics.All,
         InheritanceDiagnostics.All,
         VersionDiagnostics.All,

@@ -1,6 +1,7 @@
 using Aanwezig.Attendance;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

@@ -1,7 +1,7 @@
 using Aanwezig.Calendars;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

@@ -1,6 +1,8 @@
 using Aanwezig.Attendance;
-using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

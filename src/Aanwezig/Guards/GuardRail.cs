@@ -1,5 +1,4 @@
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

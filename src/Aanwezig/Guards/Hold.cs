@@ -1,5 +1,4 @@
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
 
 namespace Aanwezig.Guards;
 

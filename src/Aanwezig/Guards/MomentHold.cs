@@ -1,8 +1,8 @@
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

@@ -2,8 +2,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

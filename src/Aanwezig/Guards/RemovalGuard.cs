@@ -1,6 +1,7 @@
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 

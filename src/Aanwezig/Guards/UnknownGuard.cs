@@ -1,7 +1,10 @@
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Guards;
 

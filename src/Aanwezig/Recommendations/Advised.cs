@@ -1,9 +1,13 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation.Tallies;
-using Aanwezig.Evaluation;
 using Aanwezig.Guards;
+using Aanwezig.Measures.Tallies;
+using Aanwezig.Occurrences;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 

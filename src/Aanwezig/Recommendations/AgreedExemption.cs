@@ -1,5 +1,5 @@
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Recommendations;
 

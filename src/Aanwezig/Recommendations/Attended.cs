@@ -1,5 +1,7 @@
 using Aanwezig.Attendance;
-using Aanwezig.Evaluation;
+using Aanwezig.Cases;
+using Aanwezig.Dossier;
+using Aanwezig.Explanations;
 
 namespace Aanwezig.Recommendations;
 

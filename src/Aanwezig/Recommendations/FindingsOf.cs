@@ -2,7 +2,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Recommendations;
 

@@ -1,6 +1,7 @@
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
 using Aanwezig.Guards;
+using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 

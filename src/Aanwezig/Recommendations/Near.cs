@@ -1,7 +1,7 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
-using Aanwezig.Explanations;
+using Aanwezig.Measures.Totals;
+using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 

@@ -1,6 +1,9 @@
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
 using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 

@@ -1,6 +1,10 @@
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
 using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 

@@ -1,7 +1,8 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 

@@ -1,7 +1,8 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
 using Aanwezig.Explanations;
 using Aanwezig.Guards;
 

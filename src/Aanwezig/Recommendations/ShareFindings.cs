@@ -1,8 +1,10 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Measures.Shares;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Recommendations;
 

@@ -1,6 +1,10 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 

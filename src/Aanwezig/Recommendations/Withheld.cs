@@ -1,6 +1,7 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Guards;
 
 namespace Aanwezig.Recommendations;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Reporting.Json;
 
 namespace Aanwezig.Reporting;

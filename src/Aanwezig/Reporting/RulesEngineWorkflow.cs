@@ -1,5 +1,5 @@
 using Aanwezig.Definitions;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Expressions;
 
 namespace Aanwezig.Reporting;
 

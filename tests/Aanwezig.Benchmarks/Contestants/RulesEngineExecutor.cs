@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Aanwezig.Benchmarks.Engine;
 using Aanwezig.Benchmarks.Measurements;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Expressions;
 using RulesEngine.Models;
 
 namespace Aanwezig.Benchmarks.Contestants;

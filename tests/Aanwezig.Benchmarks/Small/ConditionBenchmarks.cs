@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aanwezig.Benchmarks.Engine;
-using Aanwezig.Expressions;
+using Aanwezig.Definitions;
+using Aanwezig.Authoring.Expressions;
 using BenchmarkDotNet.Attributes;
 using RulesEngine.Models;
 

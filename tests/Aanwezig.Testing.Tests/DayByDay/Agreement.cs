@@ -1,5 +1,8 @@
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Evaluation;
+using Aanwezig.Cases;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Generators;
 using Aanwezig.Testing.Tests.Properties;

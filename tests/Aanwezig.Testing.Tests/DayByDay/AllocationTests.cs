@@ -1,8 +1,10 @@
+using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Batches;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation.Batches;
-using Aanwezig.Evaluation.Events;
-using Aanwezig.Recommendations;
+using Aanwezig.Days;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Testing.Tests.DayByDay;
 

@@ -1,6 +1,8 @@
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Events;
+using Aanwezig.Days;
+using Aanwezig.Occurrences.Sources;
+using Aanwezig.Snapshots;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.DayByDay;

@@ -1,6 +1,10 @@
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Measures;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Testing.Tests.DayByDay;
 

@@ -1,5 +1,10 @@
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Events;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Testing.Tests.DayByDay;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using Aanwezig.Calendars;
-using Aanwezig.Compilation;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
 using Aanwezig.Explanations;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Testing.Tests.Properties;
 

@@ -1,8 +1,11 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.Properties;

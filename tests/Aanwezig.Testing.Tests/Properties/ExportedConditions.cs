@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Testing.Generators;
 using RulesEngine.Models;
 

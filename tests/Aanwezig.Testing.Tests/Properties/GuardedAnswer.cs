@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Generators;
 

@@ -1,5 +1,5 @@
 using Aanwezig.Attendance;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.Properties;

@@ -1,8 +1,11 @@
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
 using Aanwezig.Explanations;
+using Aanwezig.Measures.Tallies;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.Properties;

@@ -1,7 +1,7 @@
 using System.Text;
-using Aanwezig.Authoring;
-using Aanwezig.Authoring.Layout;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Layout;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.Properties;

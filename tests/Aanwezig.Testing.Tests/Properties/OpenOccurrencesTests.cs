@@ -1,4 +1,4 @@
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.Properties;

@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Changes;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Tests.Properties;

@@ -1,6 +1,6 @@
-using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Reading;
 using Aanwezig.Tests.Schemas;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Tests.Authoring;
 

@@ -1,5 +1,5 @@
-using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Tests.Authoring;
 

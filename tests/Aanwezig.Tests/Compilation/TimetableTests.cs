@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation;
+using Aanwezig.Days;
 using Aanwezig.Tests.Evaluation;
 
 namespace Aanwezig.Tests.Compilation;

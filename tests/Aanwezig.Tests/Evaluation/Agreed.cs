@@ -1,6 +1,6 @@
 using System.Text;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Calendars;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Tests.Evaluation;

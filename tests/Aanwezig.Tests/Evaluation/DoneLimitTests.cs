@@ -1,3 +1,6 @@
+using Aanwezig.Attendance;
+using Aanwezig.Recommendations;
+
 namespace Aanwezig.Tests.Evaluation;
 
 /// <summary>A limit over what was done: what occurred and was not done does not bar the next.</summary>
@@ -42,7 +45,7 @@ public class DoneLimitTests
     public void StepThatWaits_IsWithheldWithTheDateItOpens()
     {
         var held = Assert.Single(Weekly.On(Twice.Did("2026-11-04 s done"), "2026-11-05").Withheld);
-        Assert.Equal((Aanwezig.Recommendations.GuardName.AtMost, (DateOnly?)Agreed.Day("2026-11-11")), (held.Guard, held.Release.Date));
+        Assert.Equal((Aanwezig.Guards.GuardName.AtMost, (DateOnly?)Agreed.Day("2026-11-11")), (held.Guard, held.Release.Date));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Cases;
+using Aanwezig.Measures;
 
 namespace Aanwezig.Tests.Evaluation;
 

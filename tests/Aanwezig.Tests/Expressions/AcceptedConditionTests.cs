@@ -1,6 +1,7 @@
-using Aanwezig.Authoring;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Expressions;
 
 namespace Aanwezig.Tests.Expressions;
 

@@ -1,4 +1,4 @@
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Expressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Aanwezig.Diagnostics;
-using Aanwezig.Expressions;
 
 namespace Aanwezig.Tests.Expressions;
 

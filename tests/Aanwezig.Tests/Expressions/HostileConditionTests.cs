@@ -1,7 +1,8 @@
 using System.Text;
-using Aanwezig.Authoring;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Expressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

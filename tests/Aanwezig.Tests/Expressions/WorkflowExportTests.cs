@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Aanwezig.Definitions;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Expressions;
 using FsCheck;
 using FsCheck.Fluent;
 using RulesEngine.Models;

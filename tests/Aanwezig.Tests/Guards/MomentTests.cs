@@ -1,4 +1,6 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Guards;
+using Aanwezig.Recommendations;
 using Aanwezig.Tests.Evaluation;
 
 namespace Aanwezig.Tests.Guards;

@@ -3,6 +3,7 @@ using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Tests.Reporting;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Guards;
 
 namespace Aanwezig.Tests.Rules;
 

@@ -1,8 +1,9 @@
-using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Library;
 using Aanwezig.Tests.Rules;
 using Aanwezig.Tests.Validation;
-using Aanwezig.Validation;
 
 namespace Aanwezig.Tests.Schemas;
 

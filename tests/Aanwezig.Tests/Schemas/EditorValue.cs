@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Tests.Schemas;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Tests.Schemas;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Aanwezig.Schemas;
-using Aanwezig.Validation;
+using Aanwezig.Authoring.Binding;
+using Aanwezig.Authoring.Schemas;
 
 namespace Aanwezig.Tests.Schemas;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Schemas;
 
 namespace Aanwezig.Tests.Schemas;
 

@@ -1,6 +1,6 @@
-using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Schemas;
 
 namespace Aanwezig.Tests.Schemas;
 

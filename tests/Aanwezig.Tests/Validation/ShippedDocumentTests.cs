@@ -1,6 +1,6 @@
-using Aanwezig.Authoring;
 using Aanwezig.Diagnostics;
-using Aanwezig.Validation;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Documents;
 
 namespace Aanwezig.Tests.Validation;
 

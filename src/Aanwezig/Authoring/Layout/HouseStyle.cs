@@ -1,4 +1,5 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Layout;
 

@@ -1,3 +1,5 @@
+using Aanwezig.Authoring.Yaml;
+
 namespace Aanwezig.Authoring.Layout;
 
 /// <summary>Whether two documents say the same in the same words and the same order, wherever it stands.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
-using Aanwezig.Expressions;
+using Aanwezig.Authoring.Expressions;
 
 namespace Aanwezig.Reporting.Json;
 

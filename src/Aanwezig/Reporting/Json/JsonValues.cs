@@ -4,6 +4,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Reporting.Json;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
+using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Reporting.Json;
 

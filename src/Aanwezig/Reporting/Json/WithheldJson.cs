@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Json;

@@ -1,6 +1,5 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 

@@ -1,6 +1,6 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 

@@ -1,4 +1,5 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;

@@ -1,7 +1,7 @@
 using System.Text;
-using Aanwezig.Authoring;
-using Aanwezig.Authoring.Layout;
 using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Layout;
 using Aanwezig.Tests.Rules;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,5 @@
 using Aanwezig.Diagnostics;
-using Aanwezig.Validation.Texts;
+using Aanwezig.Authoring.Texts;
 
 namespace Aanwezig.Tests.Validation.Texts;
 

@@ -1,0 +1,79 @@
+using Aanwezig.Attendance;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Authoring.Binding;
+
+/// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
+internal static class FormBinder
+{
+    internal static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
+    internal static readonly string[] Totals = ["hours", "minutes", "lesson_hours"];
+    internal static readonly string[] Counts = ["records", "days", "half_days", "sessions", "lessons", "spells"];
+    internal static readonly string[] Streaks = ["school_days", "lesson_days", "school_weeks", "same_weekday", "hours"];
+    internal static readonly string[] Countings = ["occurred", "done"];
+    private static readonly string[] OfRecords = ["of", "activities", "where", "per", "practice", "restarts_after"];
+
+    public static (MeasureForm? Form, MeasureUnit Unit) Bind(MappingReader reader, string measure)
+    {
+        var forms = Forms.Where(reader.Has).ToList();
+        if (forms.Count != 1)
+        {
+            var known = string.Join(' ', Forms.Select(form => $"`{form}`"));
+            reader.Bag.Add(ShapeDiagnostics.OneForm, reader.Span, new("measure", measure), new Argument("forms", known));
+            return (null, MeasureUnit.Hours);
+        }
+
+        return forms[0] switch
+        {
+            "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
+            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
+            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, [])),
+            "share" => (MeasureForm.Share, MeasureUnit.Percent),
+            "steps" => (MeasureForm.Steps, MeasureUnit.Steps),
+            _ => (MeasureForm.Since, SinceReader.Unit(forms[0])),
+        };
+    }
+
+    public static void CheckFit(MappingReader reader, MeasureForm? form)
+    {
+        if (form is null)
+        {
+            return;
+        }
+
+        if (NeedsOf(form.Value))
+        {
+            reader.Need("of");
+        }
+
+        var name = Forms.First(reader.Has);
+        foreach (var key in Unfit(form.Value).Where(reader.Has))
+        {
+            Refuse(reader, key, name);
+        }
+    }
+
+    /// <summary>Whether a measure of this form must say what it is of.</summary>
+    internal static bool NeedsOf(MeasureForm form) => form is MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak;
+
+    /// <summary>The keys that say nothing beside this form.</summary>
+    internal static IEnumerable<string> Unfit(MeasureForm form) => (form is MeasureForm.Steps or MeasureForm.Since ? OfRecords : [])
+        .Concat(form == MeasureForm.Steps ? [] : ["counting"])
+        .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
+        .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])
+        .Concat(form == MeasureForm.Share ? ["where", "from_first"] : ShareReader.Keys)
+        .Concat(form == MeasureForm.Streak ? ["per"] : [])
+        .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
+
+    /// <summary>Tells that a key says nothing beside another.</summary>
+    public static void Refuse(MappingReader reader, string key, string other) =>
+        reader.Bag.Add(ShapeDiagnostics.DoesNotFit, reader.Keys[key], new("key", key), new Argument("other", $"`{other}`"));
+
+    private static MeasureUnit Unit(MappingReader reader, string form, string[] known, string[] later) =>
+        reader.Scalar(form) is { } node
+        && ScalarReader.Word(node, form, known, later, reader.Bag) is { } word
+        && Names.TryParse<MeasureUnit>(word, out var unit)
+            ? unit
+            : MeasureUnit.Hours;
+}

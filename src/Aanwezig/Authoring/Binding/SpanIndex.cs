@@ -1,0 +1,46 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+
+namespace Aanwezig.Authoring.Binding;
+
+/// <summary>Remembers where the values of a mapping stand, so that a rule of meaning can point at the very word.</summary>
+/// <remarks>A value is found by its key (<c>report</c>), its keys (<c>report.type</c>), and a word of a list with the word (<c>after=talk</c>).</remarks>
+internal static class SpanIndex
+{
+    public static KeySpans Of(MappingNode node)
+    {
+        var spans = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        AddEntries(spans, node, string.Empty);
+        return new KeySpans(node.Span, spans);
+    }
+
+    private static void AddEntries(Dictionary<string, SourceSpan> spans, MappingNode node, string prefix)
+    {
+        foreach (var (key, value) in node.Entries)
+        {
+            var path = prefix + key.Text;
+            spans.TryAdd(path, value.Span);
+            switch (value)
+            {
+                case MappingNode inner:
+                    AddEntries(spans, inner, path + ".");
+                    break;
+                case SequenceNode list:
+                    AddWords(spans, list.Items.OfType<ScalarNode>(), path);
+                    break;
+                case ScalarNode word:
+                    AddWords(spans, [word], path);
+                    break;
+            }
+        }
+    }
+
+    private static void AddWords(Dictionary<string, SourceSpan> spans, IEnumerable<ScalarNode> words, string path)
+    {
+        foreach (var word in words)
+        {
+            spans.TryAdd($"{path}={word.Text}", word.Span);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+
+namespace Aanwezig.Authoring.Expressions;
+
+/// <summary>Reads the text of a condition into the tree that is evaluated; safe for several threads.</summary>
+internal static class ConditionReader
+{
+    /// <summary>The condition, or null where the text was refused; then the bag holds why.</summary>
+    /// <param name="text">The text with its place in the file.</param>
+    /// <param name="symbols">The names that it may use.</param>
+    /// <param name="bag">Collects what is wrong.</param>
+    public static Condition? Read(ScalarNode text, IReadOnlyDictionary<string, Symbol> symbols, DiagnosticBag bag)
+    {
+        var source = new ConditionSource(text, bag);
+        if (!ConditionLimits.Hold(source))
+        {
+            return null;
+        }
+
+        var tokens = ConditionTokens.Of(source);
+        if (!ConditionLimits.Hold(source, tokens))
+        {
+            return null;
+        }
+
+        new ConditionNames(source, tokens, symbols).Check();
+        if (source.HasMistakes)
+        {
+            return null;
+        }
+
+        new WordOrder(source, tokens).Check();
+        if (source.HasMistakes || RulesEngineParser.Parse(source, tokens, symbols) is not { } parsed)
+        {
+            return null;
+        }
+
+        var condition = new ConditionTree(new LeafCursor(source, tokens), symbols).Read(parsed);
+        return source.HasMistakes ? null : condition;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Aanwezig.Authoring.Expressions;
+
+/// <summary>What a piece of a condition is.</summary>
+internal enum TokenKind
+{
+    /// <summary>A name of a measure or fact.</summary>
+    Name,
+
+    /// <summary>A number, its minus included.</summary>
+    Number,
+
+    /// <summary>A text in double quotes.</summary>
+    Text,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Truth,
+
+    /// <summary><c>and</c> or <c>or</c>.</summary>
+    Join,
+
+    /// <summary><c>not</c></summary>
+    Not,
+
+    /// <summary><c>in</c></summary>
+    In,
+
+    /// <summary>A sign that compares.</summary>
+    Compare,
+
+    /// <summary>A sign that calculates.</summary>
+    Calculate,
+
+    /// <summary><c>(</c></summary>
+    Open,
+
+    /// <summary><c>)</c></summary>
+    Close,
+
+    /// <summary><c>,</c></summary>
+    Comma,
+}
+
+/// <summary>One word, sign, number or text of a condition.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">As written; a text without its quotes, a number without space after its minus.</param>
+/// <param name="Start">Where it starts, in characters from 0.</param>
+/// <param name="Length">How many characters it takes as written.</param>
+internal sealed record Token(TokenKind Kind, string Text, int Start, int Length)
+{
+    /// <summary>Whether it is a value by itself.</summary>
+    public bool IsValue => Kind is TokenKind.Name or TokenKind.Number or TokenKind.Text or TokenKind.Truth;
+}

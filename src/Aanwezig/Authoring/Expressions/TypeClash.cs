@@ -1,0 +1,93 @@
+using System.Linq.Dynamic.Core.Exceptions;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Authoring.Expressions;
+
+/// <summary>Says in words of a protocol what RulesEngine found not to go together.</summary>
+internal static class TypeClash
+{
+    /// <summary>Whether something that is no number stands beside a sign that calculates; then it is told.</summary>
+    /// <remarks>Looked at before parsing, since RulesEngine would glue texts and numbers together with <c>+</c>.</remarks>
+    public static bool IsInArithmetic(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Calculate && Neighbours(tokens, i).FirstOrDefault(near => IsTextual(near, symbols) || IsTruth(near, symbols)) is { } odd)
+            {
+                source.Refuse(IsTextual(odd, symbols) ? ExpressionDiagnostics.TextInArithmetic : ExpressionDiagnostics.BooleanInArithmetic, tokens[i]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells what clashes around a token.</summary>
+    public static void At(
+        ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, ParseException mistake, int index)
+    {
+        var token = tokens[index];
+        var code = CodeOf(token, mistake, IsNextToDate(tokens, symbols, index));
+        source.Refuse(code, token, new("found", token.Text), new("use", NearbyTruth(tokens, symbols, index)));
+    }
+
+    /// <summary>Points at the first comparison beside a text, or at the whole condition.</summary>
+    public static void Somewhere(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Compare && Neighbours(tokens, i).Any(near => IsTextual(near, symbols)) && !Neighbours(tokens, i).All(near => IsTextual(near, symbols)))
+            {
+                var truth = Neighbours(tokens, i).Any(near => IsTruth(near, symbols));
+                var other = IsNextToDate(tokens, symbols, i) ? ExpressionDiagnostics.DateWithOther : ExpressionDiagnostics.TextWithNumber;
+                source.Refuse(truth ? ExpressionDiagnostics.BooleanCompared : other, tokens[i], new Argument("use", NearbyTruth(tokens, symbols, i)));
+                return;
+            }
+        }
+
+        source.RefuseWhole(ExpressionDiagnostics.NotUnderstood);
+    }
+
+    private static DiagnosticCode CodeOf(Token token, ParseException mistake, bool isDate)
+    {
+        var withTruth = mistake.Message.Contains("'Boolean'", StringComparison.Ordinal);
+        var withText = mistake.Message.Contains("'String'", StringComparison.Ordinal);
+        return token.Kind switch
+        {
+            TokenKind.Join => ExpressionDiagnostics.JoinsConditions,
+            TokenKind.Not => ExpressionDiagnostics.NotOnValue,
+            TokenKind.Calculate when withTruth => ExpressionDiagnostics.BooleanInArithmetic,
+            TokenKind.Calculate when withText => ExpressionDiagnostics.TextInArithmetic,
+            TokenKind.Compare or TokenKind.In when withTruth => ExpressionDiagnostics.BooleanCompared,
+            TokenKind.Compare or TokenKind.In when isDate => ExpressionDiagnostics.DateWithOther,
+            TokenKind.Compare or TokenKind.In when withText => ExpressionDiagnostics.TextWithNumber,
+            _ => ExpressionDiagnostics.NotUnderstood,
+        };
+    }
+
+    private static IEnumerable<Token> Neighbours(IReadOnlyList<Token> tokens, int index)
+    {
+        if (tokens.Take(index).LastOrDefault(token => token.IsValue) is { } left)
+        {
+            yield return left;
+        }
+
+        if (tokens.Skip(index + 1).FirstOrDefault(token => token.IsValue) is { } right)
+        {
+            yield return right;
+        }
+    }
+
+    private static string NearbyTruth(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, int index) =>
+        Neighbours(tokens, index).FirstOrDefault(token => token.Kind == TokenKind.Name && IsTruth(token, symbols))?.Text ?? "…";
+
+    private static bool IsNextToDate(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, int index) =>
+        Neighbours(tokens, index).Any(token => token.Kind == TokenKind.Name && symbols[token.Text].Type == FactType.Date);
+
+    private static bool IsTruth(Token token, IReadOnlyDictionary<string, Symbol> symbols) =>
+        token.Kind == TokenKind.Truth || (token.Kind == TokenKind.Name && RulesEngineParser.TypeOf(symbols[token.Text]) == typeof(bool));
+
+    private static bool IsTextual(Token token, IReadOnlyDictionary<string, Symbol> symbols) =>
+        token.Kind == TokenKind.Text || (token.Kind == TokenKind.Name && RulesEngineParser.TypeOf(symbols[token.Text]) == typeof(string));
+}

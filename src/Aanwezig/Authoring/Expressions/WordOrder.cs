@@ -1,0 +1,130 @@
+using Aanwezig.Diagnostics;
+
+namespace Aanwezig.Authoring.Expressions;
+
+/// <summary>Checks that values and the words between them take turns, so that the parser only meets well-formed text.</summary>
+internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tokens)
+{
+    // For every open parenthesis, the outermost included: where it opened, and whether a comparison was seen since the last `and` or `or`.
+    private readonly Stack<(Token? Open, bool Compared)> _levels = new([(null, false)]);
+    private int _at;
+
+    /// <summary>Refuses the first thing that is out of order.</summary>
+    public void Check()
+    {
+        var expectsValue = true;
+        while (_at < tokens.Count && !source.HasMistakes)
+        {
+            var token = tokens[_at];
+            expectsValue = expectsValue ? BeforeValue(token) : AfterValue(token);
+            _at++;
+        }
+
+        if (source.HasMistakes)
+        {
+            return;
+        }
+
+        if (expectsValue)
+        {
+            source.Refuse(ExpressionDiagnostics.MissingValue, tokens[^1].Start + tokens[^1].Length, 1, Place.End);
+        }
+        else if (_levels.Peek().Open is { } open)
+        {
+            source.Refuse(ExpressionDiagnostics.UnclosedParenthesis, open);
+        }
+    }
+
+    // Both give whether a value is expected next.
+    private bool BeforeValue(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Not:
+                Denial();
+                return true;
+            case TokenKind.Open:
+                _levels.Push((token, false));
+                return true;
+            default:
+                if (!token.IsValue)
+                {
+                    source.Refuse(ExpressionDiagnostics.MissingValue, token, Place.Of(token));
+                }
+
+                return false;
+        }
+    }
+
+    private bool AfterValue(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Join:
+                _levels.Push(_levels.Pop() with { Compared = false });
+                return true;
+            case TokenKind.Compare:
+                Compared(token);
+                return true;
+            case TokenKind.Calculate:
+                return true;
+            case TokenKind.In:
+                Compared(token);
+                _at = new ListOrder(source, tokens).Check(_at);
+                return false;
+            case TokenKind.Close:
+                Close(token);
+                return false;
+            case TokenKind.Not when _at + 1 < tokens.Count && tokens[_at + 1].Kind == TokenKind.In:
+                source.Refuse(ExpressionDiagnostics.NotBeforeIn, token, Place.Value(tokens[_at - 1]));
+                return false;
+            default:
+                source.Refuse(ExpressionDiagnostics.MissingOperator, token, Place.Of(token));
+                return false;
+        }
+    }
+
+    private void Close(Token token)
+    {
+        if (_levels.Count == 1)
+        {
+            source.Refuse(ExpressionDiagnostics.UnopenedParenthesis, token);
+        }
+        else
+        {
+            _levels.Pop();
+        }
+    }
+
+    private void Compared(Token token)
+    {
+        var level = _levels.Pop();
+        if (level.Compared)
+        {
+            source.Refuse(ExpressionDiagnostics.Chained, token);
+        }
+
+        _levels.Push(level with { Compared = true });
+    }
+
+    // `not x in (…)` and `not x > 1` would deny `x` alone.
+    private void Denial()
+    {
+        var depth = 0;
+        for (var i = _at + 1; i < tokens.Count && depth >= 0; i++)
+        {
+            depth += tokens[i].Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
+            if (depth == 0 && tokens[i].Kind == TokenKind.Join)
+            {
+                return;
+            }
+
+            if (depth == 0 && tokens[i].Kind is TokenKind.In or TokenKind.Compare)
+            {
+                var code = tokens[i].Kind == TokenKind.In ? ExpressionDiagnostics.NotBeforeIn : ExpressionDiagnostics.NotBeforeComparison;
+                source.Refuse(code, tokens[_at], Place.Value(tokens[_at + 1]));
+                return;
+            }
+        }
+    }
+}

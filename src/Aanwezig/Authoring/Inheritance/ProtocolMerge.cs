@@ -1,0 +1,132 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+
+namespace Aanwezig.Authoring.Inheritance;
+
+/// <summary>Lays the file of a school over its base, and refuses what would weaken a duty of the base.</summary>
+internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, string name, DiagnosticBag bag)
+{
+    // Who a school is, when its protocol holds, with whom it agreed and where to go: nobody can say that in its place.
+    private static readonly string[] OwnOnly =
+        ["aanwezig", "protocol", "title", "version", "in_force", "agreed_with", "review", "contact_points"];
+
+    // A measure that names its form is said in full; mixing it with another form would mean nothing.
+    private static readonly string[] Forms =
+        ["total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since"];
+
+    private readonly DutyGround _ground = DutyGround.Of(inherited);
+
+    public MappingNode Merged()
+    {
+        var kept = new StepRemoval(own, inherited, _ground, name, bag).Kept();
+        var mine = Without(own, "extends", "remove")
+            .Mapped(entry => entry.Key.Text == "attendance" && inherited["attendance"] is null ? WithDefaults(entry.Value) : entry.Value);
+        var merged = Mappings.Merge(Without(kept, OwnOnly), LanguageOf(mine), Both);
+        return new MappingNode(
+            merged.Span,
+            [.. merged.Entries.Where(entry => !IsEmpty(entry.Value) || IsEmpty(own[entry.Key.Text])).OrderByDescending(entry => OwnOnly.Contains(entry.Key.Text))],
+            merged.IsFlow);
+    }
+
+    // What became empty by what was left out was not written empty.
+    private static bool IsEmpty(SyntaxNode? node) => node is MappingNode { Entries.Count: 0 };
+
+    private static MappingNode Without(MappingNode node, params string[] keys) =>
+        new(node.Span, [.. node.Entries.Where(entry => !keys.Contains(entry.Key.Text))], node.IsFlow);
+
+    // A base that is silent about its language is written in Dutch, and its texts stay so.
+    private MappingNode LanguageOf(MappingNode mine)
+    {
+        if (inherited["language"] is null && mine["language"] is ScalarNode { Text: not "nl" } other)
+        {
+            TellDiffers("language", other, "nl");
+            return Without(mine, "language");
+        }
+
+        return mine;
+    }
+
+    private SyntaxEntry Both(SyntaxEntry below, SyntaxEntry above) => below.Key.Text switch
+    {
+        "jurisdiction" or "language" => Fixed(below, above),
+        "attendance" => above.With(Attendance(below.Value, above.Value)),
+        "measures" => above.With(ByName(below.Value, above.Value, Measure)),
+        "exemptions" => above.With(ByName(below.Value, above.Value, (was, own) => own.With(Mappings.Over(was.Value, own.Value)))),
+        "parameters" => above.With(ByName(below.Value, above.Value, Parameter)),
+        "roles" or "facts" => above.With(Mappings.Over(below.Value, above.Value)),
+        "steps" => above.With(new StepMerge(_ground, name, bag).Merged(below.Value, above.Value)),
+        _ => above,
+    };
+
+    private SyntaxEntry Fixed(SyntaxEntry below, SyntaxEntry above)
+    {
+        if (below.Value is ScalarNode was && above.Value is ScalarNode found && was.Text != found.Text)
+        {
+            TellDiffers(below.Key.Text, found, was.Text);
+            return below;
+        }
+
+        return above;
+    }
+
+    private void TellDiffers(string key, ScalarNode found, string was) => bag.Add(
+        InheritanceDiagnostics.BaseDiffers, found.Span, new("key", key), new("own", found.Text), new("base", name), new Argument("was", was));
+
+    private SyntaxNode Attendance(SyntaxNode below, SyntaxNode above) => ByName(below, WithDefaults(above), Setting);
+
+    // What the base leaves out has a default, and that is what its duties count with.
+    private SyntaxNode WithDefaults(SyntaxNode above)
+    {
+        if (above is not MappingNode mine)
+        {
+            return above;
+        }
+
+        var stated = (inherited["attendance"] as MappingNode)?.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
+        return mine.Mapped(entry => stated?.Contains(entry.Key.Text) == true || Allows(entry, null) ? entry.Value : null);
+    }
+
+    private SyntaxEntry Setting(SyntaxEntry below, SyntaxEntry above) =>
+        below.Key.Text == "codes" ? above.With(Mappings.Over(below.Value, above.Value))
+        : Allows(above, below.Value) ? above
+        : below;
+
+    private bool Allows(SyntaxEntry above, SyntaxNode? below)
+    {
+        if (_ground.DutyOfSetting(above, below) is not { } duty)
+        {
+            return true;
+        }
+
+        TellGround(above.Key, duty);
+        return false;
+    }
+
+    private SyntaxEntry Measure(SyntaxEntry below, SyntaxEntry above)
+    {
+        if (_ground.DutyOfMeasure(below.Key.Text) is { } duty && !Mappings.Same(below.Value, above.Value))
+        {
+            TellGround(above.Key, duty);
+            return below;
+        }
+
+        return above.Value is MappingNode mine && Forms.Any(form => mine[form] is not null) ? above : above.With(Mappings.Over(below.Value, above.Value));
+    }
+
+    private SyntaxEntry Parameter(SyntaxEntry below, SyntaxEntry above)
+    {
+        if (_ground.DutyOfParameter(below.Key.Text) is not { } duty || Mappings.Same(below.Value, above.Value))
+        {
+            return above;
+        }
+
+        TellGround(above.Key, duty);
+        return below;
+    }
+
+    private void TellGround(ScalarNode key, string duty) =>
+        bag.Add(InheritanceDiagnostics.DutyGround, key.Span, new("name", key.Text), new("step", duty), new Argument("base", name));
+
+    private static SyntaxNode ByName(SyntaxNode below, SyntaxNode above, Func<SyntaxEntry, SyntaxEntry, SyntaxEntry> both) =>
+        below is MappingNode inherited && above is MappingNode own ? Mappings.Merge(inherited, own, both) : above;
+}

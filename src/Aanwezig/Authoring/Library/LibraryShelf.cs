@@ -1,0 +1,240 @@
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Authoring.Documents;
+
+namespace Aanwezig.Authoring.Library;
+
+/// <summary>The documents of one place, read: the directories of a host, or what is shipped.</summary>
+/// <remarks>
+/// Of a host jurisdictions and calendars are read first, so that its mistakes are told whatever is asked; a protocol is read when it is asked for. Of what is shipped
+/// nothing is read before it is asked for: most ask for one protocol of one country.
+/// </remarks>
+internal sealed class LibraryShelf
+{
+    private readonly DiagnosticBag _bag = new();
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fileOf = new(StringComparer.Ordinal);
+    private readonly List<ShelfDocument> _documents = [];
+    private readonly Dictionary<string, List<ProtocolDefinition>> _read = new(StringComparer.Ordinal);
+    private readonly Lock _reading = new();
+    private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _diagnostics;
+    private readonly Ground<JurisdictionDefinition> _jurisdictions;
+    private readonly Ground<CalendarDefinition> _calendars;
+    private readonly KnownDocuments _known;
+    private readonly ProtocolLibrary? _shipped;
+
+    /// <summary>Puts documents on a shelf and makes them known.</summary>
+    /// <param name="files">The documents.</param>
+    /// <param name="known">Where protocols find what they name.</param>
+    /// <param name="shipped">What is shipped; null: these documents are.</param>
+    public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, ProtocolLibrary? shipped)
+    {
+        (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
+        HeadStart.Take();
+        foreach (var (file, bytes) in files)
+        {
+            Parse(file, bytes);
+        }
+
+        _jurisdictions = new(Of(DocumentKind.Jurisdiction), ReadJurisdiction, _reading);
+        _calendars = new(Of(DocumentKind.Calendar), ReadCalendar, _reading);
+        MakeKnown();
+        if (shipped is not null)
+        {
+            _ = (Jurisdictions.Count(), Calendars.Count());
+        }
+    }
+
+    public IReadOnlyDictionary<string, string> Texts => _texts;
+
+    /// <summary>Everything that is to be told about the documents, of which all are read for it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>The jurisdictions without errors, in the order of their files.</summary>
+    public IEnumerable<JurisdictionDefinition> Jurisdictions => _jurisdictions.All;
+
+    /// <summary>The calendars without errors, in the order of their files.</summary>
+    public IEnumerable<CalendarDefinition> Calendars => _calendars.All;
+
+    /// <summary>The protocols without errors, in the order of their files.</summary>
+    public IReadOnlyList<ProtocolDefinition> Protocols => _protocols.Value;
+
+    /// <summary>How many documents were read as YAML until now.</summary>
+    public int ParsedCount => _documents.Count(document => document.IsParsed);
+
+    public JurisdictionDefinition? Jurisdiction(string name) => _jurisdictions.Find(name);
+
+    public CalendarDefinition? Calendar(string name) => _calendars.Find(name);
+
+    /// <summary>The versions of a protocol without errors, in the order of their files.</summary>
+    public IReadOnlyList<ProtocolDefinition> Versions(string name)
+    {
+        lock (_reading)
+        {
+            if (!_read.TryGetValue(name, out var versions))
+            {
+                _read.Add(name, versions = Read(Of(DocumentKind.Protocol).Where(document => document.Name == name)));
+            }
+
+            return versions;
+        }
+    }
+
+    /// <summary>A protocol with its tree as it was read here; null where the text is of no document of the shelf, has errors, or stands on a base.</summary>
+    public (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source)
+    {
+        var document = _documents.Find(known => known.Kind == DocumentKind.Protocol && known.Source.File == source.File && known.Source.Text == source.Text);
+        return document is not null && document.Tree["extends"] is null && Versions(document.Name).FirstOrDefault(version => VersionCheck.FileOf(version) == source.File) is { } definition
+            ? (document.Tree, new ProtocolReading(definition, document.Bag.Sorted(), source.Text))
+            : null;
+    }
+
+    private List<ProtocolDefinition> Read(IEnumerable<ShelfDocument> versions)
+    {
+        var documents = versions.ToList();
+        var read = new List<ProtocolDefinition>();
+        foreach (var document in documents)
+        {
+            var definition = new ProtocolBinder(_known, document.Bag).Bind(document.Tree, document.Source);
+            var from = (document.Tree["in_force"] as MappingNode)?["from"] is ScalarNode date ? date.Text : string.Empty;
+            if (IsFirst($"protocol {document.Name} {from}", document) && definition is not null)
+            {
+                read.Add(definition);
+            }
+        }
+
+        foreach (var (version, mistake) in VersionCheck.Of(read).ToList())
+        {
+            documents.Find(document => document.Source.File == VersionCheck.FileOf(version))!.Bag.AddRange([mistake]);
+            read.Remove(version);
+        }
+
+        return read;
+    }
+
+    private List<ProtocolDefinition> ReadAll() =>
+    [
+        .. Of(DocumentKind.Protocol)
+            .SelectMany(document => Versions(document.Name).Where(version => VersionCheck.FileOf(version) == document.Source.File))
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<ProtocolDefinition>(),
+    ];
+
+    // What is wrong with a base is told with the base, and not again with each file that stands on it.
+    private IReadOnlyList<Diagnostic> Gather()
+    {
+        _ = (_protocols.Value, Jurisdictions.Count(), Calendars.Count());
+        foreach (var document in _documents)
+        {
+            _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File == document.Source.File));
+        }
+
+        var told = _bag.Sorted().Select(one => (one.Span, one.Code.Id)).ToHashSet();
+        foreach (var document in _documents)
+        {
+            _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File != document.Source.File && told.Add((one.Span, one.Code.Id))));
+        }
+
+        return _bag.Sorted();
+    }
+
+    private (JurisdictionDefinition? Definition, bool HasPlace) ReadJurisdiction(ShelfDocument document)
+    {
+        var definition = new JurisdictionBinder(document.Bag).Bind(document.Tree, document.Source);
+        return (definition, IsFirst($"jurisdiction {document.Name}", document) && !IsShipped(document));
+    }
+
+    private (CalendarDefinition? Definition, bool HasPlace) ReadCalendar(ShelfDocument document)
+    {
+        var definition = new CalendarBinder(document.Bag).Bind(document.Tree, document.Source);
+        return (definition, IsFirst($"calendar {document.Name}", document));
+    }
+
+    // The same text again replaces nothing: the shipped documents may be read from where they are written.
+    private bool IsShipped(ShelfDocument document)
+    {
+        if (_shipped?.Jurisdiction(document.Name) is not { } same)
+        {
+            return false;
+        }
+
+        if (same.ContentHash != document.Source.ContentHash)
+        {
+            document.Bag.Add(MeaningDiagnostics.ShippedJurisdiction, document.NameNode.Span, new Argument("name", document.Name));
+        }
+
+        return true;
+    }
+
+    private void Parse(string file, byte[] bytes)
+    {
+        var bag = new DiagnosticBag();
+        if (SourceReader.Decode(file, bytes, bag) is { } source)
+        {
+            _texts[file] = source.Text;
+            if (_shipped is null && DocumentLabel.Of(source.Text) is { } label)
+            {
+                _documents.Add(new ShelfDocument(source, label, bag));
+                return;
+            }
+
+            if (YamlTree.Read(source, bag) is { } tree)
+            {
+                Add(source, tree, bag);
+                return;
+            }
+        }
+
+        _bag.AddRange(bag.Sorted());
+    }
+
+    private void Add(SourceText source, MappingNode tree, DiagnosticBag bag)
+    {
+        switch (DocumentKinds.Of(tree))
+        {
+            case DocumentKind.Scenario:
+                return;
+            case { } kind:
+                _documents.Add(new ShelfDocument(source, kind, tree, bag));
+                return;
+            default:
+                _bag.AddRange(bag.Sorted());
+                _bag.Add(ShapeDiagnostics.UnknownDocument, tree.Span);
+                return;
+        }
+    }
+
+    private bool IsFirst(string key, ShelfDocument document)
+    {
+        if (document.Name.Length == 0 || _fileOf.TryAdd(key, document.Source.File))
+        {
+            return true;
+        }
+
+        document.Bag.Add(MeaningDiagnostics.DuplicateDocument, document.NameNode.Span, new("name", document.Name), new Argument("file", _fileOf[key]));
+        return false;
+    }
+
+    private List<ShelfDocument> Of(DocumentKind kind) => [.. _documents.Where(document => document.Kind == kind)];
+
+    private void MakeKnown()
+    {
+        foreach (var document in _jurisdictions.Documents)
+        {
+            _known.AddJurisdiction(document.Name, () => _jurisdictions.Of(document));
+        }
+
+        foreach (var document in _calendars.Documents)
+        {
+            _known.AddCalendar(document.Name, () => _calendars.Of(document));
+        }
+
+        foreach (var document in Of(DocumentKind.Protocol))
+        {
+            _known.AddProtocol(document.Name, () => WrittenProtocol.Of(document.Tree, document.Source));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Authoring.Rules;
+
+/// <summary>A number that a measure has to reach in a condition.</summary>
+/// <param name="Measure">The measure's name.</param>
+/// <param name="Number">The number.</param>
+/// <param name="IsAbove">Whether the measure has to be above it, so that the number itself is not enough.</param>
+internal sealed record LowerBound(string Measure, ExactNumber Number, bool IsAbove)
+{
+    /// <summary>The bounds in a condition, whichever of its parts they stand in; what is denied asks for nothing.</summary>
+    public static IEnumerable<LowerBound> In(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.SelectMany(In),
+        AnyOf any => any.Parts.SelectMany(In),
+        Comparison { Left: MeasureOperand measure, Right: NumberOperand number } comparison => Of(measure, comparison.How, number),
+        Comparison { Left: NumberOperand number, Right: MeasureOperand measure } comparison => Of(measure, Turned(comparison.How), number),
+        _ => [],
+    };
+
+    private static IEnumerable<LowerBound> Of(MeasureOperand measure, ComparisonOperator how, NumberOperand number) => how switch
+    {
+        ComparisonOperator.AtLeast => [new(measure.Measure, number.Value, false)],
+        ComparisonOperator.More => [new(measure.Measure, number.Value, true)],
+        _ => [],
+    };
+
+    private static ComparisonOperator Turned(ComparisonOperator how) => how switch
+    {
+        ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
+        ComparisonOperator.Less => ComparisonOperator.More,
+        _ => ComparisonOperator.Equal,
+    };
+}

@@ -1,0 +1,48 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Authoring.Rules;
+
+/// <summary>The measures that a duty stands on: those it compares, and those of the steps that these count or begin anew after.</summary>
+internal static class MeasuresOfDuties
+{
+    /// <summary>The duty that a measure would change; null where none would.</summary>
+    public static string? DutyOf(ProtocolDefinition protocol, string measure) =>
+        protocol.Steps.FirstOrDefault(step => step.Duty is not null && Beneath(protocol, step).Contains(measure))?.Id;
+
+    private static HashSet<string> Beneath(ProtocolDefinition protocol, StepDefinition duty)
+    {
+        var measures = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<StepDefinition>([duty]);
+        while (open.TryDequeue(out var step))
+        {
+            var compared = Names(step).SelectMany(name => protocol.Measures.Where(measure => measure.Name == name)).Where(measure => measures.Add(measure.Name)).ToList();
+            foreach (var id in compared.SelectMany(measure => measure.Steps.Concat(measure.RestartsAfter)).Where(seen.Add))
+            {
+                protocol.Steps.Where(other => other.Id == id).ToList().ForEach(open.Enqueue);
+            }
+        }
+
+        return measures;
+    }
+
+    private static IEnumerable<string> Names(StepDefinition step) =>
+        new[] { step.When, step.ClearWhen, step.Report?.ActionWanted }.OfType<Condition>().SelectMany(Names);
+
+    private static IEnumerable<string> Names(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.SelectMany(Names),
+        AnyOf any => any.Parts.SelectMany(Names),
+        Negation negation => Names(negation.Part),
+        Comparison comparison => Names(comparison.Left).Concat(Names(comparison.Right)),
+        Membership membership => Names(membership.Value),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Names(Operand operand) => operand switch
+    {
+        ArithmeticOperand arithmetic => Names(arithmetic.Left).Concat(Names(arithmetic.Right)),
+        MeasureOperand measure => [measure.Measure],
+        _ => [],
+    };
+}

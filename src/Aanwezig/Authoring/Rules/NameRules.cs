@@ -1,0 +1,17 @@
+using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Expressions;
+using FluentValidation;
+
+namespace Aanwezig.Authoring.Rules;
+
+/// <summary>A name that conditions use means one thing, and is no word of conditions.</summary>
+internal sealed class NameRules : AbstractValidator<DeclaredName>
+{
+    public NameRules()
+    {
+        RuleFor(name => name.Name).Must(name => !ReservedWords.Contains(name))
+            .Tells((name, _) => new(MeaningDiagnostics.ReservedWord, name.Span, new Argument("name", name.Name)));
+        RuleFor(name => name.IsTaken).Must(isTaken => !isTaken)
+            .Tells((name, _) => new(MeaningDiagnostics.NameTaken, name.Span, new Argument("name", name.Name)));
+    }
+}

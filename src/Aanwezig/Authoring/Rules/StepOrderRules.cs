@@ -1,0 +1,76 @@
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
+using FluentValidation;
+
+namespace Aanwezig.Authoring.Rules;
+
+/// <summary>No two steps share an id, and no step waits for itself, by whatever way round.</summary>
+internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
+{
+    public StepOrderRules()
+    {
+        RuleForEach(scope => Repeated(scope)).Must(_ => false)
+            .Tells((_, step) => new(MeaningDiagnostics.DuplicateStep, step.Keys["id"], new Argument("step", step.Id)));
+        RuleForEach(scope => Circles(scope)).Must(_ => false)
+            .Tells((scope, circle) => new(
+                MeaningDiagnostics.AfterCircle,
+                scope.Protocol.Steps.First(step => step.Id == circle[0]).Keys[$"after={circle[1]}"],
+                new Argument("circle", string.Join(" → ", circle.Select(id => $"`{id}`")))));
+    }
+
+    private static IEnumerable<StepDefinition> Repeated(ProtocolScope scope) =>
+        scope.Protocol.Steps.Where(step => step.Id.Length > 0).GroupBy(step => step.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1));
+
+    /// <summary>Circles that share no step with one told before, each from its first step in the file.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Circles(ProtocolScope scope)
+    {
+        var after = scope.Protocol.Steps
+            .GroupBy(step => step.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().After, StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in scope.Steps)
+        {
+            if (!told.Contains(id) && WayBack(id, after) is { } circle && !circle.Any(told.Contains))
+            {
+                told.UnionWith(circle);
+                yield return circle;
+            }
+        }
+    }
+
+    // Breadth first, so that the shortest way round is the one that is told.
+    private static List<string>? WayBack(string start, Dictionary<string, IReadOnlyList<string>> after)
+    {
+        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);
+        var open = new Queue<string>([start]);
+        while (open.TryDequeue(out var id))
+        {
+            foreach (var earlier in after.GetValueOrDefault(id) ?? [])
+            {
+                if (earlier == start)
+                {
+                    return Way(start, id, cameFrom);
+                }
+
+                if (cameFrom.TryAdd(earlier, id))
+                {
+                    open.Enqueue(earlier);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Way(string start, string last, Dictionary<string, string> cameFrom)
+    {
+        List<string> way = [start];
+        for (var id = last; id != start; id = cameFrom[id])
+        {
+            way.Insert(0, id);
+        }
+
+        way.Insert(0, start);
+        return way;
+    }
+}

@@ -1,0 +1,52 @@
+using Aanwezig.Attendance;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
+using Aanwezig.Snapshots;
+
+namespace Aanwezig.Occurrences;
+
+/// <summary>One time that a step's condition became true, and what became of it since.</summary>
+internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot)
+{
+    private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);
+    private readonly Lazy<DateOnly?> _firstCounted = new(() => snapshot.FirstCounted(Kleene.Read(step.When, snapshot)), LazyThreadSafetyMode.None);
+    private readonly List<(DateOnly Date, OccurrenceOutcome Outcome)> _turns = [];
+    private readonly List<DossierEntry> _entries = [];
+
+    public StepDefinition Step { get; } = step;
+
+    public DateOnly Onset { get; } = onset;
+
+    /// <summary>The version of the protocol under which it occurred, and stays.</summary>
+    public ProtocolDefinition Protocol => Snapshot.Followed.Protocol;
+
+    /// <summary>The condition as it was read on the day of onset.</summary>
+    public Reading Reading => _reading.Value;
+
+    /// <summary>What the measures and facts stood at on the day of onset.</summary>
+    public Snapshot Snapshot { get; } = snapshot;
+
+    /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
+    public DateOnly? FirstCounted => _firstCounted.Value;
+
+    /// <summary>The entries of the dossier that belong to it.</summary>
+    public IReadOnlyList<DossierEntry> Entries => _entries;
+
+    public void Attach(DossierEntry entry) => _entries.Add(entry);
+
+    public void Turn(DateOnly date, OccurrenceOutcome outcome) => _turns.Add((date, outcome));
+
+    /// <summary>How it stands at the end of a day, from its onset on.</summary>
+    public OccurrenceOutcome OutcomeOn(DateOnly day) => LastTurn(day)?.Outcome ?? OccurrenceOutcome.Open;
+
+    public bool IsOpenOn(DateOnly day) => Onset <= day && OutcomeOn(day) == OccurrenceOutcome.Open;
+
+    /// <summary>The day on which it came to stand as it does at the end of a day; null while open.</summary>
+    public DateOnly? EndedBy(DateOnly day) => LastTurn(day)?.Date;
+
+    private (DateOnly Date, OccurrenceOutcome Outcome)? LastTurn(DateOnly day)
+    {
+        var place = _turns.FindLastIndex(turn => turn.Date <= day);
+        return place < 0 ? null : _turns[place];
+    }
+}

@@ -1,0 +1,55 @@
+using Aanwezig.Attendance;
+using Aanwezig.Cases;
+using Aanwezig.Compilation;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Occurrences.Sources;
+
+/// <summary>The number that a fact has from a date on; unknown where the least lies above the most.</summary>
+internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, long Most)
+{
+    /// <summary>What a list of facts says to a protocol; null where one of them has no place among whole numbers.</summary>
+    /// <remarks>What the law fixes comes first and what was given of the student after it; the last that holds counts.</remarks>
+    public static DatedFact[]? Of(CompiledProtocol protocol, IReadOnlyList<FactChange> facts)
+    {
+        var slots = protocol.Slots;
+        var types = FieldFacts.Given
+            .Concat(protocol.Definition.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var values = new long[2 * slots.Count];
+        var all = new List<DatedFact>();
+        foreach (var fact in slots.Facts.Where(fact => fact is not ("age" or "age_before_school_year")))
+        {
+            var slot = slots.SlotOf(fact);
+            var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
+            if (given.Exists(change => FactValue.Read(type, change.Value) is { } value && type == FactType.Integer && !Slots.IsWhole(value.Number)))
+            {
+                return null;
+            }
+
+            void Put(DateOnly from, FactValue? value)
+            {
+                slots.Put(slot, value, values);
+                all.Add(new DatedFact(slot, from, values[2 * slot], values[(2 * slot) + 1]));
+            }
+
+            if (fact == "exempt")
+            {
+                Put(DateOnly.MinValue, FactValue.Of(string.Empty));
+            }
+
+            foreach (var value in protocol.Jurisdiction.Parameters.Concat(protocol.Definition.Parameters).FirstOrDefault(parameter => parameter.Name == fact)?.Values ?? [])
+            {
+                Put(value.From, FactValue.Of(value.Value));
+            }
+
+            foreach (var change in given.OrderBy(change => change.From ?? DateOnly.MinValue).ThenBy(FactsOverTime.KnownSince).ThenBy(change => change.Value, StringComparer.Ordinal))
+            {
+                Put(change.From ?? DateOnly.MinValue, FactValue.Read(type, change.Value));
+            }
+        }
+
+        return [.. all];
+    }
+}

@@ -1,8 +1,0 @@
-using Aanwezig.Diagnostics;
-
-namespace Aanwezig.Recommendations;
-
-/// <summary>What would release a step that is held back.</summary>
-/// <param name="What">What has to happen.</param>
-/// <param name="Date">The day on which it happens by itself; null: only when someone acts.</param>
-public sealed record Release(Sentence What, DateOnly? Date);
