@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Dossier;
 using Aanwezig.Explanations;
 using Aanwezig.Recommendations;
 
@@ -48,4 +49,25 @@ public sealed class Assessment
 
     /// <summary>What the answer was made of.</summary>
     public required Receipt Receipt { get; init; }
+
+    /// <summary>The answer for a student of whom is known what became of every occurrence.</summary>
+    internal static Assessment Of(Ledger ledger, Receipt receipt)
+    {
+        var planner = new Planner(ledger);
+        return new Assessment
+        {
+            Student = ledger.Followed.Student.Id,
+            On = ledger.Followed.On,
+            Protocol = ledger.Followed.Protocol,
+            Jurisdiction = ledger.Followed.Jurisdiction,
+            Presence = Attended.Of(ledger.Followed),
+            Recommendations = planner.Recommendations(),
+            Withheld = planner.Withheld(),
+            Exemptions = AgreedExemption.All(ledger.Followed),
+            Upcoming = planner.Upcoming(),
+            Ungrounded = planner.Ungrounded(),
+            Findings = planner.Findings(),
+            Receipt = receipt,
+        };
+    }
 }

@@ -8,6 +8,7 @@ using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Dossier;
+using Aanwezig.Guards;
 using Aanwezig.Occurrences;
 using Aanwezig.Occurrences.Sources;
 using Aanwezig.Recommendations;
@@ -68,7 +69,7 @@ public sealed class Protocol
     public Assessment Assess(StudentCase student, DateOnly on, DateTime? knownAt = null)
     {
         var followed = Follow(student, on, knownAt);
-        return Planner.Answer(Ledger.Of(Occurrences.Replays.Replay.Of(followed)), Receipt(followed));
+        return Assessment.Of(Ledger.Of(Occurrences.Replays.Replay.Of(followed), GuardRail.HoldsBeyondDay), Receipt(followed));
     }
 
     /// <summary>Tells every occurrence with an onset in a period, with its state at the end of the period.</summary>
@@ -106,10 +107,18 @@ public sealed class Protocol
     public IEnumerable<SetOccurrence> Replay(AttendanceSet students, DateOnly from, DateOnly until, BatchOptions? options = null)
     {
         RefuseReversed(from, until);
+        var question = QuestionOf(students, from, until);
+        var how = options ?? new BatchOptions();
+        return SetReplay.Of(students, () => new SetFollower(question), how.Threads, how.Progress, how.Cancellation);
+    }
+
+    /// <summary>What a replay of a set asks of each student.</summary>
+    internal SetQuestion QuestionOf(AttendanceSet students, DateOnly from, DateOnly until)
+    {
         var begun = _versions.Until(until);
         var compiled = _compiled.Of(begun.Last);
         var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students.Codes) : null;
-        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, compiled, students, plan, from, until));
+        return new SetQuestion(students, compiled, plan, from, until, Versions, _calendars, (student, on) => LedgerOf(student, on));
     }
 
     /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>
@@ -122,7 +131,7 @@ public sealed class Protocol
         {
             foreach (var version in _versions.Until(on).All)
             {
-                CheckPeriods(version, calendar, student, on, bag);
+                PeriodCheck.Of(version, calendar, student.Student, on, bag);
             }
         }
 
@@ -137,21 +146,13 @@ public sealed class Protocol
         return bag.Sorted();
     }
 
-    /// <summary>Whether a calendar knows a day and all that a version of the protocol asks of it by then.</summary>
-    internal static bool Answers(ProtocolDefinition version, SchoolCalendar calendar, DateOnly on)
-    {
-        var bag = new DiagnosticBag();
-        CheckPeriods(version, calendar, new StudentCase(new Student(string.Empty, DateOnly.MinValue)), on, bag);
-        return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= version.InForceFrom;
-    }
-
     /// <summary>The version by which students are followed in packed form up to a day; null where a later one has begun, or that cannot be.</summary>
     internal PackedVersion? PackedUntil(DateOnly on) => _versions.All.Count == 1 || on < _versions.All[1].InForceFrom ? _packed.Value : null;
 
     /// <summary>The calendar of a student without mistakes.</summary>
     internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
 
-    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Occurrences.Replays.Replay.Of(Follow(student, on, knownAt)));
+    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Occurrences.Replays.Replay.Of(Follow(student, on, knownAt)), GuardRail.HoldsBeyondDay);
 
     private static void RefuseReversed(DateOnly from, DateOnly until)
     {
@@ -214,21 +215,6 @@ public sealed class Protocol
         }
 
         return calendar;
-    }
-
-    // The calendar of the protocol was looked at when it was read; a student may have another one.
-    private static void CheckPeriods(ProtocolDefinition version, SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
-    {
-        foreach (var measure in version.Measures)
-        {
-            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, version.InForceFrom, on) is { } year)
-            {
-                bag.Add(
-                    AskingDiagnostics.CalendarWithoutPeriod, student.Student.Origin ?? default,
-                    new("calendar", calendar.Name), new("key", CalendarPeriods.KeyOf(measure.Window.Period)!),
-                    new("from", IsoDate.Of(year.Range.From)), new("measure", measure.Name));
-            }
-        }
     }
 
     internal static Receipt Receipt(FollowedCase followed) => new(

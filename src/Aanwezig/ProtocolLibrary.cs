@@ -33,7 +33,7 @@ public sealed class ProtocolLibrary
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
     {
         _known = new KnownDocuments(shipped?._known);
-        var shelf = new LibraryShelf(files, _known, shipped);
+        var shelf = new LibraryShelf(files, _known, shipped is null ? null : shipped.Jurisdiction);
         (_shelf, _shipped) = (shelf, shipped);
         _jurisdictions = new(() => [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []]);
         _calendars = new(() => [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)]);
@@ -161,7 +161,8 @@ public sealed class ProtocolLibrary
         tree["protocol"] is null || tree["extends"] is null ? tree : new BaseChain(_known, bag).Whole(tree, source)?.Tree;
 
     /// <summary>A protocol of the directories that was read already, with its tree; null where it is to be read.</summary>
-    internal (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source) => _shelf.ReadingOf(source);
+    internal (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source) =>
+        _shelf.ReadingOf(source) is var (tree, definition, diagnostics) ? (tree, new ProtocolReading(definition, diagnostics, source.Text)) : null;
 
     internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
 

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Occurrences.Sources;
@@ -45,7 +46,7 @@ internal sealed class PackedVersion
             return true;
         }
 
-        var answers = Aanwezig.Protocol.Answers(Protocol.Definition, calendar, on);
+        var answers = PeriodCheck.Answers(Protocol.Definition, calendar, on);
         _answered = answers ? new Answered(calendar, on) : _answered;
         return answers;
     }

@@ -1,6 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Days;
 using Aanwezig.Definitions;
@@ -15,22 +16,20 @@ namespace Aanwezig.Batches;
 /// <summary>Replays students of a set one after the other; simple ones without making anything anew, others as whole cases.</summary>
 internal sealed class SetFollower
 {
-    private readonly Protocol _protocol;
-    private readonly CompiledProtocol _compiled;
+    private readonly SetQuestion _question;
     private readonly AttendanceSet _set;
+    private readonly CompiledProtocol _compiled;
     private readonly PackedCase? _packed;
     private readonly SharedFacts _facts;
-    private readonly DateOnly _from;
-    private readonly DateOnly _until;
     private string? _calendarName;
     private SchoolCalendar? _calendar;
     private CompiledDays? _days;
 
-    public SetFollower(Protocol protocol, CompiledProtocol compiled, AttendanceSet set, PackedPlan? plan, DateOnly from, DateOnly until)
+    public SetFollower(SetQuestion question)
     {
-        (_protocol, _compiled, _set, _from, _until) = (protocol, compiled, set, from, until);
-        _packed = plan is null ? null : new PackedCase(plan);
-        _facts = new SharedFacts(compiled);
+        (_question, _set, _compiled) = (question, question.Set, question.Compiled);
+        _packed = question.Plan is null ? null : new PackedCase(question.Plan);
+        _facts = new SharedFacts(_compiled);
     }
 
     /// <summary>Adds the occurrences of a student with an onset in the period, by onset, then in file order.</summary>
@@ -42,9 +41,9 @@ internal sealed class SetFollower
             return;
         }
 
-        foreach (var occurrence in _protocol.LedgerOf(_set.Case(student), _until).Occurrences.Where(occurrence => occurrence.Onset >= _from))
+        foreach (var occurrence in _question.LedgerOf(_set.Case(student), _question.Until).Occurrences.Where(occurrence => occurrence.Onset >= _question.From))
         {
-            found.Add(new SetOccurrence(student, occurrence.Step.Index, occurrence.Onset, occurrence.EndedBy(_until), occurrence.OutcomeOn(_until))
+            found.Add(new SetOccurrence(student, occurrence.Step.Index, occurrence.Onset, occurrence.EndedBy(_question.Until), occurrence.OutcomeOn(_question.Until))
             {
                 Version = VersionOf(occurrence.Protocol),
             });
@@ -54,7 +53,7 @@ internal sealed class SetFollower
     private int VersionOf(ProtocolDefinition version)
     {
         var place = 0;
-        while (_protocol.Versions[place] != version)
+        while (_question.Versions[place] != version)
         {
             place++;
         }
@@ -65,12 +64,12 @@ internal sealed class SetFollower
     private bool TryReplay(PackedCase packed, int student, List<SetOccurrence> found)
     {
         var who = _set.Student(student);
-        if (who.Born > _until || who.EnrolledUntil < who.EnrolledFrom || DaysOf(who.Calendar) is not { } days || _facts.Of(_set.Facts(student)) is not { } facts)
+        if (who.Born > _question.Until || who.EnrolledUntil < who.EnrolledFrom || DaysOf(who.Calendar) is not { } days || _facts.Of(_set.Facts(student)) is not { } facts)
         {
             return false;
         }
 
-        var enrolment = Enrolment.Of(who, _compiled.Definition, days.Table, _until);
+        var enrolment = Enrolment.Of(who, _compiled.Definition, days.Table, _question.Until);
         if (!packed.TryFollow(who, facts, _set.Records(student), days, enrolment))
         {
             return false;
@@ -78,7 +77,7 @@ internal sealed class SetFollower
 
         var course = packed.Course;
         var enrolledUntil = who.EnrolledUntil is { } until ? days.Table.NumberOf(until) : DayTable.Never;
-        var first = days.Table.NumberOf(_from);
+        var first = days.Table.NumberOf(_question.From);
         for (var place = 0; place < course.Onsets.Count; place++)
         {
             if (course.Onsets[place].Day >= first)
@@ -101,8 +100,8 @@ internal sealed class SetFollower
         if (!string.Equals(name, _calendarName, StringComparison.Ordinal))
         {
             _calendarName = name;
-            _calendar = _protocol.Calendars.GetValueOrDefault(name);
-            _days = _calendar is not null && Protocol.Answers(_compiled.Definition, _calendar, _until) ? _compiled.DaysOf(_calendar) : null;
+            _calendar = _question.Calendars.GetValueOrDefault(name);
+            _days = _calendar is not null && PeriodCheck.Answers(_compiled.Definition, _calendar, _question.Until) ? _compiled.DaysOf(_calendar) : null;
         }
 
         return _days;

@@ -13,22 +13,23 @@ internal static class SetReplay
     private const int PartsAtOnce = 32;
 
     /// <summary>The occurrences; while some parts are given the next are followed, and no more are held.</summary>
-    public static IEnumerable<SetOccurrence> Of(AttendanceSet set, BatchOptions options, Func<SetFollower> follower)
+    public static IEnumerable<SetOccurrence> Of(
+        AttendanceSet set, Func<SetFollower> follower, int? threads, IProgress<int>? progress, CancellationToken cancellation)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var idle = new ConcurrentBag<SetFollower>();
         var parts = (set.Count + StudentsOfPart - 1) / StudentsOfPart;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads ?? -1, CancellationToken = ending.Token };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads ?? -1, CancellationToken = ending.Token };
         var (here, there) = (Lists(parts), Lists(parts));
         var begun = here;
-        var work = Task.Run(() => Follow(0, begun));
+        var work = Task.Run(() => Follow(0, begun), CancellationToken.None);
         try
         {
             for (var first = 0; first < parts; first += PartsAtOnce)
             {
                 work.GetAwaiter().GetResult();
                 var (next, empty) = (first + PartsAtOnce, there);
-                work = next < parts ? Task.Run(() => Follow(next, empty)) : Task.CompletedTask;
+                work = next < parts ? Task.Run(() => Follow(next, empty), CancellationToken.None) : Task.CompletedTask;
                 for (var place = 0; place < Math.Min(PartsAtOnce, parts - first); place++)
                 {
                     foreach (var one in here[place])
@@ -65,7 +66,7 @@ internal static class SetReplay
 
                 idle.Add(one);
             });
-            options.Progress?.Report(Math.Min(set.Count, (first + count) * StudentsOfPart));
+            progress?.Report(Math.Min(set.Count, (first + count) * StudentsOfPart));
         }
     }
 

@@ -7,6 +7,18 @@ public readonly record struct DateRange(DateOnly From, DateOnly Until)
 {
     /// <summary>Whether a day lies in it; both ends do.</summary>
     public bool Contains(DateOnly day) => From <= day && day <= Until;
+
+    /// <summary>Its days in their order, both ends included; none where it ends before it begins.</summary>
+    internal IEnumerable<DateOnly> Days
+    {
+        get
+        {
+            for (var day = From; day <= Until; day = day.AddDays(1))
+            {
+                yield return day;
+            }
+        }
+    }
 }
 
 /// <summary>One school year of a calendar.</summary>

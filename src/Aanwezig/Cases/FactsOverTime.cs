@@ -94,7 +94,7 @@ internal sealed class FactsOverTime(FollowedCase followed)
 
     private sealed class FactValues(FactsOverTime facts, DateOnly day) : Values
     {
-        public override Measures.Tallies.Tally Measure(string name) => throw new InvalidOperationException($"no measure `{name}` among facts");
+        public override MeasureValue Measure(string name) => throw new InvalidOperationException($"no measure `{name}` among facts");
 
         public override FactValue? Fact(string name) => facts.On(name, day);
 

@@ -3,7 +3,6 @@ using Aanwezig.Calendars;
 using Aanwezig.Compilation;
 using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Occurrences;
 
 namespace Aanwezig.Cases;
 
@@ -124,7 +123,7 @@ internal sealed class FollowedCase
         day >= Protocol.InForceFrom && !(Versions.EndOf(Protocol) < day);
 
     /// <summary>Whether an occurrence counts for what the version repeats, counts and limits: a version that starts over forgets agreements.</summary>
-    public bool Remembers(Occurrence occurrence) => occurrence.Step.Duty is not null || occurrence.Onset >= Versions.KnownFrom(Protocol);
+    public bool Remembers(StepOnset occurrence) => occurrence.Step.Duty is not null || occurrence.Onset >= Versions.KnownFrom(Protocol);
 
     public int AgeOn(DateOnly day) => Age.On(Student.Born, day);
 

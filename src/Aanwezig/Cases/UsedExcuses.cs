@@ -1,5 +1,5 @@
+using Aanwezig.Calendars;
 using Aanwezig.Definitions;
-using Aanwezig.Dossier;
 
 namespace Aanwezig.Cases;
 
@@ -40,7 +40,7 @@ internal sealed class UsedExcuses(FollowedCase followed, ExcuseRule rule)
 
     private int LengthOf(Stretch longest, DateOnly date) => longest.Unit == TimeUnit.Days
         ? date.DayNumber - _runFrom.DayNumber + 1
-        : Ledger.Days(_runFrom, date).Count(followed.Days.IsSchoolDay);
+        : new DateRange(_runFrom, date).Days.Count(followed.Days.IsSchoolDay);
 
-    private bool HasSchoolDayBetween(DateOnly last, DateOnly date) => Ledger.Days(last.AddDays(1), date.AddDays(-1)).Any(followed.Days.IsSchoolDay);
+    private bool HasSchoolDayBetween(DateOnly last, DateOnly date) => new DateRange(last.AddDays(1), date.AddDays(-1)).Days.Any(followed.Days.IsSchoolDay);
 }

@@ -1,6 +1,5 @@
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
-using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Conditions;
 

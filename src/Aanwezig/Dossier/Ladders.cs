@@ -1,11 +1,10 @@
 using Aanwezig.Definitions;
-using Aanwezig.Guards;
 using Aanwezig.Occurrences;
 
 namespace Aanwezig.Dossier;
 
 /// <summary>Steps of one ladder: a higher one passes over the lower ones, and one of those counts as open again while the highest is held.</summary>
-internal sealed class Ladders(Ledger ledger)
+internal sealed class Ladders(Ledger ledger, HoldsBeyondDay holds)
 {
     /// <summary>Ends the lower open occurrences of each ladder on which a higher step occurs on a day.</summary>
     public void PassOver(DateOnly day)
@@ -27,10 +26,9 @@ internal sealed class Ladders(Ledger ledger)
             return false;
         }
 
-        var look = new GuardLook(ledger, day, dossierThrough);
-        return GuardRail.LastingHolds(highest, look).Any()
+        return holds(ledger, highest, day, dossierThrough)
             && Below(highest, day)
-                .Where(lower => IsPassedOver(lower, day) && !GuardRail.LastingHolds(lower, look).Any())
+                .Where(lower => IsPassedOver(lower, day) && !holds(ledger, lower, day, dossierThrough))
                 .OrderByDescending(lower => RankOf(lower, day))
                 .ThenByDescending(lower => lower.Onset)
                 .FirstOrDefault() == occurrence;

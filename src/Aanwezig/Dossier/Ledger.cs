@@ -17,10 +17,10 @@ internal sealed class Ledger
     // The days on which something can happen; on all others everything stands as it stood.
     private readonly SortedSet<DateOnly> _days = [];
 
-    private Ledger(Replay replay)
+    private Ledger(Replay replay, HoldsBeyondDay holds)
     {
         Replay = replay;
-        _ladders = new Ladders(this);
+        _ladders = new Ladders(this, holds);
         AddDays();
         while (_days.Count > 0 && _days.Min <= replay.Followed.On)
         {
@@ -35,15 +35,10 @@ internal sealed class Ledger
     /// <summary>The occurrences up to the day that is being read, by onset, then in file order.</summary>
     public IReadOnlyList<Occurrence> Occurrences => _occurrences;
 
-    public static Ledger Of(Replay replay) => new(replay);
-
-    public static IEnumerable<DateOnly> Days(DateOnly from, DateOnly until)
-    {
-        for (var day = from; day <= until; day = day.AddDays(1))
-        {
-            yield return day;
-        }
-    }
+    /// <summary>Reads what became of the occurrences of a replay.</summary>
+    /// <param name="replay">The replay.</param>
+    /// <param name="holds">What the guards say of an occurrence.</param>
+    public static Ledger Of(Replay replay, HoldsBeyondDay holds) => new(replay, holds);
 
     /// <summary>The occurrence that an entry belongs to; null: it is only a note.</summary>
     public Occurrence? OwnerOf(DossierEntry entry) => _owners.GetValueOrDefault(entry);

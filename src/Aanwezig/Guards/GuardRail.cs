@@ -1,3 +1,4 @@
+using Aanwezig.Dossier;
 using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
@@ -24,4 +25,8 @@ internal static class GuardRail
     /// <summary>What holds an open occurrence beyond the day itself; a weekend opens no lower step of a ladder, and moves no deadline.</summary>
     public static IEnumerable<Hold> LastingHolds(Occurrence occurrence, GuardLook look) =>
         Holds(occurrence, look).Where(hold => hold.Guard != GuardName.Moment);
+
+    /// <inheritdoc cref="HoldsBeyondDay"/>
+    public static bool HoldsBeyondDay(Ledger ledger, Occurrence occurrence, DateOnly day, DateOnly dossierThrough) =>
+        LastingHolds(occurrence, new GuardLook(ledger, day, dossierThrough)).Any();
 }

@@ -1,3 +1,4 @@
+using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Dossier;
@@ -26,7 +27,7 @@ internal static class RemovalGuard
             : !look.IsAdult;
 
     private static DateOnly? ReleasedOn(GuardLook look) =>
-        Ledger.Days(look.Day.AddDays(1), look.Followed.Calendar.Range.Until)
+        new DateRange(look.Day.AddDays(1), look.Followed.Calendar.Range.Until).Days
             .Where(day => !IsProtected(new GuardLook(look.Ledger, day, look.Day)))
             .Select(day => (DateOnly?)day)
             .FirstOrDefault();

@@ -9,14 +9,13 @@ using Aanwezig.Measures.Spells;
 using Aanwezig.Measures.Steps;
 using Aanwezig.Measures.Tallies;
 using Aanwezig.Measures.Totals;
-using Aanwezig.Occurrences;
 
 namespace Aanwezig.Measures;
 
 /// <summary>Reads a measure at the end of a day: its window, its restart, and the tally of its form.</summary>
 /// <param name="followed">The student.</param>
 /// <param name="history">The occurrences so far; only those of earlier days are seen.</param>
-internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<Occurrence> history)
+internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOnset> history)
 {
     private readonly Dictionary<string, IReadOnlyList<KnownRecord>> _candidates = new(StringComparer.Ordinal);
 

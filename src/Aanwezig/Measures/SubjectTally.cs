@@ -1,3 +1,4 @@
+using Aanwezig.Conditions;
 using Aanwezig.Calendars;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
@@ -24,7 +25,7 @@ internal static class SubjectTally
 
     public static Tally OfShare(MeasureDefinition measure, FollowedCase followed, DateRange window, DateOnly? restart)
     {
-        var scheduled = measure.RestAttended ? window with { Until = RestOfPeriod.EndOf(measure, followed, window.Until) ?? window.Until } : window;
+        var scheduled = measure.RestAttended ? window with { Until = RestReader.EndOf(measure, followed, window.Until) ?? window.Until } : window;
         var subjects = followed.Source.Timetable.Where(row => scheduled.Contains(row.Date) && row.Minutes > 0).Select(row => row.Subject)
             .Concat(followed.Records.Where(record => window.Contains(record.Date)).Select(record => record.Record.Subject))
             .OfType<string>()

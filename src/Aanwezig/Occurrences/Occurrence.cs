@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
 using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Snapshots;
@@ -6,16 +7,12 @@ using Aanwezig.Snapshots;
 namespace Aanwezig.Occurrences;
 
 /// <summary>One time that a step's condition became true, and what became of it since.</summary>
-internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot)
+internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot) : StepOnset(step, onset)
 {
     private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);
     private readonly Lazy<DateOnly?> _firstCounted = new(() => snapshot.FirstCounted(Kleene.Read(step.When, snapshot)), LazyThreadSafetyMode.None);
     private readonly List<(DateOnly Date, OccurrenceOutcome Outcome)> _turns = [];
     private readonly List<DossierEntry> _entries = [];
-
-    public StepDefinition Step { get; } = step;
-
-    public DateOnly Onset { get; } = onset;
 
     /// <summary>The version of the protocol under which it occurred, and stays.</summary>
     public ProtocolDefinition Protocol => Snapshot.Followed.Protocol;

@@ -1,6 +1,6 @@
+using Aanwezig.Calendars;
 using Aanwezig.Attendance;
 using Aanwezig.Cases;
-using Aanwezig.Dossier;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Recommendations;
@@ -11,7 +11,7 @@ internal static class Attended
     public static Presence? Of(FollowedCase followed)
     {
         var from = followed.Calendar.YearOf(followed.On)?.Range.From ?? followed.On;
-        var days = Ledger.Days(from, followed.On).Where(day => followed.Days.HasTimetable(day) && followed.IsEnrolled(day)).ToHashSet();
+        var days = new DateRange(from, followed.On).Days.Where(day => followed.Days.HasTimetable(day) && followed.IsEnrolled(day)).ToHashSet();
         var records = followed.Records.Where(record => record.OnSchoolDay && days.Contains(record.Date)).ToList();
         var scheduled = days.Sum(followed.Days.ScheduledMinutes) - Minutes(records, AttendanceKind.Cancelled);
         var missed = records.Where(record => record.KindOn(followed.On) is not (AttendanceKind.Present or AttendanceKind.Cancelled)).Sum(record => record.Record.Minutes);

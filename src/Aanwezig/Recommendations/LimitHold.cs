@@ -1,5 +1,5 @@
+using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
-using Aanwezig.Dossier;
 using Aanwezig.Guards;
 using Aanwezig.Occurrences.Replays;
 
@@ -13,7 +13,7 @@ internal static class LimitHold
 
     public static Hold Of(StepStanding track, OpenCase open)
     {
-        var opens = Ledger.Days(open.On.AddDays(1), open.Followed.Calendar.Range.Until)
+        var opens = new DateRange(open.On.AddDays(1), open.Followed.Calendar.Range.Until).Days
             .Where(day => !track.IsBarred(day))
             .Select(day => (DateOnly?)day)
             .FirstOrDefault();

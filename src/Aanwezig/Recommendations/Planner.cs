@@ -1,3 +1,4 @@
+using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Dossier;
@@ -8,14 +9,14 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Puts the answer together from the ledger: what to do, what is held back, what is near, what to take back, what to look at.</summary>
+/// <summary>Works out from the ledger what to do, what is held back, what is near, what to take back and what to look at.</summary>
 internal sealed class Planner
 {
     private readonly OpenCase _open;
     private readonly ReservedAsks _asks;
     private readonly IReadOnlyList<(StepStanding Track, IReadOnlyList<KnownRecord> Open)> _undecided;
 
-    private Planner(Ledger ledger)
+    public Planner(Ledger ledger)
     {
         _open = new OpenCase(ledger);
         _asks = new ReservedAsks(_open);
@@ -26,27 +27,8 @@ internal sealed class Planner
             : [];
     }
 
-    public static Assessment Answer(Ledger ledger, Receipt receipt)
-    {
-        var planner = new Planner(ledger);
-        return new Assessment
-        {
-            Student = ledger.Followed.Student.Id,
-            On = ledger.Followed.On,
-            Protocol = ledger.Followed.Protocol,
-            Jurisdiction = ledger.Followed.Jurisdiction,
-            Presence = Attended.Of(ledger.Followed),
-            Recommendations = planner.Recommendations(),
-            Withheld = planner.Withheld(),
-            Exemptions = AgreedExemption.All(ledger.Followed),
-            Upcoming = new Near(planner._open).All(),
-            Ungrounded = new TakenBack(ledger).All(),
-            Findings = FindingsOf.Case(planner._open),
-            Receipt = receipt,
-        };
-    }
-
-    private IReadOnlyList<Recommendation> Recommendations()
+    /// <summary>What to do now, by due date, then in file order.</summary>
+    public IReadOnlyList<Recommendation> Recommendations()
     {
         var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => Advised.Of(item.Occurrence, _open));
         var asks = new[] { _asks.AskConsent(), _asks.WeighObjection() }.OfType<Recommendation>();
@@ -61,10 +43,20 @@ internal sealed class Planner
         return Topics.AddTo(InOrder(all), _open, isTopic, _asks.ConsentIsATopic);
     }
 
+    /// <summary>What is near.</summary>
+    public IReadOnlyList<Upcoming> Upcoming() => new Near(_open).All();
+
+    /// <summary>What was done on a ground that is gone.</summary>
+    public IReadOnlyList<Ungrounded> Ungrounded() => new TakenBack(_open.Ledger).All();
+
+    /// <summary>What a person should look at in the data.</summary>
+    public IReadOnlyList<Finding> Findings() => FindingsOf.Case(_open);
+
     private IReadOnlyList<Recommendation> InOrder(IEnumerable<Recommendation> all) =>
         [.. all.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset)];
 
-    private IReadOnlyList<Withheld> Withheld()
+    /// <summary>What is held back, in file order.</summary>
+    public IReadOnlyList<Withheld> Withheld()
     {
         var held = _open.Occurrences
             .Where(item => item.Holds.Count > 0)

@@ -55,7 +55,7 @@ internal sealed class ReservedAsks(OpenCase open)
     private DateOnly FirstHeldBy(GuardName guard, DateOnly since)
     {
         DateOnly[] from = [since, open.Followed.First, open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On];
-        return Ledger.Days(from.Max(), open.On)
+        return new DateRange(from.Max(), open.On).Days
             .First(day => open.LookOn(day) is var look && open.Ledger.OpenOn(day)
                 .Any(occurrence => GuardRail.Holds(occurrence, look).Any(hold => hold.Guard == guard)));
     }

@@ -3,6 +3,7 @@ using Aanwezig.Cases;
 using Aanwezig.Conditions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Dossier;
+using Aanwezig.Guards;
 using Aanwezig.Occurrences;
 using Aanwezig.Occurrences.Replays;
 
@@ -56,7 +57,7 @@ internal sealed class TakenBack(Ledger now)
         var written = entry.RecordedAt ?? entry.Date.ToDateTime(TimeOnly.MaxValue);
         var knownAt = written < followed.KnownAt ? written : followed.KnownAt ?? written;
         var then = new FollowedCase(followed.Versions, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compilation);
-        return Ledger.Of(Replay.Of(then)).OwnerOf(entry);
+        return Ledger.Of(Replay.Of(then), GuardRail.HoldsBeyondDay).OwnerOf(entry);
     }
 
     private Sentence Why(Occurrence ground)

@@ -22,7 +22,7 @@ public sealed class AllocationTests
     public void StudentsFollowedInColumns_AllocateNothing()
     {
         var set = Set();
-        var follower = new SetFollower(Protocol, Compiled, set, PackedPlan.Of(Compiled, set.Codes), First, Last);
+        var follower = new SetFollower(Protocol.QuestionOf(set, First, Last));
         var found = new List<SetOccurrence>();
         var allocated = Enumerable.Range(0, Rounds).Min(_ => Allocated(follower, found));
         Assert.NotEmpty(found);

@@ -24,13 +24,13 @@ internal sealed class LibraryShelf
     private readonly Ground<JurisdictionDefinition> _jurisdictions;
     private readonly Ground<CalendarDefinition> _calendars;
     private readonly KnownDocuments _known;
-    private readonly ProtocolLibrary? _shipped;
+    private readonly Func<string, JurisdictionDefinition?>? _shipped;
 
     /// <summary>Puts documents on a shelf and makes them known.</summary>
     /// <param name="files">The documents.</param>
     /// <param name="known">Where protocols find what they name.</param>
-    /// <param name="shipped">What is shipped; null: these documents are.</param>
-    public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, ProtocolLibrary? shipped)
+    /// <param name="shipped">Finds a shipped jurisdiction by its name; null: these documents are what is shipped.</param>
+    public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, Func<string, JurisdictionDefinition?>? shipped)
     {
         (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
         HeadStart.Take();
@@ -84,11 +84,11 @@ internal sealed class LibraryShelf
     }
 
     /// <summary>A protocol with its tree as it was read here; null where the text is of no document of the shelf, has errors, or stands on a base.</summary>
-    public (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source)
+    public (MappingNode Tree, ProtocolDefinition Definition, IReadOnlyList<Diagnostic> Diagnostics)? ReadingOf(SourceText source)
     {
         var document = _documents.Find(known => known.Kind == DocumentKind.Protocol && known.Source.File == source.File && known.Source.Text == source.Text);
         return document is not null && document.Tree["extends"] is null && Versions(document.Name).FirstOrDefault(version => VersionCheck.FileOf(version) == source.File) is { } definition
-            ? (document.Tree, new ProtocolReading(definition, document.Bag.Sorted(), source.Text))
+            ? (document.Tree, definition, document.Bag.Sorted())
             : null;
     }
 
@@ -156,7 +156,7 @@ internal sealed class LibraryShelf
     // The same text again replaces nothing: the shipped documents may be read from where they are written.
     private bool IsShipped(ShelfDocument document)
     {
-        if (_shipped?.Jurisdiction(document.Name) is not { } same)
+        if (_shipped?.Invoke(document.Name) is not { } same)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Aanwezig.Conditions;
 using Aanwezig.Calendars;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
@@ -27,7 +28,7 @@ internal static class ShareTally
             .Select(part => subject is not null && part.Known.Record.Subject is null ? part with { AtLeast = ShareRole.Attended } : part)
             .ToList();
         var scheduled = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), records.ToLookup(part => part.Known.Date, part => part.Known), subject);
-        var rest = RestOfPeriod.Of(measure, followed, window.Until, subject);
+        var rest = RestReader.Of(measure, followed, window.Until, subject);
         var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = Standing.NoTimetable, Rest = rest };
         if (scheduled is null || rest is { UnknownFrom: not null })
         {

@@ -1,3 +1,4 @@
+using Aanwezig.Conditions;
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Cases;

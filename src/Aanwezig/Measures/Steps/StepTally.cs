@@ -3,14 +3,13 @@ using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
-using Aanwezig.Occurrences;
 
 namespace Aanwezig.Measures.Steps;
 
 /// <summary>Counts the occurrences of steps in a window, or how often they were done, up to and including yesterday.</summary>
 internal static class StepTally
 {
-    public static Tally Of(MeasureDefinition measure, IEnumerable<Occurrence> history, DateRange window)
+    public static Tally Of(MeasureDefinition measure, IEnumerable<StepOnset> history, DateRange window)
     {
         var onsets = history
             .Where(occurrence => measure.Steps.Contains(occurrence.Step.Id) && window.Contains(occurrence.Onset) && occurrence.Onset < window.Until)

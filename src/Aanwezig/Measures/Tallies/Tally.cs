@@ -1,38 +1,19 @@
 using Aanwezig.Calendars;
 using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Explanations;
-using Aanwezig.Measures.Shares;
 
 namespace Aanwezig.Measures.Tallies;
 
 /// <summary>A record that counts, and for how many minutes after the rule on lateness.</summary>
 internal readonly record struct Counted(KnownRecord Known, int Minutes);
 
-/// <summary>Whether a measure has a value.</summary>
-internal enum Standing
-{
-    /// <summary>It has.</summary>
-    Valued,
-
-    /// <summary>The step was never done: no comparison is met.</summary>
-    NeverDone,
-
-    /// <summary>What was scheduled is not known: no comparison has a verdict.</summary>
-    NoTimetable,
-
-    /// <summary>What is scheduled in the rest of the period is not known: no comparison has a verdict.</summary>
-    RestNotScheduled,
-
-    /// <summary>Too little was scheduled: no comparison has a verdict.</summary>
-    TooLittleScheduled,
-}
-
 /// <summary>The value of a measure at the end of a day, and what made it so.</summary>
 /// <param name="Value">The value in the measure's unit; an interval while reasons are open.</param>
 /// <param name="Window">The days it looked at.</param>
 /// <param name="Counted">The records that count for certain, in order.</param>
 /// <param name="Possible">The records that may still turn out to count.</param>
-internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Counted> Counted, IReadOnlyList<Counted> Possible)
+internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Counted> Counted, IReadOnlyList<Counted> Possible) : MeasureValue(Value)
 {
     /// <summary>The onset after which counting restarted; null: it did not.</summary>
     public DateOnly? RestartedAfter { get; init; }
@@ -42,6 +23,7 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>Whether there is a window on the day; outside the terms of a calendar there is none.</summary>
     public bool HasWindow => Window.From <= Window.Until;
+
     /// <summary>The counted records of which it is not known in which half of the day they fall, where that matters.</summary>
     public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
 
@@ -59,9 +41,6 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>Why a part of it has no value, where another part has one.</summary>
     public Standing Lacking { get; init; }
-
-    /// <summary>Whether it has a value.</summary>
-    public Standing Standing { get; init; }
 
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 

@@ -9,16 +9,6 @@ namespace Aanwezig.Measures.Tracks;
 /// <summary>A track that is told beforehand what the records of each date bring.</summary>
 internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
 {
-    /// <summary>The track of a measure that is not read afresh.</summary>
-    /// <param name="measure">The measure.</param>
-    /// <param name="mayPutOff">Whether nobody asks at the end which steps are armed, so that what leaves can be put off.</param>
-    public static DatedTrack Of(CompiledMeasure measure, bool mayPutOff) => measure.Tracking switch
-    {
-        Tracking.Run => new RunTrack(measure),
-        Tracking.Spells => new SpellTrack(measure),
-        _ => new SumTrack(measure) { PutsOffLeaving = mayPutOff && measure.LeavingOnlyArms },
-    };
-
     protected const int NoDay = -1;
 
     /// <summary>The amounts: those that were told, until it is followed for the first time; then its own, in which reasons settle.</summary>

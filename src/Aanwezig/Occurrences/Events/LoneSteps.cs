@@ -1,4 +1,5 @@
 using Aanwezig.Compilation;
+using Aanwezig.Measures;
 using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Events;
@@ -6,7 +7,7 @@ namespace Aanwezig.Occurrences.Events;
 /// <summary>Finds when the lone steps over one measure occur: from one event of the measure to the next, past all other days and measures.</summary>
 internal sealed class LoneSteps(CompiledMeasure measure, LoneStep[] steps)
 {
-    private readonly DatedTrack _track = DatedTrack.Of(measure, mayPutOff: true);
+    private readonly DatedTrack _track = MeasureTracks.Of(measure, mayPutOff: true);
     private readonly bool[] _armed = new bool[steps.Length];
 
     public int Slot => measure.Slot;

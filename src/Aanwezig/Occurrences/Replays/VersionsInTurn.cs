@@ -1,8 +1,8 @@
+using Aanwezig.Calendars;
 using Aanwezig.Cases;
 using Aanwezig.Conditions;
 using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Dossier;
 using Aanwezig.Measures;
 using Aanwezig.Occurrences.Sources;
 using Aanwezig.Snapshots;
@@ -63,7 +63,7 @@ internal sealed class VersionsInTurn(FollowedCase followed)
         {
             var steps = _history.Where(occurrence => occurrence.Protocol == version.Protocol && occurrence.Step.ClearWhen is not null).Select(occurrence => occurrence.Step).Distinct().ToList();
             _cleared.AddRange(steps.SelectMany(
-                step => Ledger.Days(first, last).Where(day => Kleene.Read(step.ClearWhen!, new Snapshot(version, reader, day)).Verdict == Verdict.Met),
+                step => new DateRange(first, last).Days.Where(day => Kleene.Read(step.ClearWhen!, new Snapshot(version, reader, day)).Verdict == Verdict.Met),
                 (step, day) => (step, day)));
         }
     }

@@ -3,6 +3,7 @@ using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Measures.Tallies;
 using Aanwezig.Measures.Totals;
+using Aanwezig.Measures;
 using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Sources;
@@ -40,7 +41,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
             }
         }
 
-        var track = DatedTrack.Of(measure, mayPutOff: false);
+        var track = MeasureTracks.Of(measure, mayPutOff: false);
         track.Begin(days, enrolledFrom, told);
         return track;
     }

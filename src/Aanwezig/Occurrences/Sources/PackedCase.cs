@@ -3,6 +3,7 @@ using Aanwezig.Attendance.Sets;
 using Aanwezig.Compilation;
 using Aanwezig.Conditions;
 using Aanwezig.Days;
+using Aanwezig.Measures;
 using Aanwezig.Measures.Tracks;
 using Aanwezig.Occurrences.Events;
 
@@ -22,7 +23,7 @@ internal sealed class PackedCase : CourseSource
         _plan = plan;
         Course = new Course(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
-        _tracks = [.. plan.Protocol.Measures.Select(measure => DatedTrack.Of(measure, mayPutOff: true))];
+        _tracks = [.. plan.Protocol.Measures.Select(measure => MeasureTracks.Of(measure, mayPutOff: true))];
         _lone = [.. plan.Protocol.LoneMeasures.Select(lone => new LoneSteps(lone.Measure, lone.Steps))];
         _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
     }

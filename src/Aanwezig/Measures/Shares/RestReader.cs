@@ -1,14 +1,12 @@
 using Aanwezig.Cases;
 using Aanwezig.Days;
 using Aanwezig.Definitions;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Shares;
 
-/// <summary>What is scheduled after a day until the end of a measure's period: by the timetable alone, never guessed.</summary>
-/// <param name="Until">The last day of the period.</param>
-/// <param name="Minutes">The scheduled minutes that are known.</param>
-/// <param name="UnknownFrom">The first school day of which the timetable says nothing; null: all of it is known.</param>
-internal sealed record RestOfPeriod(DateOnly Until, int Minutes, DateOnly? UnknownFrom)
+/// <summary>Reads what is scheduled in the rest of the period of a measure: from the timetable alone, never guessed.</summary>
+internal static class RestReader
 {
     /// <summary>The rest of the period of a measure that looks forward; null where it does not, or where no period holds the day.</summary>
     public static RestOfPeriod? Of(MeasureDefinition measure, FollowedCase followed, DateOnly day, string? subject)
