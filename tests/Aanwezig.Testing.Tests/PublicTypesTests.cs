@@ -8,9 +8,9 @@ public class PublicTypesTests
         var types = typeof(Scenario).Assembly.GetExportedTypes();
 
         Assert.Equal(
-            ["AttendanceBuilder", "JUnitReport", "RandomCase", "RandomCases", "Scenario", "ScenarioFailure", "ScenarioReport", "ScenarioResult", "ScenarioSchema", "Scenarios"],
+            ["AttendanceBuilder", "JUnitReport", "Scenario", "ScenarioFailure", "ScenarioReport", "ScenarioResult", "ScenarioSchema", "Scenarios"],
             types.Select(type => type.Name).Order(StringComparer.Ordinal));
         Assert.All(types, type => Assert.True(type.IsSealed, type.Name));
-        Assert.All(types, type => Assert.Equal(type.Name.StartsWith("Random", StringComparison.Ordinal) ? "Aanwezig.Testing.Generators" : "Aanwezig.Testing", type.Namespace));
+        Assert.All(types, type => Assert.Equal("Aanwezig.Testing", type.Namespace));
     }
 }

@@ -7,6 +7,9 @@ using Aanwezig.Diagnostics;
 namespace Aanwezig.Cli.Commands;
 
 /// <summary><c>aanwezig assess</c>: what to do now, for each student; <c>aanwezig explain</c>: the answer for one student in full.</summary>
+/// <param name="terminal">Where the answer and the mistakes are written.</param>
+/// <param name="language">The language of the help.</param>
+/// <param name="library">The option that names folders of documents.</param>
 /// <param name="inFull">Whether one student is asked about, with what every number rests on.</param>
 internal sealed class AnswerCommand(Terminal terminal, Language language, Option<string[]> library, bool inFull)
 {

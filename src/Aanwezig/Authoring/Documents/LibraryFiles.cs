@@ -8,6 +8,7 @@ internal static class LibraryFiles
 {
     private const string ShippedPrefix = "protocols/";
 
+#pragma warning disable RS0030 // a library of documents is read here, and no other file anywhere in the engine
     /// <summary>The YAML files below the directories and the files named themselves, each once, in ordinal order of their names.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
         directories
@@ -24,6 +25,7 @@ internal static class LibraryFiles
         stream.ReadExactly(bytes);
         return bytes;
     }
+#pragma warning restore RS0030
 
     /// <summary>The shipped documents.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> Shipped()
