@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
-using Aanwezig.Authoring.Documents;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;

@@ -1,5 +1,5 @@
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Schemas;
+using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;

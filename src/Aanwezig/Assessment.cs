@@ -60,7 +60,7 @@ public sealed class Assessment
             On = ledger.Followed.On,
             Protocol = ledger.Followed.Protocol,
             Jurisdiction = ledger.Followed.Jurisdiction,
-            Presence = Attended.Of(ledger.Followed),
+            Presence = PresenceReader.Of(ledger.Followed),
             Recommendations = planner.Recommendations(),
             Withheld = planner.Withheld(),
             Exemptions = AgreedExemption.All(ledger.Followed),

@@ -1,10 +1,10 @@
-using Aanwezig.Calendars;
-using Aanwezig.Definitions;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Documents;
 using Aanwezig.Authoring.Inheritance;
 using Aanwezig.Authoring.Library;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
-using Aanwezig.Authoring.Yaml;
-using Aanwezig.Authoring.Expressions;
 using Aanwezig.Testing;
 using Aanwezig.Testing.Reading;
 

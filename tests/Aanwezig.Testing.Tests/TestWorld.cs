@@ -1,8 +1,8 @@
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Occurrences;
 using Aanwezig.Testing.Reading;
 

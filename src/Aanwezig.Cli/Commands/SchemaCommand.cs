@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Cli.Asking;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Schemas;
 using Aanwezig.Testing;
 using Argument = Aanwezig.Diagnostics.Argument;
 

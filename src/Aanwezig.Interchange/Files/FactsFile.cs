@@ -1,5 +1,5 @@
-using Aanwezig.Diagnostics;
 using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
 
 namespace Aanwezig.Interchange.Files;

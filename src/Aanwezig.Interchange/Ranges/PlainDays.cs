@@ -51,6 +51,6 @@ internal sealed class PlainDays(Func<DateOnly, bool> isCovered)
     {
         Span<char> letters = stackalloc char[10];
         Encoding.ASCII.GetChars(written, letters);
-        return _days[place] = Written.TryDate(letters, out var date) && Moments.TryDay(date, out var day) && isCovered(date) ? (ushort)(day + 2) : (ushort)None;
+        return _days[place] = Written.TryDate(letters, out var date) && PackedMoments.TryDay(date, out var day) && isCovered(date) ? (ushort)(day + 2) : (ushort)None;
     }
 }

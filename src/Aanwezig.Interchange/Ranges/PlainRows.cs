@@ -111,7 +111,7 @@ internal sealed class PlainRows
         var subject = Fields.Value(text, _subject);
         ushort place = 0;
         if ((!id.IsEmpty && !TextLog.Holds(id))
-            || (!supersedes.IsEmpty && (!TextLog.Holds(supersedes) || recordedAt == Moments.None))
+            || (!supersedes.IsEmpty && (!TextLog.Holds(supersedes) || recordedAt == PackedMoments.None))
             || (!subject.IsEmpty && !_subjects.TryPlace(subject, out place)))
         {
             return false;
@@ -152,6 +152,6 @@ internal sealed class PlainRows
         public readonly int ReportedAt = reportedAt;
         public readonly ushort Subject = subject;
 
-        public bool IsEmpty => Id.IsEmpty && Supersedes.IsEmpty && RecordedAt == Moments.None && ReportedAt == Moments.None && Subject == 0;
+        public bool IsEmpty => Id.IsEmpty && Supersedes.IsEmpty && RecordedAt == PackedMoments.None && ReportedAt == PackedMoments.None && Subject == 0;
     }
 }

@@ -44,13 +44,13 @@ internal static class PlainValues
     /// <summary>The second of a moment in the local time of a zone, where one is written.</summary>
     public static bool TryMoment(ReadOnlySpan<byte> text, TimeZoneInfo? zone, PlainDays days, out int second)
     {
-        second = Moments.None;
+        second = PackedMoments.None;
         return text.IsEmpty || TryLocal(text, days, out second) || TryAny(text, zone, out second);
     }
 
     private static bool TryLocal(ReadOnlySpan<byte> text, PlainDays days, out int second)
     {
-        second = Moments.None;
+        second = PackedMoments.None;
         if (text.Length is not (16 or 19) || text[10] != 'T' || !days.TryDay(text[..10], out var day) || !TryTime(text[11..16], out var minute))
         {
             return false;
@@ -69,12 +69,12 @@ internal static class PlainValues
 
     private static bool TryAny(ReadOnlySpan<byte> text, TimeZoneInfo? zone, out int second)
     {
-        second = Moments.None;
+        second = PackedMoments.None;
         Span<char> letters = stackalloc char[LongestMoment];
         return text.Length <= letters.Length
             && Written.TryMoment(letters[..Encoding.UTF8.GetChars(text, letters)], out var moment, out var offset)
             && LocalTime.TryOf(moment, offset, zone, out var local)
-            && Moments.TrySecond(local, out second);
+            && PackedMoments.TrySecond(local, out second);
     }
 
     private static bool TryTime(ReadOnlySpan<byte> text, out ushort minute)

@@ -1,7 +1,7 @@
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Guards;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Lines;
 

@@ -26,7 +26,7 @@ internal static class ExpectationShape
     ]);
 
     // `null` says that there is no such part.
-    private static PlainShape Fields(IEnumerable<string> fields) => ScenarioShape.Mapping(new PlainShape(() => Rule.AnyOf(
+    private static PlainShape Fields(IEnumerable<string> fields) => ScenarioShape.Mapping(new PlainShape(() => SchemaRule.AnyOf(
     [
         new JsonObject { ["type"] = "null" },
         new JsonObject
@@ -38,16 +38,16 @@ internal static class ExpectationShape
         },
     ])));
 
-    private static JsonObject Field() => Rule.AnyOf([Scalar(), List(), Interval()]);
+    private static JsonObject Field() => SchemaRule.AnyOf([Scalar(), List(), Interval()]);
 
-    private static JsonObject Scalar() => new() { ["type"] = Rule.Words(["string", "number", "boolean", "null"]) };
+    private static JsonObject Scalar() => new() { ["type"] = SchemaRule.Words(["string", "number", "boolean", "null"]) };
 
     private static JsonObject List() => new() { ["type"] = "array", ["items"] = Scalar() };
 
     private static JsonObject Interval() => new()
     {
         ["type"] = "object",
-        ["required"] = Rule.Words(["min", "max"]),
+        ["required"] = SchemaRule.Words(["min", "max"]),
         ["properties"] = new JsonObject { ["min"] = Scalar(), ["max"] = Scalar() },
         ["additionalProperties"] = false,
     };

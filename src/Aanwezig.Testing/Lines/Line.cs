@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Testing.Lines;
 

@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;

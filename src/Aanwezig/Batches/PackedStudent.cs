@@ -78,10 +78,10 @@ internal sealed class PackedStudent
         _student, _facts, _records.AsSpan(0, _count), _days, Enrolment.Of(_student, Version.Protocol.Definition, _days.Table, on));
 
     /// <summary>An occurrence that was found, as it stands at the end of the day, when the dossier says nothing.</summary>
-    public SetOccurrence Found(Course course, int place, DateOnly on)
+    public SetOccurrence Found(EventLoop loop, int place, DateOnly on)
     {
         var enrolledUntil = _student.EnrolledUntil is { } until ? _days.Table.NumberOf(until) : DayTable.Never;
-        return OpenOutcomes.Told(course, Version.Protocol, _days, enrolledUntil, place, _days.Table.NumberOf(on));
+        return OpenOutcomes.Told(loop, Version.Protocol, _days, enrolledUntil, place, _days.Table.NumberOf(on));
     }
 
     private void Insert(PackedRecord packed)

@@ -57,7 +57,7 @@ internal sealed class PackedVersion
         packed = default;
         if (record.Minutes is < 0 or > CaseCheck.MinutesOfDay
             || !Enum.IsDefined(record.Activity)
-            || !Attendance.Sets.Moments.TryDay(record.Date, out var day)
+            || !Attendance.Sets.PackedMoments.TryDay(record.Date, out var day)
             || !_codes.TryGetValue(record.Code, out var code))
         {
             return false;

@@ -20,7 +20,7 @@ internal sealed class SetFollower
     private readonly AttendanceSet _set;
     private readonly CompiledProtocol _compiled;
     private readonly PackedCase? _packed;
-    private readonly SharedFacts _facts;
+    private readonly DatedFactLists _facts;
     private string? _calendarName;
     private SchoolCalendar? _calendar;
     private CompiledDays? _days;
@@ -29,7 +29,7 @@ internal sealed class SetFollower
     {
         (_question, _set, _compiled) = (question, question.Set, question.Compiled);
         _packed = question.Plan is null ? null : new PackedCase(question.Plan);
-        _facts = new SharedFacts(_compiled);
+        _facts = new DatedFactLists(_compiled);
     }
 
     /// <summary>Adds the occurrences of a student with an onset in the period, by onset, then in file order.</summary>
@@ -75,14 +75,14 @@ internal sealed class SetFollower
             return false;
         }
 
-        var course = packed.Course;
+        var loop = packed.Loop;
         var enrolledUntil = who.EnrolledUntil is { } until ? days.Table.NumberOf(until) : DayTable.Never;
         var first = days.Table.NumberOf(_question.From);
-        for (var place = 0; place < course.Onsets.Count; place++)
+        for (var place = 0; place < loop.Onsets.Count; place++)
         {
-            if (course.Onsets[place].Day >= first)
+            if (loop.Onsets[place].Day >= first)
             {
-                found.Add(OpenOutcomes.Told(course, _compiled, days, enrolledUntil, place, enrolment.Last) with { Student = student });
+                found.Add(OpenOutcomes.Told(loop, _compiled, days, enrolledUntil, place, enrolment.Last) with { Student = student });
             }
         }
 

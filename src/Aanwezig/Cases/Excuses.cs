@@ -25,14 +25,14 @@ internal static class Excuses
             return records;
         }
 
-        var used = rules.Values.ToDictionary(rule => rule.Kind, rule => new UsedExcuses(followed, rule));
+        var used = rules.Values.ToDictionary(rule => rule.Kind, rule => new ExcuseUse(followed, rule));
         return [.. records.Select(record =>
             record.IsRegistered && rules.TryGetValue(record.Written, out var rule) && Fault(followed, rule, used[rule.Kind], record) is { } fault && followed.Versions.On(record.Date) == version
                 ? KnownRecords.Refused(followed, record, rule.Otherwise, fault)
                 : record)];
     }
 
-    private static ExcuseFault? Fault(FollowedCase followed, ExcuseRule rule, UsedExcuses used, KnownRecord record)
+    private static ExcuseFault? Fault(FollowedCase followed, ExcuseRule rule, ExcuseUse used, KnownRecord record)
     {
         if (IsLate(followed, rule, record))
         {
@@ -62,7 +62,7 @@ internal static class Excuses
     private static bool IsAfterStart(AttendanceRecord record, DateTime reported) =>
         record.Start is { } start ? reported > record.Date.ToDateTime(start) : DateOnly.FromDateTime(reported) > record.Date;
 
-    private static DateOnly LastDayBefore(FollowedCase followed, DateOnly date, Stretch ahead) => ahead.Unit switch
+    private static DateOnly LastDayBefore(FollowedCase followed, DateOnly date, Duration ahead) => ahead.Unit switch
     {
         TimeUnit.Days => date.AddDays(-ahead.Count),
         TimeUnit.SchoolDays => followed.Calendar.SchoolDayBefore(date, ahead.Count) ?? DateOnly.MaxValue,
@@ -70,6 +70,6 @@ internal static class Excuses
     };
 
     // Beyond the calendar no day is known to be too late.
-    private static DateOnly LastDay(FollowedCase followed, DateOnly date, Stretch within) =>
-        within.Unit == TimeUnit.Days ? date.AddDays(within.Count) : Stretches.After(followed.Days, date, within) ?? DateOnly.MaxValue;
+    private static DateOnly LastDay(FollowedCase followed, DateOnly date, Duration within) =>
+        within.Unit == TimeUnit.Days ? date.AddDays(within.Count) : DurationsOfDays.After(followed.Days, date, within) ?? DateOnly.MaxValue;
 }

@@ -92,7 +92,7 @@ internal sealed class FactsOverTime(FollowedCase followed)
         _ => null,
     };
 
-    private sealed class FactValues(FactsOverTime facts, DateOnly day) : Values
+    private sealed class FactValues(FactsOverTime facts, DateOnly day) : NamedValues
     {
         public override MeasureValue Measure(string name) => throw new InvalidOperationException($"no measure `{name}` among facts");
 

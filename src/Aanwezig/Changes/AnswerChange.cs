@@ -7,8 +7,8 @@ namespace Aanwezig.Changes;
 /// <summary>What an event changed: at once in what occurred; in the rest of the answer when that is first asked for.</summary>
 public sealed class AnswerChange
 {
-    private readonly Standing _before;
-    private readonly Standing _after;
+    private readonly TrackerState _before;
+    private readonly TrackerState _after;
     private ListChange<Recommendation>? _recommendations;
     private ListChange<Withheld>? _withheld;
     private ListChange<Upcoming>? _upcoming;
@@ -16,7 +16,7 @@ public sealed class AnswerChange
     private ListChange<Finding>? _findings;
     private ListChange<AgreedExemption>? _exemptions;
 
-    internal AnswerChange(Standing before, Standing after, ListChange<OccurrenceRecord> occurrences) =>
+    internal AnswerChange(TrackerState before, TrackerState after, ListChange<OccurrenceRecord> occurrences) =>
         (_before, _after, Occurrences) = (before, after, occurrences);
 
     /// <summary>The former answer.</summary>
@@ -29,22 +29,22 @@ public sealed class AnswerChange
     public ListChange<OccurrenceRecord> Occurrences { get; }
 
     /// <summary>What to do, known by its id.</summary>
-    public ListChange<Recommendation> Recommendations => Once.Made(ref _recommendations, this, static change => Compared.Recommendations(change.Before, change.After));
+    public ListChange<Recommendation> Recommendations => LazyField.Made(ref _recommendations, this, static change => AnswerComparison.Recommendations(change.Before, change.After));
 
     /// <summary>What is held back, known by step and onset.</summary>
-    public ListChange<Withheld> Withheld => Once.Made(ref _withheld, this, static change => Compared.Withheld(change.Before, change.After));
+    public ListChange<Withheld> Withheld => LazyField.Made(ref _withheld, this, static change => AnswerComparison.Withheld(change.Before, change.After));
 
     /// <summary>What is near, known by step and measure.</summary>
-    public ListChange<Upcoming> Upcoming => Once.Made(ref _upcoming, this, static change => Compared.Upcoming(change.Before, change.After));
+    public ListChange<Upcoming> Upcoming => LazyField.Made(ref _upcoming, this, static change => AnswerComparison.Upcoming(change.Before, change.After));
 
     /// <summary>What was done on a ground that is gone, known by step, day and onset then.</summary>
-    public ListChange<Ungrounded> Ungrounded => Once.Made(ref _ungrounded, this, static change => Compared.Ungrounded(change.Before, change.After));
+    public ListChange<Ungrounded> Ungrounded => LazyField.Made(ref _ungrounded, this, static change => AnswerComparison.Ungrounded(change.Before, change.After));
 
     /// <summary>What to look at in the data, known by code and records.</summary>
-    public ListChange<Finding> Findings => Once.Made(ref _findings, this, static change => Compared.Findings(change.Before, change.After));
+    public ListChange<Finding> Findings => LazyField.Made(ref _findings, this, static change => AnswerComparison.Findings(change.Before, change.After));
 
     /// <summary>The exemptions, known by name and first day.</summary>
-    public ListChange<AgreedExemption> Exemptions => Once.Made(ref _exemptions, this, static change => Compared.Exemptions(change.Before, change.After));
+    public ListChange<AgreedExemption> Exemptions => LazyField.Made(ref _exemptions, this, static change => AnswerComparison.Exemptions(change.Before, change.After));
 
     /// <summary>Whether all of these stayed as they were; the day, the presence and the receipt may differ.</summary>
     public bool IsEmpty =>

@@ -14,10 +14,10 @@ namespace Aanwezig.Changes;
 public sealed class Tracker
 {
     private readonly Protocol _protocol;
-    private readonly OccurrencesSoFar _occurrences;
+    private readonly TrackedOccurrences _occurrences;
     private Registrations _registrations;
     private PackedStudent? _packed;
-    private Standing _standing;
+    private TrackerState _standing;
 
     /// <summary>Begins to follow a student.</summary>
     /// <param name="protocol">The protocol.</param>
@@ -28,9 +28,9 @@ public sealed class Tracker
     {
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(student);
-        (_protocol, _occurrences) = (protocol, new OccurrencesSoFar(protocol));
+        (_protocol, _occurrences) = (protocol, new TrackedOccurrences(protocol));
         RefuseMistakes(student, on);
-        (_standing, _registrations, _packed) = (new Standing(protocol, student, on), new Registrations(student.Records), Packed(student, on));
+        (_standing, _registrations, _packed) = (new TrackerState(protocol, student, on), new Registrations(student.Records), Packed(student, on));
         Follow(hasOnlyRecords: false);
     }
 
@@ -60,7 +60,7 @@ public sealed class Tracker
         }
 
         _registrations.Add(record);
-        return Move(new Standing(_standing, _registrations.SoFar, On), hasOnlyRecords: true);
+        return Move(new TrackerState(_standing, _registrations.SoFar, On), hasOnlyRecords: true);
     }
 
     /// <summary>Takes what the school did.</summary>
@@ -86,7 +86,7 @@ public sealed class Tracker
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, On);
         return _packed is not null && _packed.Answers(day) && _protocol.PackedUntil(day) == _packed.Version
-            ? Move(new Standing(_standing, _registrations.SoFar, day), hasOnlyRecords: day == On)
+            ? Move(new TrackerState(_standing, _registrations.SoFar, day), hasOnlyRecords: day == On)
             : Become(Known, day);
     }
 
@@ -101,10 +101,10 @@ public sealed class Tracker
     {
         RefuseMistakes(known, on);
         (_registrations, _packed) = (new Registrations(known.Records), Packed(known, on));
-        return Move(new Standing(_protocol, known, on), hasOnlyRecords: false);
+        return Move(new TrackerState(_protocol, known, on), hasOnlyRecords: false);
     }
 
-    private AnswerChange Move(Standing next, bool hasOnlyRecords)
+    private AnswerChange Move(TrackerState next, bool hasOnlyRecords)
     {
         var before = _standing;
         _standing = next;

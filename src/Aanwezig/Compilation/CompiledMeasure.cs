@@ -25,8 +25,8 @@ internal sealed class CompiledMeasure
         }
     }
 
-    /// <summary>A measure of which only lone steps ask something.</summary>
-    public static CompiledMeasure OfLone(ProtocolDefinition protocol, int place, long leastBound) =>
+    /// <summary>A measure of which only such steps ask something.</summary>
+    public static CompiledMeasure OfSingle(ProtocolDefinition protocol, int place, long leastBound) =>
         new(protocol.Measures[place], place, protocol) { MattersFrom = leastBound, IsAlone = true, LeavingOnlyArms = true };
 
     public MeasureDefinition Definition { get; }

@@ -9,7 +9,7 @@ internal static class Kleene
     /// <summary>What stands for the value of a time since a step that was never done.</summary>
     public const string Never = "never";
 
-    public static Reading Read(Condition condition, Values values) => condition switch
+    public static ConditionReading Read(Condition condition, NamedValues values) => condition switch
     {
         AllOf all => Joined(all, [.. all.Parts.Select(part => Read(part, values))], verdicts => verdicts.Min()),
         AnyOf any => Joined(any, [.. any.Parts.Select(part => Read(part, values))], verdicts => verdicts.Max()),
@@ -17,7 +17,7 @@ internal static class Kleene
         Comparison comparison => Valueless(comparison, values) ?? Compared(comparison, values),
         Membership membership => Valueless(membership, values) ?? Among(membership, values),
         FactHolds holds => Held(holds, values),
-        Constant constant => new Reading(constant, Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
+        Constant constant => new ConditionReading(constant, Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
         _ => throw new InvalidOperationException($"no reading of {condition.GetType().Name}"),
     };
 
@@ -26,56 +26,56 @@ internal static class Kleene
 
     private static Verdict Not(Verdict verdict) => (Verdict)(Verdict.Met - verdict);
 
-    private static Reading Joined(Condition condition, IReadOnlyList<Reading> parts, Func<IEnumerable<Verdict>, Verdict> join) =>
+    private static ConditionReading Joined(Condition condition, IReadOnlyList<ConditionReading> parts, Func<IEnumerable<Verdict>, Verdict> join) =>
         new(condition, join(parts.Select(part => part.Verdict)), parts);
 
-    private static Reading Held(FactHolds holds, Values values)
+    private static ConditionReading Held(FactHolds holds, NamedValues values)
     {
         var verdict = values.Status(holds.Fact) ?? (values.Fact(holds.Fact) is { } fact ? Of(fact.Boolean) : Verdict.Unknown);
         var text = verdict == Verdict.Unknown ? null : verdict == Verdict.Met ? "true" : "false";
-        return new Reading(holds, verdict, []) { Text = text, Missing = verdict == Verdict.Unknown ? [holds.Fact] : [] };
+        return new ConditionReading(holds, verdict, []) { Text = text, Missing = verdict == Verdict.Unknown ? [holds.Fact] : [] };
     }
 
     // A step that was never done is no time ago: whatever is asked of it, it is not met. A share of nothing known is unknown.
-    private static Reading? Valueless(Condition condition, Values values)
+    private static ConditionReading? Valueless(Condition condition, NamedValues values)
     {
-        var standings = Operands.Measures(condition).Select(name => values.Measure(name).Standing).Where(standing => standing != Standing.Valued).ToList();
+        var standings = Operands.Measures(condition).Select(name => values.Measure(name).Standing).Where(standing => standing != ValueStanding.Valued).ToList();
         return standings.Count == 0 ? null
-            : standings.Contains(Standing.NeverDone) ? new Reading(condition, Verdict.NotMet, []) { Text = Never }
-            : new Reading(condition, Verdict.Unknown, []);
+            : standings.Contains(ValueStanding.NeverDone) ? new ConditionReading(condition, Verdict.NotMet, []) { Text = Never }
+            : new ConditionReading(condition, Verdict.Unknown, []);
     }
 
-    private static Reading Compared(Comparison comparison, Values values)
+    private static ConditionReading Compared(Comparison comparison, NamedValues values)
     {
-        if (Scalars.IsNumber(comparison.Left))
+        if (OperandValues.IsNumber(comparison.Left))
         {
-            var left = Scalars.Number(comparison.Left, values);
-            var right = Scalars.Number(comparison.Right, values);
+            var left = OperandValues.Number(comparison.Left, values);
+            var right = OperandValues.Number(comparison.Right, values);
             var verdict = left is null || right is null ? Verdict.Unknown : Order(left.Value, comparison.How, right.Value);
-            return new Reading(comparison, verdict, []) { Left = left, Right = right, Missing = Missing(comparison, values) };
+            return new ConditionReading(comparison, verdict, []) { Left = left, Right = right, Missing = Missing(comparison, values) };
         }
 
-        var (a, b) = (Scalars.Text(comparison.Left, values), Scalars.Text(comparison.Right, values));
-        return new Reading(comparison, a is null || b is null ? Verdict.Unknown : Of(Holds(string.CompareOrdinal(a, b), comparison.How)), [])
+        var (a, b) = (OperandValues.Text(comparison.Left, values), OperandValues.Text(comparison.Right, values));
+        return new ConditionReading(comparison, a is null || b is null ? Verdict.Unknown : Of(Holds(string.CompareOrdinal(a, b), comparison.How)), [])
         {
             Text = comparison.Left is FactOperand ? a : b,
             Missing = Missing(comparison, values),
         };
     }
 
-    private static Reading Among(Membership membership, Values values)
+    private static ConditionReading Among(Membership membership, NamedValues values)
     {
-        if (!Scalars.IsNumber(membership.Value))
+        if (!OperandValues.IsNumber(membership.Value))
         {
-            var text = Scalars.Text(membership.Value, values);
-            var verdict = text is null ? Verdict.Unknown : Of(membership.Among.Any(one => Scalars.Text(one, values) == text));
-            return new Reading(membership, verdict, []) { Text = text, Missing = Missing(membership, values) };
+            var text = OperandValues.Text(membership.Value, values);
+            var verdict = text is null ? Verdict.Unknown : Of(membership.Among.Any(one => OperandValues.Text(one, values) == text));
+            return new ConditionReading(membership, verdict, []) { Text = text, Missing = Missing(membership, values) };
         }
 
-        var number = Scalars.Number(membership.Value, values);
+        var number = OperandValues.Number(membership.Value, values);
         var verdicts = membership.Among.Select(one =>
-            number is { } value ? Order(value, ComparisonOperator.Equal, Scalars.Number(one, values)!.Value) : Verdict.Unknown);
-        return new Reading(membership, verdicts.Max(), []) { Left = number, Missing = Missing(membership, values) };
+            number is { } value ? Order(value, ComparisonOperator.Equal, OperandValues.Number(one, values)!.Value) : Verdict.Unknown);
+        return new ConditionReading(membership, verdicts.Max(), []) { Left = number, Missing = Missing(membership, values) };
     }
 
     private static Verdict Order(Interval left, ComparisonOperator how, Interval right) => how switch
@@ -98,6 +98,6 @@ internal static class Kleene
         _ => order >= 0,
     };
 
-    private static IReadOnlyList<string> Missing(Condition condition, Values values) =>
+    private static IReadOnlyList<string> Missing(Condition condition, NamedValues values) =>
         [.. Operands.All(condition).OfType<FactOperand>().Select(operand => operand.Fact).Where(fact => values.Fact(fact) is null).Distinct()];
 }

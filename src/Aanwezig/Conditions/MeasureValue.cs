@@ -7,5 +7,5 @@ namespace Aanwezig.Conditions;
 internal abstract record MeasureValue(Interval Value)
 {
     /// <summary>Whether there is a value.</summary>
-    public Standing Standing { get; init; }
+    public ValueStanding Standing { get; init; }
 }

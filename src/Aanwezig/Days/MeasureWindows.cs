@@ -11,7 +11,7 @@ internal static class MeasureWindows
     {
         var floor = FloorOf(days.Calendar, measure, day);
         var start = measure.Window.Rolling is { } rolling
-            ? Stretches.WindowStart(days, day, rolling, measure.Window.Aligned)
+            ? DurationsOfDays.WindowStart(days, day, rolling, measure.Window.Aligned)
             : Periods.StartOf(days, enrolledFrom, measure.Window.Period, day) ?? day.AddDays(1);
         return new DateRange(start < floor ? floor : start, day);
     }

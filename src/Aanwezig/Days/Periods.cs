@@ -11,7 +11,7 @@ internal static class Periods
     {
         WindowPeriod.Month => new DateOnly(day.Year, day.Month, 1),
         WindowPeriod.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        WindowPeriod.SchoolWeek => Stretches.WindowStart(days, day, new Stretch(1, TimeUnit.SchoolWeeks), aligned: true),
+        WindowPeriod.SchoolWeek => DurationsOfDays.WindowStart(days, day, new Duration(1, TimeUnit.SchoolWeeks), aligned: true),
         WindowPeriod.Term or WindowPeriod.HalfYear => Written(days.Calendar.YearOf(day), period, day)?.From,
         WindowPeriod.Enrolment => EnrolmentHolding(days, enrolledFrom, day),
         _ => days.Calendar.Range.From,

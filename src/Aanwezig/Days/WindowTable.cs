@@ -36,8 +36,8 @@ internal sealed class WindowTable
         new(table, day => MeasureWindows.Of(days, null, measure, day).From);
 
     /// <summary>The window of a limit.</summary>
-    public static WindowTable Of(Stretch limit, StudentDays days, DayTable table) =>
-        new(table, day => Stretches.WindowStart(days, day, limit, aligned: false));
+    public static WindowTable Of(Duration limit, StudentDays days, DayTable table) =>
+        new(table, day => DurationsOfDays.WindowStart(days, day, limit, aligned: false));
 
     /// <summary>The days on which a window that does not roll begins anew, after the first day.</summary>
     public IEnumerable<int> Beginnings()

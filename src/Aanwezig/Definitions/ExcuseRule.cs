@@ -25,14 +25,14 @@ public readonly record struct ExcuseQuota(int Count, MeasureUnit Unit);
 /// <param name="ReportedWithin">How long after its own date it may be reported; null: it does not matter.</param>
 /// <param name="Quota">How many there may be in a school year; null: it does not matter.</param>
 /// <param name="Otherwise">What it is read as when it is not excused by itself: unknown or unexcused.</param>
-public sealed record ExcuseRule(AttendanceKind Kind, Stretch? ReportedWithin, ExcuseQuota? Quota, AttendanceKind Otherwise)
+public sealed record ExcuseRule(AttendanceKind Kind, Duration? ReportedWithin, ExcuseQuota? Quota, AttendanceKind Otherwise)
 {
     /// <summary>How long before its own date it must be reported; null: it need not be.</summary>
-    public Stretch? ReportedBefore { get; init; }
+    public Duration? ReportedBefore { get; init; }
 
     /// <summary>Whether it must be reported no later than the moment it starts.</summary>
     public bool ReportedBeforeStart { get; init; }
 
     /// <summary>How long a run of adjacent school days may last, from its first day; null: it does not matter.</summary>
-    public Stretch? NoLongerThan { get; init; }
+    public Duration? NoLongerThan { get; init; }
 }

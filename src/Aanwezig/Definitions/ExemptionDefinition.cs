@@ -24,7 +24,7 @@ public sealed class ExemptionDefinition
     public IReadOnlyList<string> Measures { get; internal init; } = [];
 
     /// <summary>How long it may last; null: as long as its own end says.</summary>
-    public Stretch? AtMost { get; internal init; }
+    public Duration? AtMost { get; internal init; }
 
     /// <summary>Where it stands in the protocol.</summary>
     public SourceSpan Span { get; internal init; }

@@ -31,7 +31,7 @@ public sealed record AuthorityDefinition(string Name, LocalizedText Title, Local
 /// <param name="Contacts">To whom it is owed.</param>
 /// <param name="Reference">The law it rests on.</param>
 /// <param name="AtMostPer">The longest limit that a protocol may put on it; null: none.</param>
-public sealed record DutyDefinition(string Id, IReadOnlyList<string> Contacts, string Reference, Stretch? AtMostPer);
+public sealed record DutyDefinition(string Id, IReadOnlyList<string> Contacts, string Reference, Duration? AtMostPer);
 
 /// <summary>A day on which the public does not work.</summary>
 /// <param name="Name">What it is called.</param>

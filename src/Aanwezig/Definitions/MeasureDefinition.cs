@@ -90,13 +90,13 @@ public enum ShareSide
 /// <summary>Which stretch of time a measure looks at; it ends on the day itself, both ends included.</summary>
 /// <param name="Rolling">How far it looks back; null: from the start of its period.</param>
 /// <param name="Aligned">Whole weeks: this one and those before.</param>
-public sealed record MeasureWindow(Stretch? Rolling, bool Aligned)
+public sealed record MeasureWindow(Duration? Rolling, bool Aligned)
 {
     /// <summary>The period it looks at, where it does not roll.</summary>
     public WindowPeriod Period { get; internal init; }
 
     /// <summary>How long a window stays open that a counted record opens; null: it rolls, or is a period.</summary>
-    public Stretch? FromFirst { get; internal init; }
+    public Duration? FromFirst { get; internal init; }
 }
 
 /// <summary>A named number over records or earlier steps.</summary>

@@ -20,7 +20,7 @@ public static class ReservedSteps
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [FindOut, AskConsent, WeighObjection, Acquaintance];
 
-    internal static readonly Stretch Within = new(2, TimeUnit.SchoolDays);
+    internal static readonly Duration Within = new(2, TimeUnit.SchoolDays);
 
     internal static readonly IReadOnlyList<Channel> How = [Channel.InPerson, Channel.Phone];
 

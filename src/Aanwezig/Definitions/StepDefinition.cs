@@ -88,12 +88,12 @@ public enum AgainMode
 /// <summary>When a step may occur again.</summary>
 /// <param name="Mode">By which rule.</param>
 /// <param name="After">How long after the last onset, for <see cref="AgainMode.After"/>.</param>
-public sealed record Again(AgainMode Mode, Stretch? After);
+public sealed record Again(AgainMode Mode, Duration? After);
 
 /// <summary>A limit over earlier occurrences in a rolling window that ends on the day, both ends included.</summary>
 /// <param name="Times">How many are allowed in the window; above 0.</param>
 /// <param name="Per">The window.</param>
-public sealed record AtMost(int Times, Stretch Per)
+public sealed record AtMost(int Times, Duration Per)
 {
     /// <summary>Whether it counts how often the step occurred, or how often it was done.</summary>
     public Counting Counting { get; internal init; }
@@ -146,7 +146,7 @@ public sealed class StepDefinition
     public string Who { get; internal init; } = "coach";
 
     /// <summary>How soon; null: no deadline.</summary>
-    public Stretch? Within { get; internal init; }
+    public Duration? Within { get; internal init; }
 
     /// <summary>Why, for the one who is contacted.</summary>
     public LocalizedText? Why { get; internal init; }
@@ -176,7 +176,7 @@ public sealed class StepDefinition
     public Condition? ClearWhen { get; internal init; }
 
     /// <summary>How long an occurrence stays open, counted from its onset; it ends the day after.</summary>
-    public Stretch? Expires { get; internal init; }
+    public Duration? Expires { get; internal init; }
 
     /// <summary>What follows when a correction removes its ground.</summary>
     public IfCorrected IfCorrected { get; internal init; }

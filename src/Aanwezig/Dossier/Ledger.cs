@@ -64,7 +64,7 @@ internal sealed class Ledger
             enrolment,
             Followed.Versions.LastDayAgreedIn(occurrence.Protocol),
             Followed.Calendar.YearOf(occurrence.Onset)?.Range.Until,
-            occurrence.Step.Expires is { } expires ? Stretches.After(Followed.Days, occurrence.Onset, expires) : null,
+            occurrence.Step.Expires is { } expires ? DurationsOfDays.After(Followed.Days, occurrence.Onset, expires) : null,
         ];
         return ends.Min();
     }

@@ -10,19 +10,19 @@ namespace Aanwezig.Dossier;
 internal static class OpenOutcomes
 {
     /// <summary>An occurrence as it stands at the end of the last day, of the student at place 0 of a set.</summary>
-    public static SetOccurrence Told(Course course, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place, int last)
+    public static SetOccurrence Told(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place, int last)
     {
-        var (onset, table) = (course.Onsets[place], days.Table);
-        var (ended, outcome) = Of(course, protocol, days, enrolledUntil, place);
+        var (onset, table) = (loop.Onsets[place], days.Table);
+        var (ended, outcome) = Of(loop, protocol, days, enrolledUntil, place);
         return ended <= last
             ? new SetOccurrence(0, onset.Step, table.DateOf(onset.Day), table.DateOf(ended), outcome)
             : new SetOccurrence(0, onset.Step, table.DateOf(onset.Day), null, OccurrenceOutcome.Open);
     }
 
     /// <summary>The day on which an occurrence ended, and how; <see cref="DayTable.Never"/> while it is open.</summary>
-    public static (int Ended, OccurrenceOutcome Outcome) Of(Course course, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place)
+    public static (int Ended, OccurrenceOutcome Outcome) Of(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place)
     {
-        var occurrence = course.Onsets[place];
+        var occurrence = loop.Onsets[place];
         var step = protocol.Steps[occurrence.Step].Definition;
         var ended = DayTable.Never;
         var outcome = OccurrenceOutcome.Open;
@@ -34,7 +34,7 @@ internal static class OpenOutcomes
             }
         }
 
-        foreach (var cleared in course.Cleared)
+        foreach (var cleared in loop.Cleared)
         {
             if (cleared.Step == occurrence.Step && cleared.Day > occurrence.Day)
             {
@@ -51,9 +51,9 @@ internal static class OpenOutcomes
 
         // They stand by day, then in file order: a higher rung of the same day comes after it too.
         var passing = protocol.PassedOverBy[occurrence.Step];
-        for (var later = place + 1; later < course.Onsets.Count; later++)
+        for (var later = place + 1; later < loop.Onsets.Count; later++)
         {
-            var other = course.Onsets[later];
+            var other = loop.Onsets[later];
             if (other.Step == occurrence.Step && step.Duty is null)
             {
                 End(other.Day, OccurrenceOutcome.Superseded);

@@ -50,7 +50,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
     private static DateRange Keeping(DateRange window, Tally? kept) =>
         kept is { HasWindow: true } && kept.Window.From < window.From ? window with { From = kept.Window.From } : window;
 
-    private Tally FromFirst(MeasureDefinition measure, Stretch length, DateOnly day, DateOnly? restart, Tally? kept)
+    private Tally FromFirst(MeasureDefinition measure, Duration length, DateOnly day, DateOnly? restart, Tally? kept)
     {
         var opening = Select(measure, new DateRange(MeasureWindows.FloorOf(followed.Calendar, measure, day), day), restart);
         if (measure.Form == MeasureForm.Total)
@@ -58,9 +58,9 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             opening = TotalTally.WithoutNothing(measure, followed.Protocol.Attendance, opening);
         }
 
-        var windows = Openings.Of(followed.Days, length, opening).Select(window => Keeping(window, kept)).Distinct();
+        var windows = WindowOpenings.Of(followed.Days, length, opening).Select(window => Keeping(window, kept)).Distinct();
         var tallies = windows.Select(window => Over(window, measure, restart)).ToList();
-        return tallies is [var only] ? only : Openings.Joined(tallies, opening);
+        return tallies is [var only] ? only : WindowOpenings.Joined(tallies, opening);
     }
 
     private Tally Over(DateRange window, MeasureDefinition measure, DateOnly? restart)
@@ -96,8 +96,8 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             candidates = [.. followed.Records
                 .Where(record => !followed.Exempt.Covers(measure, record.Date))
                 .Where(record =>
-                    Selection.Of(measure, settings, record, record.Date) != Selected.No
-                    || Selection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No)];
+                    RecordSelection.Of(measure, settings, record, record.Date) != Selected.No
+                    || RecordSelection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No)];
             _candidates.Add(measure.Name, candidates);
         }
 
@@ -115,7 +115,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
                 continue;
             }
 
-            var selected = Selection.Of(measure, followed.Protocol.Attendance, record, window.Until);
+            var selected = RecordSelection.Of(measure, followed.Protocol.Attendance, record, window.Until);
             (selected == Selected.Certainly ? certain : selected == Selected.Possibly ? possible : null)?.Add(record);
         }
 

@@ -1,6 +1,6 @@
-using Aanwezig.Conditions;
 using Aanwezig.Calendars;
 using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Shares;
@@ -33,18 +33,18 @@ internal static class SubjectTally
             .Order(StringComparer.Ordinal);
         var tallies = subjects
             .Select(subject => ShareTally.Of(measure, followed, window, restart, subject) with { Subject = subject })
-            .Where(tally => tally is not { Standing: Standing.TooLittleScheduled, ScheduledMinutes: 0 })
+            .Where(tally => tally is not { Standing: ValueStanding.TooLittleScheduled, ScheduledMinutes: 0 })
             .ToList();
-        var without = tallies.Find(tally => tally.Standing is Standing.NoTimetable or Standing.RestNotScheduled)
-            ?? (tallies.TrueForAll(tally => tally.Standing != Standing.Valued) ? ShareTally.Of(measure, followed, window, restart) : null);
+        var without = tallies.Find(tally => tally.Standing is ValueStanding.NoTimetable or ValueStanding.RestNotScheduled)
+            ?? (tallies.TrueForAll(tally => tally.Standing != ValueStanding.Valued) ? ShareTally.Of(measure, followed, window, restart) : null);
         return without is null
             ? Worst(tallies, measure.Side == ShareSide.Absent) with { Lacking = tallies.Select(tally => tally.Standing).Max() }
-            : without with { Subject = null, Standing = without.Standing == Standing.Valued ? Standing.TooLittleScheduled : without.Standing, Possible = [] };
+            : without with { Subject = null, Standing = without.Standing == ValueStanding.Valued ? ValueStanding.TooLittleScheduled : without.Standing, Possible = [] };
     }
 
     private static Tally Worst(IReadOnlyList<Tally> tallies, bool isMost)
     {
-        var known = tallies.Where(tally => tally.Standing == Standing.Valued);
+        var known = tallies.Where(tally => tally.Standing == ValueStanding.Valued);
         var worst = isMost ? known.MaxBy(tally => (tally.Value.Min, tally.Value.Max))! : known.MinBy(tally => (tally.Value.Max, tally.Value.Min))!;
         return worst with
         {

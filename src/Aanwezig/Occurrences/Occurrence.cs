@@ -9,7 +9,7 @@ namespace Aanwezig.Occurrences;
 /// <summary>One time that a step's condition became true, and what became of it since.</summary>
 internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot) : StepOnset(step, onset)
 {
-    private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);
+    private readonly Lazy<ConditionReading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);
     private readonly Lazy<DateOnly?> _firstCounted = new(() => snapshot.FirstCounted(Kleene.Read(step.When, snapshot)), LazyThreadSafetyMode.None);
     private readonly List<(DateOnly Date, OccurrenceOutcome Outcome)> _turns = [];
     private readonly List<DossierEntry> _entries = [];
@@ -18,7 +18,7 @@ internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot s
     public ProtocolDefinition Protocol => Snapshot.Followed.Protocol;
 
     /// <summary>The condition as it was read on the day of onset.</summary>
-    public Reading Reading => _reading.Value;
+    public ConditionReading Reading => _reading.Value;
 
     /// <summary>What the measures and facts stood at on the day of onset.</summary>
     public Snapshot Snapshot { get; } = snapshot;

@@ -11,7 +11,7 @@ internal static class LimitHold
     private static readonly Wording Reason = new("deze stap is kort geleden al genomen; zo vaak is afgesproken", "this step was taken recently; that is how often it was agreed");
     private static readonly Wording What = new("de afgesproken tijd is voorbij", "the agreed time has passed");
 
-    public static Hold Of(StepStanding track, OpenCase open)
+    public static Hold Of(StepStanding track, OpenOccurrences open)
     {
         var opens = new DateRange(open.On.AddDays(1), open.Followed.Calendar.Range.Until).Days
             .Where(day => !track.IsBarred(day))

@@ -12,13 +12,13 @@ namespace Aanwezig.Recommendations;
 /// <summary>Works out from the ledger what to do, what is held back, what is near, what to take back and what to look at.</summary>
 internal sealed class Planner
 {
-    private readonly OpenCase _open;
+    private readonly OpenOccurrences _open;
     private readonly ReservedAsks _asks;
     private readonly IReadOnlyList<(StepStanding Track, IReadOnlyList<KnownRecord> Open)> _undecided;
 
     public Planner(Ledger ledger)
     {
-        _open = new OpenCase(ledger);
+        _open = new OpenOccurrences(ledger);
         _asks = new ReservedAsks(_open);
         _undecided = _open.IsActive
             ? [.. ledger.Replay.Steps
@@ -30,7 +30,7 @@ internal sealed class Planner
     /// <summary>What to do now, by due date, then in file order.</summary>
     public IReadOnlyList<Recommendation> Recommendations()
     {
-        var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => Advised.Of(item.Occurrence, _open));
+        var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => RecommendationBuilder.Of(item.Occurrence, _open));
         var asks = new[] { _asks.AskConsent(), _asks.WeighObjection() }.OfType<Recommendation>();
         var findOut = _asks.FindOut([.. _undecided.SelectMany(item => item.Open).Distinct()]);
         var all = steps.Concat(asks).ToList();
@@ -44,13 +44,13 @@ internal sealed class Planner
     }
 
     /// <summary>What is near.</summary>
-    public IReadOnlyList<Upcoming> Upcoming() => new Near(_open).All();
+    public IReadOnlyList<Upcoming> Upcoming() => new UpcomingSteps(_open).All();
 
     /// <summary>What was done on a ground that is gone.</summary>
-    public IReadOnlyList<Ungrounded> Ungrounded() => new TakenBack(_open.Ledger).All();
+    public IReadOnlyList<Ungrounded> Ungrounded() => new UngroundedEntries(_open.Ledger).All();
 
     /// <summary>What a person should look at in the data.</summary>
-    public IReadOnlyList<Finding> Findings() => FindingsOf.Case(_open);
+    public IReadOnlyList<Finding> Findings() => CaseFindings.Case(_open);
 
     private IReadOnlyList<Recommendation> InOrder(IEnumerable<Recommendation> all) =>
         [.. all.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset)];
@@ -76,7 +76,7 @@ internal sealed class Planner
         Title = step.Title,
         EarlierVersion = _open.EarlierVersionOf(occurrence),
         Onset = occurrence?.Onset,
-        Evidence = occurrence is null ? [] : Witness.Of(occurrence.Reading, occurrence.Snapshot, occurrence.Snapshot.Followed, step.Keys["when"]),
+        Evidence = occurrence is null ? [] : EvidenceBuilder.Of(occurrence.Reading, occurrence.Snapshot, occurrence.Snapshot.Followed, step.Keys["when"]),
         Guard = holds[0].Guard,
         Also = [.. holds.Skip(1).Select(hold => hold.Guard)],
         Reason = holds[0].Reason,

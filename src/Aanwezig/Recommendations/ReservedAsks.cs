@@ -9,7 +9,7 @@ using Aanwezig.Guards;
 namespace Aanwezig.Recommendations;
 
 /// <summary>What the engine itself asks for: find out a reason, ask for consent, weigh an objection.</summary>
-internal sealed class ReservedAsks(OpenCase open)
+internal sealed class ReservedAsks(OpenOccurrences open)
 {
     /// <summary>The consent was refused or taken back while a contact waits for it: a topic for the next talk with the student.</summary>
     public bool ConsentIsATopic => IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is not null;
@@ -78,17 +78,17 @@ internal sealed class ReservedAsks(OpenCase open)
 
     private Recommendation Ask(string step, string contact, DateOnly onset, DateOnly start, IReadOnlyList<Evidence> evidence)
     {
-        var due = Advised.Due(ReservedSteps.Within, start, open);
+        var due = RecommendationBuilder.Due(ReservedSteps.Within, start, open);
         var attempts = open.Followed.Dossier.Where(entry => entry.Step == step && entry.Date >= onset);
         return new Recommendation
         {
-            Id = Advised.Id(step, onset, open.Followed),
+            Id = RecommendationBuilder.Id(step, onset, open.Followed),
             Step = step,
             Title = ReservedSteps.Title(step),
             Contact = contact,
             Who = "coach",
             WhoTitle = open.Followed.Protocol.Roles.GetValueOrDefault("coach") ?? RoleTitles.Of("coach"),
-            How = contact == "student" ? Advised.Tried(ReservedSteps.How, attempts) : [],
+            How = contact == "student" ? RecommendationBuilder.Tried(ReservedSteps.How, attempts) : [],
             Onset = onset,
             Start = start,
             Due = due,

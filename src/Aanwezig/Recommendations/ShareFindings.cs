@@ -23,7 +23,7 @@ internal static class ShareFindings
         "`{measure}` vraagt het rooster tot en met {until}; vanaf {from} is het niet bekend, dus wat nog haalbaar is, is niet te zeggen",
         "`{measure}` needs the timetable up to and including {until}; from {from} it is not known, so what can still be reached cannot be told");
 
-    public static IEnumerable<Finding> Of(OpenCase open) => open.IsActive
+    public static IEnumerable<Finding> Of(OpenOccurrences open) => open.IsActive
         ? open.Replay.Steps
             .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
             .SelectMany(track => track.Reading.Undecided)
@@ -32,11 +32,11 @@ internal static class ShareFindings
             .SelectMany(name => Told(name, open.Replay.Today.Measure(name)))
         : [];
 
-    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == Standing.Valued ? tally.Lacking : tally.Standing) switch
+    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == ValueStanding.Valued ? tally.Lacking : tally.Standing) switch
     {
-        Standing.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
-        Standing.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],
-        Standing.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
+        ValueStanding.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
+        ValueStanding.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],
+        ValueStanding.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
         _ => [],
     };
 

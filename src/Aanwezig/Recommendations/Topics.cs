@@ -10,7 +10,7 @@ internal static class Topics
     /// The first talk with the student takes along what else there is to ask; the first recommended talk with the parents in this enrolment, while
     /// nobody met them, is about getting acquainted too.
     /// </summary>
-    public static IReadOnlyList<Recommendation> AddTo(IReadOnlyList<Recommendation> recommendations, OpenCase open, bool findOut, bool askConsent)
+    public static IReadOnlyList<Recommendation> AddTo(IReadOnlyList<Recommendation> recommendations, OpenOccurrences open, bool findOut, bool askConsent)
     {
         var student = recommendations.FirstOrDefault(item => item.Contact == "student");
         var parents = recommendations.FirstOrDefault(item => item.Contact == "parents" && IsTalk(item));
@@ -35,7 +35,7 @@ internal static class Topics
     private static bool IsTalk(Recommendation item) => item.How.Any(channel => channel is Channel.InPerson or Channel.Phone or Channel.Video);
 
     // Parents who were spoken to in this enrolment have been met.
-    private static bool HaveMet(OpenCase open) => open.Followed.Dossier.Any(entry =>
+    private static bool HaveMet(OpenOccurrences open) => open.Followed.Dossier.Any(entry =>
         entry.Outcome == DossierOutcome.Done
         && !(entry.Date < open.Followed.Student.EnrolledFrom)
         && (entry.Step == ReservedSteps.Acquaintance

@@ -1,5 +1,5 @@
-using Aanwezig.Definitions;
 using Aanwezig.Authoring.Expressions;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Reporting;
 

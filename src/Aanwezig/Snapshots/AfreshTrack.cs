@@ -11,7 +11,7 @@ namespace Aanwezig.Snapshots;
 internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
 {
     private readonly WakeDays _days = new();
-    private Moments _moments = null!;
+    private SnapshotCache _moments = null!;
     private int? _scale;
 
     /// <summary>Starts a student.</summary>
@@ -19,7 +19,7 @@ internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
     /// <param name="days">The days.</param>
     /// <param name="slots">Where its value is put.</param>
     /// <param name="first">The day before the first on which a step can occur; before it nobody asks.</param>
-    public void Clear(Moments moments, CompiledDays days, Slots slots, int first)
+    public void Clear(SnapshotCache moments, CompiledDays days, Slots slots, int first)
     {
         _moments = moments;
         _scale = slots.OfMeasure(Measure.Definition.Name)?.Scale;
@@ -64,8 +64,8 @@ internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
         {
             var kept = yesterday is null ? now : today.Keeping(yesterday).Measure(name);
             HasTurned = true;
-            Now = new Measured(Whole(now.Value.Min, scale), Whole(now.Value.Max, scale));
-            Kept = new Measured(Whole(kept.Value.Min, scale), Whole(kept.Value.Max, scale));
+            Now = new MeasuredValue(Whole(now.Value.Min, scale), Whole(now.Value.Max, scale));
+            Kept = new MeasuredValue(Whole(kept.Value.Min, scale), Whole(kept.Value.Max, scale));
         }
 
         return true;

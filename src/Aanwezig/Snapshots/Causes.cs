@@ -8,7 +8,7 @@ namespace Aanwezig.Snapshots;
 internal static class Causes
 {
     /// <summary>Whether a record begins to count, or a comparison over a measure becomes met otherwise than by a record leaving.</summary>
-    public static bool Has(Reading reading, Snapshot today, Snapshot? yesterday)
+    public static bool Has(ConditionReading reading, Snapshot today, Snapshot? yesterday)
     {
         var measures = Operands.Measures(reading.Condition).ToList();
         return measures.Count == 0
@@ -21,7 +21,7 @@ internal static class Causes
         item.Known.Date == today.Day
         || (item.Known.SettlesOn == today.Day && yesterday?.Measure(measure).Counted.Any(other => other.Known == item.Known) != true);
 
-    private static bool BecameMet(Reading leaf, Snapshot today, Snapshot yesterday) =>
+    private static bool BecameMet(ConditionReading leaf, Snapshot today, Snapshot yesterday) =>
         leaf.Verdict == Verdict.Met
         && Operands.Measures(leaf.Condition).Any()
         && Kleene.Read(leaf.Condition, yesterday).Verdict != Verdict.Met

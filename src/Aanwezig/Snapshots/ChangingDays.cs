@@ -35,8 +35,8 @@ internal static class ChangingDays
     };
 
     private static bool IsOf(MeasureDefinition measure, FollowedCase followed, KnownRecord record) =>
-        Selection.Of(measure, followed.Protocol.Attendance, record, record.Date) != Selected.No
-        || Selection.Of(measure, followed.Protocol.Attendance, record, DateOnly.MaxValue) != Selected.No;
+        RecordSelection.Of(measure, followed.Protocol.Attendance, record, record.Date) != Selected.No
+        || RecordSelection.Of(measure, followed.Protocol.Attendance, record, DateOnly.MaxValue) != Selected.No;
 
     // The date itself, when it leaves the window, and for a run every day up to the one that may break it.
     private static IEnumerable<int> Around(MeasureDefinition measure, DateOnly date, CompiledDays days, WindowTable? window)
@@ -48,7 +48,7 @@ internal static class ChangingDays
             yield return window.Leave[day];
         }
 
-        if (measure.Window.FromFirst is { } length && Stretches.After(days.Days, date, length) is { } closing)
+        if (measure.Window.FromFirst is { } length && DurationsOfDays.After(days.Days, date, length) is { } closing)
         {
             yield return days.Table.NumberOf(closing);
         }

@@ -7,7 +7,7 @@ using Aanwezig.Measures.Tallies;
 namespace Aanwezig.Snapshots;
 
 /// <summary>What measures and facts stand at, at the end of one day; all of it from what earlier days brought about.</summary>
-internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, DateOnly day) : Values
+internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, DateOnly day) : NamedValues
 {
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
@@ -34,7 +34,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
     public MeasureDefinition Definition(string name) => followed.Measures[name];
 
     /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
-    public DateOnly? FirstCounted(Reading reading) =>
+    public DateOnly? FirstCounted(ConditionReading reading) =>
         reading.Leaves
             .Where(leaf => leaf is { Verdict: Verdict.Met, Condition: Comparison or Membership })
             .SelectMany(leaf => Operands.Measures(leaf.Condition))
@@ -43,9 +43,9 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
             .Min();
 
     /// <summary>The same day as it would stand if nothing that counted yesterday had left its window, with yesterday's facts.</summary>
-    public Values Keeping(Snapshot yesterday) => new Kept(this, reader, yesterday);
+    public NamedValues Keeping(Snapshot yesterday) => new Kept(this, reader, yesterday);
 
-    private sealed class Kept(Snapshot today, MeasureReader reader, Snapshot yesterday) : Values
+    private sealed class Kept(Snapshot today, MeasureReader reader, Snapshot yesterday) : NamedValues
     {
         public override Tally Measure(string name)
         {

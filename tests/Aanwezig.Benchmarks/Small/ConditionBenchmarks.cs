@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Benchmarks.Engine;
 using Aanwezig.Definitions;
-using Aanwezig.Authoring.Expressions;
 using BenchmarkDotNet.Attributes;
 using RulesEngine.Models;
 

@@ -47,7 +47,7 @@ public class PlainValuesTests
             var isKnown = days.TryDay(Encoding.UTF8.GetBytes(Written.Iso(date)!), out var day);
 
             Assert.Equal(date.Year is >= 2000 and < 2080, isKnown);
-            Assert.Equal(isKnown ? date : Moments.Epoch, Moments.Epoch.AddDays(isKnown ? day : 0));
+            Assert.Equal(isKnown ? date : PackedMoments.Epoch, PackedMoments.Epoch.AddDays(isKnown ? day : 0));
         }
     }
 
@@ -67,7 +67,7 @@ public class PlainValuesTests
         foreach (var text in texts.Sample(50_000, new Rnd(20261124), 10))
         {
             var bytes = Encoding.UTF8.GetBytes(text);
-            DateOnly? day = days.TryDay(bytes, out var number) ? Moments.Epoch.AddDays(number) : null;
+            DateOnly? day = days.TryDay(bytes, out var number) ? PackedMoments.Epoch.AddDays(number) : null;
             int? minutes = PlainValues.TryMinutes(bytes, out var plain) ? plain : null;
             int? start = PlainValues.TryStart(bytes, out var minute) ? minute : null;
             int? moment = PlainValues.TryMoment(bytes, Amsterdam, days, out var second) ? second : null;
@@ -85,8 +85,8 @@ public class PlainValuesTests
 
     private static int? Start(string text) => text.Length == 0 ? PackedRecord.NoStart : Written.TryTime(text, out var time) ? (time.Hour * 60) + time.Minute : null;
 
-    private static int? Moment(string text) => text.Length == 0 ? Moments.None
-        : Written.TryMoment(text, out var moment, out var offset) && LocalTime.TryOf(moment, offset, Amsterdam, out var local) && Moments.TrySecond(local, out var second) ? second
+    private static int? Moment(string text) => text.Length == 0 ? PackedMoments.None
+        : Written.TryMoment(text, out var moment, out var offset) && LocalTime.TryOf(moment, offset, Amsterdam, out var local) && PackedMoments.TrySecond(local, out var second) ? second
         : null;
 
     // A good text, of which up to two letters are others, more or gone.

@@ -31,7 +31,7 @@ public sealed class ChangingDaysTests
         {
             var (today, before) = (table.DateOf(day), table.DateOf(day - 1));
             var measures = followed.Compiled.Measures.Where(measure => !LooksAt(known, measure, day) && Differs(followed, known, measure, today, before)).Select(measure => measure.Definition.Name);
-            var facts = known.Course.Wake.Contains(day) ? [] : followed.Compiled.Slots.Facts.Where(fact => !Equals(followed.Facts.On(fact, today), followed.Facts.On(fact, before)));
+            var facts = known.Loop.Wake.Contains(day) ? [] : followed.Compiled.Slots.Facts.Where(fact => !Equals(followed.Facts.On(fact, today), followed.Facts.On(fact, before)));
             foreach (var name in measures.Concat(facts))
             {
                 yield return $"{name} on {today:O}\n{random}";
@@ -40,7 +40,7 @@ public sealed class ChangingDaysTests
     }
 
     private static bool LooksAt(KnownCase known, CompiledMeasure measure, int day) =>
-        known.Tracks[measure.Slot] is AfreshTrack afresh ? afresh.LooksAt(day) : known.Course.Wake.Contains(day);
+        known.Tracks[measure.Slot] is AfreshTrack afresh ? afresh.LooksAt(day) : known.Loop.Wake.Contains(day);
 
     // What is too little for any condition over the measure before and after is passed over too.
     private static bool Differs(FollowedCase followed, KnownCase known, CompiledMeasure measure, DateOnly today, DateOnly before)

@@ -4,8 +4,8 @@ using Aanwezig.Cases;
 using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Guards;
-using Aanwezig.Occurrences.Replays;
 using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Generators;
 

@@ -11,7 +11,7 @@ using Aanwezig.Testing.Generators;
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 
 /// <summary>A known value for every name that a random protocol may use: what its measures stood at, and facts that differ from case to case.</summary>
-internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : Values
+internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : NamedValues
 {
     public IReadOnlyDictionary<string, object> Named => named;
 

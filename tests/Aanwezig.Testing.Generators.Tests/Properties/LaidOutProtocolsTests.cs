@@ -1,7 +1,7 @@
 using System.Text;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Layout;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;

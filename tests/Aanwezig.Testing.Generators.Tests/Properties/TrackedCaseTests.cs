@@ -3,8 +3,8 @@ using Aanwezig.Changes;
 using Aanwezig.Diagnostics;
 using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
-using Aanwezig.Testing.Generators.Tests.DayByDay;
 using Aanwezig.Testing.Generators;
+using Aanwezig.Testing.Generators.Tests.DayByDay;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

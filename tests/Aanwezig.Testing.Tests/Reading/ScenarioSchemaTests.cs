@@ -1,6 +1,6 @@
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Schemas;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Reading;
 using Aanwezig.Tests.Schemas;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 using FsCheck.Xunit;
 
 namespace Aanwezig.Tests.Authoring;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Authoring;
 

@@ -1,7 +1,7 @@
+using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
-using Aanwezig.Authoring.Expressions;
 
 namespace Aanwezig.Tests.Expressions;
 

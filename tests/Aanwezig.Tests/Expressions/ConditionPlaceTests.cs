@@ -1,6 +1,6 @@
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Expressions;
 

@@ -1,8 +1,8 @@
 using System.Text;
+using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
-using Aanwezig.Authoring.Expressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Aanwezig.Definitions;
 using Aanwezig.Authoring.Expressions;
+using Aanwezig.Definitions;
 using FsCheck;
 using FsCheck.Fluent;
 using RulesEngine.Models;

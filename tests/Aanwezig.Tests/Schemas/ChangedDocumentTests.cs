@@ -1,7 +1,7 @@
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Documents;
 using Aanwezig.Authoring.Library;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 using Aanwezig.Tests.Rules;
 using Aanwezig.Tests.Validation;
 

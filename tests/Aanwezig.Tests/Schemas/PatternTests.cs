@@ -28,7 +28,7 @@ public sealed class PatternTests
     [Fact]
     public void Dates_AreThoseThatExist()
     {
-        var pattern = new Regex($"^{Dates.Date}$", RegexOptions.ECMAScript);
+        var pattern = new Regex($"^{DateShapes.Date}$", RegexOptions.ECMAScript);
         var written = from year in Enumerable.Range(1899, 302)
                       from month in Enumerable.Range(0, 14)
                       from day in Enumerable.Range(0, 33)

@@ -36,7 +36,7 @@ public sealed class AcceptedGroundTests
     public void Duties_SayToWhomTheyAreOwed()
     {
         Assert.Equal(["officer"], Land.Duties[0].Contacts);
-        Assert.Equal(("Act, article 21", new Stretch(7, TimeUnit.Days)), (Land.Duties[0].Reference, Land.Duties[0].AtMostPer));
+        Assert.Equal(("Act, article 21", new Duration(7, TimeUnit.Days)), (Land.Duties[0].Reference, Land.Duties[0].AtMostPer));
         Assert.Null(Land.Duties[1].AtMostPer);
     }
 

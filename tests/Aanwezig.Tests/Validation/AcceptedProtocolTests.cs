@@ -75,7 +75,7 @@ public sealed class AcceptedProtocolTests
         Assert.Equal(
             [
                 ("missed_hours", MeasureForm.Total, MeasureUnit.Hours, Rolling(4, TimeUnit.SchoolWeeks)),
-                ("to_report", MeasureForm.Total, MeasureUnit.LessonHours, new MeasureWindow(new Stretch(4, TimeUnit.SchoolWeeks), true)),
+                ("to_report", MeasureForm.Total, MeasureUnit.LessonHours, new MeasureWindow(new Duration(4, TimeUnit.SchoolWeeks), true)),
                 ("reports", MeasureForm.Steps, MeasureUnit.Steps, new MeasureWindow(null, false)),
                 ("contacts", MeasureForm.Steps, MeasureUnit.Steps, Rolling(10, TimeUnit.SchoolDays)),
                 ("spells", MeasureForm.Count, MeasureUnit.Spells, Rolling(12, TimeUnit.Weeks)),
@@ -122,7 +122,7 @@ public sealed class AcceptedProtocolTests
         Assert.Equal(("student", "coach", "missed_hours >= 5"), (talk.Contact, talk.Who, talk.WhenText));
         Assert.Equal("Praten met je coach", talk.Title.In("nl"));
         Assert.Equal([Channel.InPerson, Channel.Phone], talk.How);
-        Assert.Equal(new Stretch(3, TimeUnit.SchoolDays), talk.Within);
+        Assert.Equal(new Duration(3, TimeUnit.SchoolDays), talk.Within);
         Assert.Equal(["slapen", "vervoer"], talk.Topics);
         Assert.Equal("We missen je, en horen graag wat er is.", talk.Why!.In("en"));
         Assert.Equal((Decision.May, IfCorrected.Nothing, AgainMode.WhenFalse), (talk.Decision, talk.IfCorrected, talk.Again.Mode));
@@ -140,10 +140,10 @@ public sealed class AcceptedProtocolTests
         Assert.Equal(["talk"], call.After);
         Assert.Equal("missed_hours >= 5 and (concern or level <= 2)", call.WhenText);
         Assert.IsType<AnyOf>(Assert.IsType<AllOf>(call.When).Parts[1]);
-        Assert.Equal(new Again(AgainMode.After, new Stretch(3, TimeUnit.SchoolWeeks)), call.Again);
-        Assert.Equal(new AtMost(2, new Stretch(14, TimeUnit.Days)), call.AtMost);
+        Assert.Equal(new Again(AgainMode.After, new Duration(3, TimeUnit.SchoolWeeks)), call.Again);
+        Assert.Equal(new AtMost(2, new Duration(14, TimeUnit.Days)), call.AtMost);
         Assert.IsType<Comparison>(call.ClearWhen);
-        Assert.Equal((new Stretch(20, TimeUnit.SchoolDays), new Stretch(0, TimeUnit.Days)), (call.Expires, call.Within));
+        Assert.Equal((new Duration(20, TimeUnit.SchoolDays), new Duration(0, TimeUnit.Days)), (call.Expires, call.Within));
         Assert.Equal((Decision.Consider, Disclosed.Concern, IfCorrected.Tell), (call.Decision, call.Tell, call.IfCorrected));
         Assert.Equal("To see together what helps", call.Why!.In("en"));
     }
@@ -157,13 +157,13 @@ public sealed class AcceptedProtocolTests
         Assert.Equal((Decision.Must, IfCorrected.Withdraw), (report.Decision, report.IfCorrected));
         Assert.Equal("hours_16", report.Report!.Type);
         Assert.IsType<Comparison>(report.Report.ActionWanted);
-        Assert.Equal(new Stretch(5, TimeUnit.WorkingDays), report.Within);
+        Assert.Equal(new Duration(5, TimeUnit.WorkingDays), report.Within);
         Assert.Equal(("sickness", AgainMode.Never, IfCorrected.Tell), (Step("letter").Ladder, Step("letter").Again.Mode, Step("letter").IfCorrected));
         Assert.Equal(["talk", "call"], Step("leave_school").After);
         Assert.True(Step("leave_school").EndsEnrolment);
     }
 
-    private static MeasureWindow Rolling(int count, TimeUnit unit) => new(new Stretch(count, unit), false);
+    private static MeasureWindow Rolling(int count, TimeUnit unit) => new(new Duration(count, unit), false);
 
     private static MeasureDefinition Measure(string name) => Protocol.Measures.Single(measure => measure.Name == name);
 

@@ -15,7 +15,7 @@ public sealed class AttendanceSet
     internal AttendanceSet(SetColumns columns) => _columns = columns;
 
     /// <summary>Day 0.</summary>
-    public DateOnly Epoch { get; } = Moments.Epoch;
+    public DateOnly Epoch { get; } = PackedMoments.Epoch;
 
     /// <summary>How many students there are.</summary>
     public int Count => _columns.Students.Length;
@@ -113,14 +113,14 @@ public sealed class AttendanceSet
     }
 
     private AttendanceRecord Unpacked(PackedRecord packed, RecordNotes? notes, int place) =>
-        new(Moments.Epoch.AddDays(packed.Day), packed.Minutes, _columns.Codes[packed.Code])
+        new(PackedMoments.Epoch.AddDays(packed.Day), packed.Minutes, _columns.Codes[packed.Code])
         {
             Start = packed.Start == PackedRecord.NoStart ? null : TimeOnly.MinValue.AddMinutes(packed.Start),
             Activity = packed.Activity,
             Id = notes?.Ids?[place],
             Supersedes = notes?.Supersedes?[place],
-            RecordedAt = Moments.At(notes?.RecordedAt?[place] ?? Moments.None),
-            ReportedAt = Moments.At(notes?.ReportedAt?[place] ?? Moments.None),
+            RecordedAt = PackedMoments.At(notes?.RecordedAt?[place] ?? PackedMoments.None),
+            ReportedAt = PackedMoments.At(notes?.ReportedAt?[place] ?? PackedMoments.None),
             Subject = notes?.Subjects?[place] is { } subject and > 0 ? _columns.Subjects[subject - 1] : null,
         };
 }

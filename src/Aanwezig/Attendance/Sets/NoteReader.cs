@@ -3,7 +3,7 @@ namespace Aanwezig.Attendance.Sets;
 /// <summary>Finds the notes of records over all logs, each by its number counted on from log to log.</summary>
 internal sealed class NoteReader
 {
-    private static readonly LoggedNote Nothing = new(default, default, Moments.None, Moments.None, 0);
+    private static readonly LoggedNote Nothing = new(default, default, PackedMoments.None, PackedMoments.None, 0);
 
     private readonly IReadOnlyList<RecordLog> _logs;
     private readonly int[] _firsts;
@@ -40,8 +40,8 @@ internal sealed class NoteReader
         {
             Ids = TextColumn.Of(count, index => Text(own[index], At(own[index]).Id)),
             Supersedes = TextColumn.Of(count, index => Text(own[index], At(own[index]).Supersedes)),
-            RecordedAt = Column(own, note => note.RecordedAt, Moments.None),
-            ReportedAt = Column(own, note => note.ReportedAt, Moments.None),
+            RecordedAt = Column(own, note => note.RecordedAt, PackedMoments.None),
+            ReportedAt = Column(own, note => note.ReportedAt, PackedMoments.None),
             Subjects = Column(own, Subject, default),
             MayRepeatIds = MayRepeatIds(own),
         };

@@ -32,10 +32,10 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
     {
         ushort subject = 0;
         var fits = record.Minutes is >= 0 and <= CaseCheck.MinutesOfDay
-            & Moments.TryDay(record.Date, out var day)
-            & Moments.TryStart(record.Start, out var start)
-            & Moments.TrySecond(record.RecordedAt, out var recorded)
-            & Moments.TrySecond(record.ReportedAt, out var reported)
+            & PackedMoments.TryDay(record.Date, out var day)
+            & PackedMoments.TryStart(record.Start, out var start)
+            & PackedMoments.TrySecond(record.RecordedAt, out var recorded)
+            & PackedMoments.TrySecond(record.ReportedAt, out var reported)
             & (record.Id is null || TextLog.Holds(record.Id))
             & (record.Supersedes is null || TextLog.Holds(record.Supersedes))
             & (uint)record.Activity < 32;

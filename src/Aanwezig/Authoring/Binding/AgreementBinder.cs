@@ -1,6 +1,6 @@
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Binding;
 
@@ -24,7 +24,7 @@ internal sealed class AgreementBinder(string language, DiagnosticBag bag)
 
         review.Need("every");
         var with = review.Scalars("with", true).Select(item => item.Text).ToList();
-        return review.Scalar("every") is { } every && StretchReader.Months(every, "every", bag) is { } months ? new Review(months, with) : null;
+        return review.Scalar("every") is { } every && DurationReader.Months(every, "every", bag) is { } months ? new Review(months, with) : null;
     }
 
     public (ContactPoint? Worries, IReadOnlyList<ContactPoint> Help) ContactPoints(MappingReader protocol)

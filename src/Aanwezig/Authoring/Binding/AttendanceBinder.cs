@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Binding;
 
@@ -73,7 +73,7 @@ internal static class AttendanceBinder
     }
 
     private static int? Minutes(MappingReader reader, string key) =>
-        reader.Scalar(key) is { } length ? StretchReader.Minutes(length, key, reader.Bag) : null;
+        reader.Scalar(key) is { } length ? DurationReader.Minutes(length, key, reader.Bag) : null;
 
     private static Dictionary<string, AttendanceKind> Codes(MappingReader reader)
     {

@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Binding;
 
@@ -51,7 +51,7 @@ internal static class ConversionBinder
     private static int? Amount(ScalarNode node, MeasureForm? form, MeasureUnit unit, AttendanceSettings settings, DiagnosticBag bag)
     {
         string[] units = form == MeasureForm.Total ? ["lessons", "hours", "minutes"] : [Names.Of(unit)];
-        if (StretchReader.Amount(node, "counts", units, Most, bag) is not (var count, var word))
+        if (DurationReader.Amount(node, "counts", units, Most, bag) is not (var count, var word))
         {
             return null;
         }

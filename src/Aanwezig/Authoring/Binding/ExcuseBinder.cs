@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Binding;
 
@@ -62,7 +62,7 @@ internal static class ExcuseBinder
             : null;
     }
 
-    private static (bool AtStart, Stretch? Ahead) Before(MappingReader reader)
+    private static (bool AtStart, Duration? Ahead) Before(MappingReader reader)
     {
         if (reader.Scalar("reported_before") is not { } before)
         {
@@ -96,7 +96,7 @@ internal static class ExcuseBinder
             ScalarReader.Word(per, "per", ["school_year"], [], reader.Bag);
         }
 
-        return reader.Scalar("at_most") is { } most ? StretchReader.Quota(most, "at_most", reader.Bag) : null;
+        return reader.Scalar("at_most") is { } most ? DurationReader.Quota(most, "at_most", reader.Bag) : null;
     }
 
     // An open reason that settles as an excuse would make every late report good by waiting.

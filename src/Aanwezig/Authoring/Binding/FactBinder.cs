@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
-using Aanwezig.Definitions;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 

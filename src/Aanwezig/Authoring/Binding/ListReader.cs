@@ -1,6 +1,6 @@
 using System.Globalization;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 

@@ -1,6 +1,6 @@
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Binding;
 
@@ -104,8 +104,8 @@ internal sealed class MappingReader
     public T? Word<T>(string key)
         where T : struct, Enum => Scalar(key) is { } node ? ScalarReader.Word<T>(node, key, Bag) : null;
 
-    public Stretch? Stretch(string key, int low, params IReadOnlyList<TimeUnit> units) =>
-        Scalar(key) is { } node ? StretchReader.Stretch(node, key, low, units, Bag) : null;
+    public Duration? Stretch(string key, int low, params IReadOnlyList<TimeUnit> units) =>
+        Scalar(key) is { } node ? DurationReader.Stretch(node, key, low, units, Bag) : null;
 
     public LocalizedText? Localized(string key, string language) => Node(key) is { } node ? LocalizedTextReader.Read(node, key, language, Bag) : null;
 

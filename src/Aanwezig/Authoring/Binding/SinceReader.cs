@@ -1,5 +1,5 @@
-using Aanwezig.Definitions;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 

@@ -1,6 +1,6 @@
-using Aanwezig.Definitions;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 

@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
-using Aanwezig.Definitions;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 
@@ -24,7 +24,7 @@ internal static class WindowBinder
             FormBinder.Refuse(reader, "crosses_school_year", written);
         }
 
-        var rolling = over is not null && !IsWord(over) ? StretchReader.Stretch(over, "over", 1, Units, reader.Bag) : null;
+        var rolling = over is not null && !IsWord(over) ? DurationReader.Stretch(over, "over", 1, Units, reader.Bag) : null;
         var isAligned = reader.Truth("aligned");
         if (isAligned && (period is not null || rolling is { Unit: not (TimeUnit.Weeks or TimeUnit.SchoolWeeks) }))
         {

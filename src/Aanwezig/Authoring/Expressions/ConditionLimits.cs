@@ -37,8 +37,8 @@ internal static class ConditionLimits
         var (open, denials) = (0, 0);
         foreach (var token in tokens)
         {
-            denials = token.Kind == TokenKind.Not ? denials + 1 : 0;
-            open += token.Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
+            denials = token.Kind == ConditionTokenKind.Not ? denials + 1 : 0;
+            open += token.Kind switch { ConditionTokenKind.Open => 1, ConditionTokenKind.Close => -1, _ => 0 };
             if (open + denials > DeepestNesting)
             {
                 source.Refuse(ExpressionDiagnostics.TooDeep, token, new Argument("limit", Plain(DeepestNesting)));

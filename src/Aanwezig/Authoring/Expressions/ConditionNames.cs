@@ -11,7 +11,7 @@ internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token
     {
         for (var i = 0; i < tokens.Count && !source.IsHopeless; i++)
         {
-            if (tokens[i].Kind == TokenKind.Name && !IsPartOfMember(tokens[i]))
+            if (tokens[i].Kind == ConditionTokenKind.Name && !IsPartOfMember(tokens[i]))
             {
                 i += Check(i);
             }
@@ -23,7 +23,7 @@ internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token
     {
         var token = tokens[index];
         var name = token.Text;
-        if (index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Open)
+        if (index + 1 < tokens.Count && tokens[index + 1].Kind == ConditionTokenKind.Open)
         {
             source.Refuse(ExpressionDiagnostics.Call, token, new Argument("found", name));
         }
@@ -58,7 +58,7 @@ internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token
     private int Unknown(int index)
     {
         var end = index;
-        while (end + 2 < tokens.Count && tokens[end + 1].Text == "-" && tokens[end + 2].Kind == TokenKind.Name)
+        while (end + 2 < tokens.Count && tokens[end + 1].Text == "-" && tokens[end + 2].Kind == ConditionTokenKind.Name)
         {
             end += 2;
         }

@@ -58,11 +58,11 @@ internal sealed class ConditionTokens
         var word = _text[_at..end];
         Take(word switch
         {
-            "and" or "or" => TokenKind.Join,
-            "not" => TokenKind.Not,
-            "in" => TokenKind.In,
-            "true" or "false" => TokenKind.Truth,
-            _ => TokenKind.Name,
+            "and" or "or" => ConditionTokenKind.Join,
+            "not" => ConditionTokenKind.Not,
+            "in" => ConditionTokenKind.In,
+            "true" or "false" => ConditionTokenKind.Truth,
+            _ => ConditionTokenKind.Name,
         }, word, word.Length);
     }
 
@@ -87,15 +87,15 @@ internal sealed class ConditionTokens
             _source.Refuse(ExpressionDiagnostics.NumberTooLong, digits, written.Length, new("found", written), new("limit", NumberNotation.MostDigitsText));
         }
 
-        _tokens.Add(new Token(TokenKind.Number, digits == start ? written : "-" + written, start, end - start));
+        _tokens.Add(new Token(ConditionTokenKind.Number, digits == start ? written : "-" + written, start, end - start));
         _at = end;
     }
 
     // A comma between two digits is a decimal comma, unless the number stands in the list of an `in`.
     private bool IsInList()
     {
-        var open = _tokens.FindLastIndex(token => token.Kind is TokenKind.Open or TokenKind.Close);
-        return open > 0 && _tokens[open].Kind == TokenKind.Open && _tokens[open - 1].Kind == TokenKind.In;
+        var open = _tokens.FindLastIndex(token => token.Kind is ConditionTokenKind.Open or ConditionTokenKind.Close);
+        return open > 0 && _tokens[open].Kind == ConditionTokenKind.Open && _tokens[open - 1].Kind == ConditionTokenKind.In;
     }
 
     private void QuotedText()
@@ -114,7 +114,7 @@ internal sealed class ConditionTokens
             _source.Refuse(ExpressionDiagnostics.SignInText, _at, text.Length + 2);
         }
 
-        Take(TokenKind.Text, text, text.Length + 2);
+        Take(ConditionTokenKind.Text, text, text.Length + 2);
     }
 
     private void Sign()
@@ -131,7 +131,7 @@ internal sealed class ConditionTokens
         {
             if (rest.StartsWith(comparison, StringComparison.Ordinal))
             {
-                Take(TokenKind.Compare, comparison, comparison.Length);
+                Take(ConditionTokenKind.Compare, comparison, comparison.Length);
                 return;
             }
         }
@@ -150,19 +150,19 @@ internal sealed class ConditionTokens
         switch (sign)
         {
             case '(':
-                Take(TokenKind.Open, "(", 1);
+                Take(ConditionTokenKind.Open, "(", 1);
                 break;
             case ')':
-                Take(TokenKind.Close, ")", 1);
+                Take(ConditionTokenKind.Close, ")", 1);
                 break;
             case ',':
-                Take(TokenKind.Comma, ",", 1);
+                Take(ConditionTokenKind.Comma, ",", 1);
                 break;
             case '-' when !EndsInValue():
                 Minus();
                 break;
             case '+' or '-' or '*':
-                Take(TokenKind.Calculate, sign.ToString(), 1);
+                Take(ConditionTokenKind.Calculate, sign.ToString(), 1);
                 break;
             default:
                 Unknown();
@@ -204,7 +204,7 @@ internal sealed class ConditionTokens
     {
         if (ForeignSigns.ClosingQuotesOf(sign) is { } closing && _text.AsSpan(_at).IndexOfAny(closing) is >= 0 and var length)
         {
-            Take(TokenKind.Text, _text.Substring(_at, length), length + 1);
+            Take(ConditionTokenKind.Text, _text.Substring(_at, length), length + 1);
         }
         else if (ForeignSigns.ClosingBracketOf(sign) is { } bracket && _text.IndexOf(bracket, _at) is >= 0 and var close)
         {
@@ -212,9 +212,9 @@ internal sealed class ConditionTokens
         }
     }
 
-    private bool EndsInValue() => _tokens.Count > 0 && (_tokens[^1].IsValue || _tokens[^1].Kind == TokenKind.Close);
+    private bool EndsInValue() => _tokens.Count > 0 && (_tokens[^1].IsValue || _tokens[^1].Kind == ConditionTokenKind.Close);
 
-    private void Take(TokenKind kind, string text, int length)
+    private void Take(ConditionTokenKind kind, string text, int length)
     {
         _tokens.Add(new Token(kind, text, _at, length));
         _at += length;

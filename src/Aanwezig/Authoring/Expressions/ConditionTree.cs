@@ -106,7 +106,7 @@ internal sealed class ConditionTree(LeafCursor leaves, IReadOnlyDictionary<strin
         if (left.Type == typeof(bool))
         {
             var truth = leaves.Coming;
-            leaves.Refuse(ExpressionDiagnostics.BooleanCompared, truth, new Diagnostics.Argument("use", truth.Kind == TokenKind.Name ? truth.Text : "…"));
+            leaves.Refuse(ExpressionDiagnostics.BooleanCompared, truth, new Diagnostics.Argument("use", truth.Kind == ConditionTokenKind.Name ? truth.Text : "…"));
             return null;
         }
 

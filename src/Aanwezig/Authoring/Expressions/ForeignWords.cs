@@ -30,5 +30,5 @@ internal static class ForeignWords
 
     /// <summary>Whether the word at a place is a unit that follows a number.</summary>
     public static bool IsUnit(IReadOnlyList<Token> tokens, int index) =>
-        index > 0 && tokens[index - 1].Kind == TokenKind.Number && Units.Contains(tokens[index].Text);
+        index > 0 && tokens[index - 1].Kind == ConditionTokenKind.Number && Units.Contains(tokens[index].Text);
 }

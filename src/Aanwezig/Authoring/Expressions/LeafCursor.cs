@@ -23,11 +23,11 @@ internal sealed class LeafCursor(ConditionSource source, IReadOnlyList<Token> to
     public Token Coming => tokens.Skip(_at + 1).First(token => token.IsValue);
 
     /// <summary>The sign or word behind the last value taken and the parentheses that close after it.</summary>
-    public Token Following => tokens.Skip(_at + 1).First(token => token.Kind != TokenKind.Close);
+    public Token Following => tokens.Skip(_at + 1).First(token => token.Kind != ConditionTokenKind.Close);
 
     /// <summary>The names from a token through the last value taken.</summary>
     public IEnumerable<Token> NamesFrom(Token first) =>
-        tokens.Take(_at + 1).Where(token => token.Kind == TokenKind.Name && token.Start >= first.Start);
+        tokens.Take(_at + 1).Where(token => token.Kind == ConditionTokenKind.Name && token.Start >= first.Start);
 
     /// <summary>Tells a mistake; gives nothing, so that a caller can return it.</summary>
     public void Refuse(DiagnosticCode code, Token at, params IReadOnlyList<Argument> arguments)

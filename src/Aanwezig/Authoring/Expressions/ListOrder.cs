@@ -9,7 +9,7 @@ internal sealed class ListOrder(ConditionSource source, IReadOnlyList<Token> tok
     public int Check(int indexOfIn)
     {
         var at = indexOfIn + 1;
-        if (KindAt(at) != TokenKind.Open)
+        if (KindAt(at) != ConditionTokenKind.Open)
         {
             return Refuse(at, indexOfIn);
         }
@@ -19,7 +19,7 @@ internal sealed class ListOrder(ConditionSource source, IReadOnlyList<Token> tok
         {
             at++;
             var kind = KindAt(at);
-            if (kind is not (TokenKind.Number or TokenKind.Text))
+            if (kind is not (ConditionTokenKind.Number or ConditionTokenKind.Text))
             {
                 return Refuse(at, indexOfIn);
             }
@@ -32,12 +32,12 @@ internal sealed class ListOrder(ConditionSource source, IReadOnlyList<Token> tok
 
             at++;
         }
-        while (KindAt(at) == TokenKind.Comma);
+        while (KindAt(at) == ConditionTokenKind.Comma);
 
-        return KindAt(at) == TokenKind.Close ? at : Refuse(at, indexOfIn);
+        return KindAt(at) == ConditionTokenKind.Close ? at : Refuse(at, indexOfIn);
     }
 
-    private TokenKind? KindAt(int index) => index < tokens.Count ? tokens[index].Kind : null;
+    private ConditionTokenKind? KindAt(int index) => index < tokens.Count ? tokens[index].Kind : null;
 
     private int Refuse(int at, int indexOfIn)
     {

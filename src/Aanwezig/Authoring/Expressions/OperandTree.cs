@@ -35,12 +35,12 @@ internal sealed class OperandTree(LeafCursor leaves, IReadOnlyDictionary<string,
     // The written number counts, never what the parser made of it.
     private Operand? Constant(Token token)
     {
-        if (token.Kind == TokenKind.Text)
+        if (token.Kind == ConditionTokenKind.Text)
         {
             return new TextOperand(token.Text);
         }
 
-        if (token.Kind == TokenKind.Number && ExactNumber.TryParse(token.Text, out var number))
+        if (token.Kind == ConditionTokenKind.Number && ExactNumber.TryParse(token.Text, out var number))
         {
             return new NumberOperand(number);
         }

@@ -41,7 +41,7 @@ internal static class RulesEngineParser
         }
 
         var (text, starts) = Spelled(tokens);
-        var names = tokens.Where(token => token.Kind == TokenKind.Name).Select(token => token.Text).Distinct(StringComparer.Ordinal);
+        var names = tokens.Where(token => token.Kind == ConditionTokenKind.Name).Select(token => token.Text).Distinct(StringComparer.Ordinal);
         ParameterExpression[] parameters = [.. names.Select(name => Expression.Parameter(TypeOf(symbols[name]), name))];
         try
         {
@@ -81,8 +81,8 @@ internal static class RulesEngineParser
             starts.Add(text.Length);
             text.Append(token.Kind switch
             {
-                TokenKind.Number => token.Text + "m",
-                TokenKind.Text => $"\"{token.Text}\"",
+                ConditionTokenKind.Number => token.Text + "m",
+                ConditionTokenKind.Text => $"\"{token.Text}\"",
                 _ => token.Text,
             }).Append(' ');
         }

@@ -1,7 +1,7 @@
 namespace Aanwezig.Authoring.Expressions;
 
 /// <summary>What a piece of a condition is.</summary>
-internal enum TokenKind
+internal enum ConditionTokenKind
 {
     /// <summary>A name of a measure or fact.</summary>
     Name,
@@ -45,8 +45,8 @@ internal enum TokenKind
 /// <param name="Text">As written; a text without its quotes, a number without space after its minus.</param>
 /// <param name="Start">Where it starts, in characters from 0.</param>
 /// <param name="Length">How many characters it takes as written.</param>
-internal sealed record Token(TokenKind Kind, string Text, int Start, int Length)
+internal sealed record Token(ConditionTokenKind Kind, string Text, int Start, int Length)
 {
     /// <summary>Whether it is a value by itself.</summary>
-    public bool IsValue => Kind is TokenKind.Name or TokenKind.Number or TokenKind.Text or TokenKind.Truth;
+    public bool IsValue => Kind is ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth;
 }

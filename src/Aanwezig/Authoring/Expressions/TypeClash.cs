@@ -13,7 +13,7 @@ internal static class TypeClash
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Calculate && Neighbours(tokens, i).FirstOrDefault(near => IsTextual(near, symbols) || IsTruth(near, symbols)) is { } odd)
+            if (tokens[i].Kind == ConditionTokenKind.Calculate && Neighbours(tokens, i).FirstOrDefault(near => IsTextual(near, symbols) || IsTruth(near, symbols)) is { } odd)
             {
                 source.Refuse(IsTextual(odd, symbols) ? ExpressionDiagnostics.TextInArithmetic : ExpressionDiagnostics.BooleanInArithmetic, tokens[i]);
                 return true;
@@ -37,7 +37,7 @@ internal static class TypeClash
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Compare && Neighbours(tokens, i).Any(near => IsTextual(near, symbols)) && !Neighbours(tokens, i).All(near => IsTextual(near, symbols)))
+            if (tokens[i].Kind == ConditionTokenKind.Compare && Neighbours(tokens, i).Any(near => IsTextual(near, symbols)) && !Neighbours(tokens, i).All(near => IsTextual(near, symbols)))
             {
                 var truth = Neighbours(tokens, i).Any(near => IsTruth(near, symbols));
                 var other = IsNextToDate(tokens, symbols, i) ? ExpressionDiagnostics.DateWithOther : ExpressionDiagnostics.TextWithNumber;
@@ -55,13 +55,13 @@ internal static class TypeClash
         var withText = mistake.Message.Contains("'String'", StringComparison.Ordinal);
         return token.Kind switch
         {
-            TokenKind.Join => ExpressionDiagnostics.JoinsConditions,
-            TokenKind.Not => ExpressionDiagnostics.NotOnValue,
-            TokenKind.Calculate when withTruth => ExpressionDiagnostics.BooleanInArithmetic,
-            TokenKind.Calculate when withText => ExpressionDiagnostics.TextInArithmetic,
-            TokenKind.Compare or TokenKind.In when withTruth => ExpressionDiagnostics.BooleanCompared,
-            TokenKind.Compare or TokenKind.In when isDate => ExpressionDiagnostics.DateWithOther,
-            TokenKind.Compare or TokenKind.In when withText => ExpressionDiagnostics.TextWithNumber,
+            ConditionTokenKind.Join => ExpressionDiagnostics.JoinsConditions,
+            ConditionTokenKind.Not => ExpressionDiagnostics.NotOnValue,
+            ConditionTokenKind.Calculate when withTruth => ExpressionDiagnostics.BooleanInArithmetic,
+            ConditionTokenKind.Calculate when withText => ExpressionDiagnostics.TextInArithmetic,
+            ConditionTokenKind.Compare or ConditionTokenKind.In when withTruth => ExpressionDiagnostics.BooleanCompared,
+            ConditionTokenKind.Compare or ConditionTokenKind.In when isDate => ExpressionDiagnostics.DateWithOther,
+            ConditionTokenKind.Compare or ConditionTokenKind.In when withText => ExpressionDiagnostics.TextWithNumber,
             _ => ExpressionDiagnostics.NotUnderstood,
         };
     }
@@ -80,14 +80,14 @@ internal static class TypeClash
     }
 
     private static string NearbyTruth(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, int index) =>
-        Neighbours(tokens, index).FirstOrDefault(token => token.Kind == TokenKind.Name && IsTruth(token, symbols))?.Text ?? "…";
+        Neighbours(tokens, index).FirstOrDefault(token => token.Kind == ConditionTokenKind.Name && IsTruth(token, symbols))?.Text ?? "…";
 
     private static bool IsNextToDate(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, int index) =>
-        Neighbours(tokens, index).Any(token => token.Kind == TokenKind.Name && symbols[token.Text].Type == FactType.Date);
+        Neighbours(tokens, index).Any(token => token.Kind == ConditionTokenKind.Name && symbols[token.Text].Type == FactType.Date);
 
     private static bool IsTruth(Token token, IReadOnlyDictionary<string, Symbol> symbols) =>
-        token.Kind == TokenKind.Truth || (token.Kind == TokenKind.Name && RulesEngineParser.TypeOf(symbols[token.Text]) == typeof(bool));
+        token.Kind == ConditionTokenKind.Truth || (token.Kind == ConditionTokenKind.Name && RulesEngineParser.TypeOf(symbols[token.Text]) == typeof(bool));
 
     private static bool IsTextual(Token token, IReadOnlyDictionary<string, Symbol> symbols) =>
-        token.Kind == TokenKind.Text || (token.Kind == TokenKind.Name && RulesEngineParser.TypeOf(symbols[token.Text]) == typeof(string));
+        token.Kind == ConditionTokenKind.Text || (token.Kind == ConditionTokenKind.Name && RulesEngineParser.TypeOf(symbols[token.Text]) == typeof(string));
 }

@@ -27,7 +27,7 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
 
         if (expectsValue)
         {
-            source.Refuse(ExpressionDiagnostics.MissingValue, tokens[^1].Start + tokens[^1].Length, 1, Place.End);
+            source.Refuse(ExpressionDiagnostics.MissingValue, tokens[^1].Start + tokens[^1].Length, 1, TextRange.End);
         }
         else if (_levels.Peek().Open is { } open)
         {
@@ -40,16 +40,16 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
     {
         switch (token.Kind)
         {
-            case TokenKind.Not:
+            case ConditionTokenKind.Not:
                 Denial();
                 return true;
-            case TokenKind.Open:
+            case ConditionTokenKind.Open:
                 _levels.Push((token, false));
                 return true;
             default:
                 if (!token.IsValue)
                 {
-                    source.Refuse(ExpressionDiagnostics.MissingValue, token, Place.Of(token));
+                    source.Refuse(ExpressionDiagnostics.MissingValue, token, TextRange.Of(token));
                 }
 
                 return false;
@@ -60,26 +60,26 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
     {
         switch (token.Kind)
         {
-            case TokenKind.Join:
+            case ConditionTokenKind.Join:
                 _levels.Push(_levels.Pop() with { Compared = false });
                 return true;
-            case TokenKind.Compare:
+            case ConditionTokenKind.Compare:
                 Compared(token);
                 return true;
-            case TokenKind.Calculate:
+            case ConditionTokenKind.Calculate:
                 return true;
-            case TokenKind.In:
+            case ConditionTokenKind.In:
                 Compared(token);
                 _at = new ListOrder(source, tokens).Check(_at);
                 return false;
-            case TokenKind.Close:
+            case ConditionTokenKind.Close:
                 Close(token);
                 return false;
-            case TokenKind.Not when _at + 1 < tokens.Count && tokens[_at + 1].Kind == TokenKind.In:
-                source.Refuse(ExpressionDiagnostics.NotBeforeIn, token, Place.Value(tokens[_at - 1]));
+            case ConditionTokenKind.Not when _at + 1 < tokens.Count && tokens[_at + 1].Kind == ConditionTokenKind.In:
+                source.Refuse(ExpressionDiagnostics.NotBeforeIn, token, TextRange.Value(tokens[_at - 1]));
                 return false;
             default:
-                source.Refuse(ExpressionDiagnostics.MissingOperator, token, Place.Of(token));
+                source.Refuse(ExpressionDiagnostics.MissingOperator, token, TextRange.Of(token));
                 return false;
         }
     }
@@ -113,16 +113,16 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
         var depth = 0;
         for (var i = _at + 1; i < tokens.Count && depth >= 0; i++)
         {
-            depth += tokens[i].Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
-            if (depth == 0 && tokens[i].Kind == TokenKind.Join)
+            depth += tokens[i].Kind switch { ConditionTokenKind.Open => 1, ConditionTokenKind.Close => -1, _ => 0 };
+            if (depth == 0 && tokens[i].Kind == ConditionTokenKind.Join)
             {
                 return;
             }
 
-            if (depth == 0 && tokens[i].Kind is TokenKind.In or TokenKind.Compare)
+            if (depth == 0 && tokens[i].Kind is ConditionTokenKind.In or ConditionTokenKind.Compare)
             {
-                var code = tokens[i].Kind == TokenKind.In ? ExpressionDiagnostics.NotBeforeIn : ExpressionDiagnostics.NotBeforeComparison;
-                source.Refuse(code, tokens[_at], Place.Value(tokens[_at + 1]));
+                var code = tokens[i].Kind == ConditionTokenKind.In ? ExpressionDiagnostics.NotBeforeIn : ExpressionDiagnostics.NotBeforeComparison;
+                source.Refuse(code, tokens[_at], TextRange.Value(tokens[_at + 1]));
                 return;
             }
         }

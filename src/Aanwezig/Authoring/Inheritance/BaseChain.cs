@@ -1,9 +1,9 @@
 using System.Globalization;
-using Aanwezig.Calendars;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Calendars;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 

@@ -1,5 +1,5 @@
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 

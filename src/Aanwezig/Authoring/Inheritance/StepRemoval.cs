@@ -1,6 +1,6 @@
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Binding;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 

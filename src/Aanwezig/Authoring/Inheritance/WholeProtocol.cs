@@ -1,5 +1,5 @@
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Inheritance;
 

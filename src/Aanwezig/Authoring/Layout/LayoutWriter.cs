@@ -7,7 +7,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
     private readonly List<Level> _open = [];
     private readonly StepSpacing _steps = new();
     private Level[] _before = [];
-    private TokenKind? _previous;
+    private LayoutTokenKind? _previous;
     private int _end;
 
     private int Inside => _open.Count == 0 ? 0 : _open[^1].Inside;
@@ -20,7 +20,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
 
         // A text on lines of its own that does not end its last line says so.
-        return _previous == TokenKind.BlockText && !text.EndsWith('\n') ? _page.ToString() : _page + "\n";
+        return _previous == LayoutTokenKind.BlockText && !text.EndsWith('\n') ? _page.ToString() : _page + "\n";
     }
 
     private int Take(int index)
@@ -28,31 +28,31 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         var token = tokens[index];
         switch (token.Kind)
         {
-            case TokenKind.BlockMapping or TokenKind.BlockSequence:
-                _open.Add(new Level(token.Kind == TokenKind.BlockSequence, false, token.Column - 1, Inside));
+            case LayoutTokenKind.BlockMapping or LayoutTokenKind.BlockSequence:
+                _open.Add(new Level(token.Kind == LayoutTokenKind.BlockSequence, false, token.Column - 1, Inside));
                 break;
-            case TokenKind.BlockEnd:
+            case LayoutTokenKind.BlockEnd:
                 LeaveListBesideKey();
                 _open.RemoveAt(_open.Count - 1);
                 break;
-            case TokenKind.Dash:
+            case LayoutTokenKind.Dash:
                 Dash(index);
                 break;
-            case TokenKind.Key:
+            case LayoutTokenKind.Key:
                 Key(index);
                 break;
-            case TokenKind.Colon:
+            case LayoutTokenKind.Colon:
                 _page.Append(":");
                 Done(token);
                 break;
-            case TokenKind.FlowStart:
+            case LayoutTokenKind.FlowStart:
                 return Flow(index);
-            case TokenKind.Document:
+            case LayoutTokenKind.Document:
                 Between(token, 0);
                 _page.Append(text[token.Start..token.End]);
                 Done(token);
                 break;
-            case TokenKind.End:
+            case LayoutTokenKind.End:
                 Ending();
                 break;
             default:
@@ -70,7 +70,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
             _open.Add(new Level(true, true, _open[^1].Was, Inside));
         }
 
-        Between(tokens[index], _open[^1].Becomes, lines => _steps.BeforeDash(lines, tokens[index + 1].Kind == TokenKind.BlockMapping, _open, ColumnOf));
+        Between(tokens[index], _open[^1].Becomes, lines => _steps.BeforeDash(lines, tokens[index + 1].Kind == LayoutTokenKind.BlockMapping, _open, ColumnOf));
         _page.Append("-");
         Done(tokens[index]);
     }
@@ -101,7 +101,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         var last = index;
         for (var depth = 1; depth > 0;)
         {
-            depth += tokens[++last].Kind switch { TokenKind.FlowStart => 1, TokenKind.FlowEnd => -1, _ => 0 };
+            depth += tokens[++last].Kind switch { LayoutTokenKind.FlowStart => 1, LayoutTokenKind.FlowEnd => -1, _ => 0 };
         }
 
         Between(tokens[index], Inside);
@@ -115,7 +115,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
     {
         Between(token, Inside);
         var lines = text[token.Start..token.End].Split('\n');
-        if (token.Kind == TokenKind.BlockText && _open.Count > 0)
+        if (token.Kind == LayoutTokenKind.BlockText && _open.Count > 0)
         {
             _page.Append(lines[0].TrimEnd());
             foreach (var (column, content) in BlockText.Below(lines, _open[^1]))
@@ -162,7 +162,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
         else if (gap.IsWithinLine)
         {
-            _page.Append(_previous == TokenKind.Key ? string.Empty : " ");
+            _page.Append(_previous == LayoutTokenKind.Key ? string.Empty : " ");
             return;
         }
         else

@@ -1,9 +1,9 @@
-using Aanwezig.Calendars;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Documents;
 using Aanwezig.Authoring.Rules;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Calendars;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 

@@ -1,10 +1,10 @@
-using Aanwezig.Definitions;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Documents;
 using Aanwezig.Authoring.Expressions;
 using Aanwezig.Authoring.Rules;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 

@@ -1,8 +1,8 @@
+using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
-using Aanwezig.Authoring.Documents;
 
 namespace Aanwezig.Authoring.Library;
 
@@ -21,8 +21,8 @@ internal sealed class LibraryShelf
     private readonly Lock _reading = new();
     private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
     private readonly Lazy<IReadOnlyList<Diagnostic>> _diagnostics;
-    private readonly Ground<JurisdictionDefinition> _jurisdictions;
-    private readonly Ground<CalendarDefinition> _calendars;
+    private readonly ShelfSection<JurisdictionDefinition> _jurisdictions;
+    private readonly ShelfSection<CalendarDefinition> _calendars;
     private readonly KnownDocuments _known;
     private readonly Func<string, JurisdictionDefinition?>? _shipped;
 
@@ -33,7 +33,7 @@ internal sealed class LibraryShelf
     public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, Func<string, JurisdictionDefinition?>? shipped)
     {
         (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
-        HeadStart.Take();
+        WarmUp.Take();
         foreach (var (file, bytes) in files)
         {
             Parse(file, bytes);

@@ -1,11 +1,11 @@
-using Aanwezig.Definitions;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Documents;
 using Aanwezig.Authoring.Expressions;
 using Aanwezig.Authoring.Inheritance;
 using Aanwezig.Authoring.Rules;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 

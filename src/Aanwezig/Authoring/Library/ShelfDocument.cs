@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 

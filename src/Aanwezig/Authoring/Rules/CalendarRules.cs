@@ -1,7 +1,7 @@
 using System.Globalization;
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Binding;
 using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;

@@ -1,7 +1,7 @@
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Binding;
 using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;

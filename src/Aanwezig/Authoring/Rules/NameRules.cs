@@ -1,5 +1,5 @@
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Expressions;
+using Aanwezig.Diagnostics;
 using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;

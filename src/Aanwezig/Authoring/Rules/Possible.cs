@@ -74,7 +74,7 @@ internal sealed class Possible(ProtocolScope scope)
         _ => NumberRange.From(0),
     };
 
-    private static int? DaysOf(Stretch window) => window.Unit switch
+    private static int? DaysOf(Duration window) => window.Unit switch
     {
         TimeUnit.Days or TimeUnit.SchoolDays => window.Count,
         TimeUnit.Weeks or TimeUnit.SchoolWeeks => 7 * window.Count,

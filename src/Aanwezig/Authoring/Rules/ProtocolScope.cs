@@ -1,7 +1,7 @@
-using Aanwezig.Definitions;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Documents;
+using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Rules;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Texts;
+using Aanwezig.Diagnostics;
 using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;

@@ -7,16 +7,16 @@ internal static class AgreementShape
 {
     public static Shape Agreement() => new KeyedShape(AgreementBinder.AgreementKeys, ["who"],
     [
-        new("who", Values.Text, "met wie, zoals students of parents", "with whom, such as students or parents"),
-        new("how", Texts.ForPeople, "op welke manier", "in what way"),
-        new("people", Values.Whole(0, 1_000_000), "met hoeveel mensen", "with how many people"),
-        new("on", Values.Date, "op welke dag, zoals 2026-05-12", "on what day, such as 2026-05-12"),
+        new("who", ValueShapes.Text, "met wie, zoals students of parents", "with whom, such as students or parents"),
+        new("how", TextShapes.ForPeople, "op welke manier", "in what way"),
+        new("people", ValueShapes.Whole(0, 1_000_000), "met hoeveel mensen", "with how many people"),
+        new("on", ValueShapes.Date, "op welke dag, zoals 2026-05-12", "on what day, such as 2026-05-12"),
     ]);
 
     public static Shape Review() => new KeyedShape(AgreementBinder.ReviewKeys, ["every"],
     [
-        new("every", Values.Months, "om de hoeveel maanden, zoals 12 months", "every how many months, such as 12 months"),
-        new("with", Values.OneOrMore(Values.Text), "met wie", "with whom"),
+        new("every", ValueShapes.Months, "om de hoeveel maanden, zoals 12 months", "every how many months, such as 12 months"),
+        new("with", ValueShapes.OneOrMore(ValueShapes.Text), "met wie", "with whom"),
     ]);
 
     public static Shape ContactPoints() => new KeyedShape(AgreementBinder.ContactPointKeys, [],
@@ -27,9 +27,9 @@ internal static class AgreementShape
 
     private static KeyedShape Point() => new(AgreementBinder.PointKeys, ["name"],
     [
-        new("name", Texts.ForPeople, "hoe dit punt heet", "what it is called"),
-        new("phone", Values.Text, "het telefoonnummer", "the telephone number"),
-        new("hours", Values.Text, "wanneer het bereikbaar is", "when it can be reached"),
-        new("email", Values.Text, "het e-mailadres", "the e-mail address"),
+        new("name", TextShapes.ForPeople, "hoe dit punt heet", "what it is called"),
+        new("phone", ValueShapes.Text, "het telefoonnummer", "the telephone number"),
+        new("hours", ValueShapes.Text, "wanneer het bereikbaar is", "when it can be reached"),
+        new("email", ValueShapes.Text, "het e-mailadres", "the e-mail address"),
     ]);
 }

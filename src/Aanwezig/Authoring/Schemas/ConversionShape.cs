@@ -13,15 +13,15 @@ internal static class ConversionShape
 
     private static KeyedShape Late() => new(ConversionBinder.Keys, [],
     [
-        new("free", Values.Whole(1, ConversionBinder.Most), "de eerste zoveel tellen niet", "the first so many do not count"),
-        new("every", Values.Whole(2, ConversionBinder.Most), "om de zoveel keer", "every so many times"),
-        new("counts", Values.Counted(1, ConversionBinder.Most, ["lessons?", "hours?", "minutes?", "records?", "days?"]), "wat zij samen tellen, zoals 1 lesson", "what they count together, such as 1 lesson"),
+        new("free", ValueShapes.Whole(1, ConversionBinder.Most), "de eerste zoveel tellen niet", "the first so many do not count"),
+        new("every", ValueShapes.Whole(2, ConversionBinder.Most), "om de zoveel keer", "every so many times"),
+        new("counts", ValueShapes.Counted(1, ConversionBinder.Most, ["lessons?", "hours?", "minutes?", "records?", "days?"]), "wat zij samen tellen, zoals 1 lesson", "what they count together, such as 1 lesson"),
     ])
     {
         Rules =
         [
-            () => Rule.AnyOf([Rule.Has("free"), Rule.Has("every")]),
-            () => new JsonObject { ["dependencies"] = new JsonObject { ["every"] = Rule.Words(["counts"]), ["counts"] = Rule.Words(["every"]) } },
+            () => SchemaRule.AnyOf([SchemaRule.Has("free"), SchemaRule.Has("every")]),
+            () => new JsonObject { ["dependencies"] = new JsonObject { ["every"] = SchemaRule.Words(["counts"]), ["counts"] = SchemaRule.Words(["every"]) } },
         ],
     };
 }

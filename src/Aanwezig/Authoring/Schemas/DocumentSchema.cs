@@ -44,10 +44,10 @@ public sealed class DocumentSchema
     {
         ArgumentNullException.ThrowIfNull(kinds);
         var page = new SchemaPage(language);
-        var whole = Rule.AnyOf(kinds.Select(kind => Rule.Has(kind.Kind)));
+        var whole = SchemaRule.AnyOf(kinds.Select(kind => SchemaRule.Has(kind.Kind)));
         foreach (var kind in kinds.Reverse())
         {
-            var next = new JsonObject { ["if"] = Rule.Has(kind.Kind), ["then"] = page.Shared(kind.Kind, () => kind.Shape), ["else"] = whole };
+            var next = new JsonObject { ["if"] = SchemaRule.Has(kind.Kind), ["then"] = page.Shared(kind.Kind, () => kind.Shape), ["else"] = whole };
             whole = next;
         }
 

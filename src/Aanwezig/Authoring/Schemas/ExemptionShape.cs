@@ -5,13 +5,13 @@ namespace Aanwezig.Authoring.Schemas;
 /// <summary>What may be arranged with one student for a time: <c>exemptions</c>.</summary>
 internal static class ExemptionShape
 {
-    public static Shape ByName() => new ByNameShape(Values.IdentifierName, One());
+    public static Shape ByName() => new ByNameShape(ValueShapes.IdentifierName, One());
 
     private static KeyedShape One() => new(ExemptionBinder.Keys, [],
     [
-        new("title", Texts.ForPeople, "hoe de regeling heet voor mensen", "what people call the arrangement"),
-        new("steps", Values.OneOrMore(Values.Text), "welke stappen wachten zolang de regeling geldt", "which steps wait while the arrangement holds"),
-        new("measures", Values.OneOrMore(Values.Text), "welke maten in die tijd niet tellen", "which measures do not count in that time"),
-        new("at_most", Values.Stretch(1, ExemptionBinder.Units), "hoe lang de regeling ten hoogste duurt, zoals 12 weeks", "how long the arrangement lasts at most, such as 12 weeks"),
+        new("title", TextShapes.ForPeople, "hoe de regeling heet voor mensen", "what people call the arrangement"),
+        new("steps", ValueShapes.OneOrMore(ValueShapes.Text), "welke stappen wachten zolang de regeling geldt", "which steps wait while the arrangement holds"),
+        new("measures", ValueShapes.OneOrMore(ValueShapes.Text), "welke maten in die tijd niet tellen", "which measures do not count in that time"),
+        new("at_most", ValueShapes.Stretch(1, ExemptionBinder.Units), "hoe lang de regeling ten hoogste duurt, zoals 12 weeks", "how long the arrangement lasts at most, such as 12 weeks"),
     ]);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Binding;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Schemas;
 
@@ -45,7 +45,7 @@ internal sealed class KeyedShape(KeyList keys, IReadOnlyList<string> needed, IRe
         };
         if (needed.Count > 0)
         {
-            shape["required"] = Rule.Words(needed);
+            shape["required"] = SchemaRule.Words(needed);
         }
 
         if (Rules.Count > 0)

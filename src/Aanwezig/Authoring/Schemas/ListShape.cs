@@ -22,6 +22,6 @@ internal sealed class ListShape(Shape item) : Shape
             list["uniqueItems"] = true;
         }
 
-        return OneWillDo ? Rule.AnyOf([item.Json(page), list]) : list;
+        return OneWillDo ? SchemaRule.AnyOf([item.Json(page), list]) : list;
     }
 }

@@ -9,8 +9,8 @@ internal static class ParameterShape
 
     private static KeyedShape DatedValue() => new(ParameterBinder.ValueKeys, ["from", "value", "reference"],
     [
-        new("from", Values.Date, "vanaf welke dag", "from which day"),
-        new("value", Values.Number, "het getal, zoals 27", "the number, such as 27"),
-        new("reference", Values.Text, "waar het staat: in de wet, of in een besluit van de school", "where it stands: in the law, or in a decision of the school"),
+        new("from", ValueShapes.Date, "vanaf welke dag", "from which day"),
+        new("value", ValueShapes.Number, "het getal, zoals 27", "the number, such as 27"),
+        new("reference", ValueShapes.Text, "waar het staat: in de wet, of in een besluit van de school", "where it stands: in the law, or in a decision of the school"),
     ]);
 }

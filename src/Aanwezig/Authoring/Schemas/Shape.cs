@@ -23,5 +23,5 @@ internal sealed class EitherShape(params IReadOnlyList<Shape> shapes) : Shape
 {
     public override IEnumerable<Shape> Parts => shapes;
 
-    public override JsonObject Json(SchemaPage page) => Rule.AnyOf(shapes.Select(shape => shape.Json(page)));
+    public override JsonObject Json(SchemaPage page) => SchemaRule.AnyOf(shapes.Select(shape => shape.Json(page)));
 }

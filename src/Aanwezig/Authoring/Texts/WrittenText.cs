@@ -1,6 +1,6 @@
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Texts;
 

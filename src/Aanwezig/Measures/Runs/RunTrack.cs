@@ -30,7 +30,7 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
         var (keptLeast, keptMost) = Unbroken(day, start, least, most);
         _keptRestart = Restarted;
         HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
-        (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
+        (Before, Kept, Now) = (new MeasuredValue(least, most), new MeasuredValue(keptLeast, keptMost), new MeasuredValue(_least, _most));
         var isReached = _most > 0 && _most >= Measure.MattersFrom;
         Expect(day, Entered, isReached, isReached ? Math.Min(Days.Table.NextSchoolDay[Amounts[Entered - 1].Date], Window.Leave[Amounts[Entered - (int)_most].Date]) : DayTable.Never);
         return HasTurned || Begins || BeginsPeriod;

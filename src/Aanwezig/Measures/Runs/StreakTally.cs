@@ -52,7 +52,7 @@ internal static class StreakTally
         && !followed.Exempt.Covers(measure, day)
         && (measure.Unit is not (MeasureUnit.LessonDays or MeasureUnit.SameWeekday)
             || !followed.Days.HasTimetable(day)
-            || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !Selection.IgnoresActivity(measure, row.Activity)));
+            || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !RecordSelection.IgnoresActivity(measure, row.Activity)));
 
     private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> counted)
     {

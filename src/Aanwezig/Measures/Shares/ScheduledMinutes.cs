@@ -48,7 +48,7 @@ internal static class ScheduledMinutes
 
     /// <summary>What the timetable has on a day of what the measure looks at.</summary>
     public static int InTimetable(MeasureDefinition measure, FollowedCase followed, DateOnly day, string? subject) => followed.Days.RowsOn(day)
-        .Where(row => !Selection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
+        .Where(row => !RecordSelection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
         .Sum(row => row.Minutes);
 
     // Of a lesson that was attended in part, the register must also hold the part that was attended.

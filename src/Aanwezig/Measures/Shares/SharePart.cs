@@ -44,11 +44,11 @@ internal sealed record SharePart(KnownRecord Known, ShareRole AtLeast, ShareRole
         // An open reason that the author named counts for certain; one that only is not left out may still be left out later.
         return kind != AttendanceKind.Unknown || measure.Without.Contains(kind) || (measure.Keys.Has("of") && measure.Kinds.Contains(kind))
             ? [RoleOf(measure, settings, kind)]
-            : Selection.MayBecome.Select(outcome => RoleOf(measure, settings, outcome));
+            : RecordSelection.MayBecome.Select(outcome => RoleOf(measure, settings, outcome));
     }
 
     private static ShareRole RoleOf(MeasureDefinition measure, AttendanceSettings settings, AttendanceKind kind) =>
         kind == AttendanceKind.Cancelled || measure.Without.Contains(kind) ? ShareRole.LeftOut
-        : Selection.KindsOf(measure, settings).Contains(kind) ? ShareRole.Missed
+        : RecordSelection.KindsOf(measure, settings).Contains(kind) ? ShareRole.Missed
         : ShareRole.Attended;
 }

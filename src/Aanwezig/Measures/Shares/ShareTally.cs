@@ -1,6 +1,6 @@
-using Aanwezig.Conditions;
 using Aanwezig.Calendars;
 using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
@@ -21,7 +21,7 @@ internal static class ShareTally
     {
         var from = restart >= window.From ? restart.Value.AddDays(1) : window.From;
         var records = followed.Records
-            .Where(record => record.OnSchoolDay && record.Date >= from && record.Date <= window.Until && !Selection.IgnoresActivity(measure, record))
+            .Where(record => record.OnSchoolDay && record.Date >= from && record.Date <= window.Until && !RecordSelection.IgnoresActivity(measure, record))
             .Where(record => !followed.Exempt.Covers(measure, record.Date))
             .Where(record => subject is null || record.Record.Subject is null || record.Record.Subject == subject)
             .Select(record => SharePart.Of(measure, followed.Protocol.Attendance, record, window.Until))
@@ -29,10 +29,10 @@ internal static class ShareTally
             .ToList();
         var scheduled = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), records.ToLookup(part => part.Known.Date, part => part.Known), subject);
         var rest = RestReader.Of(measure, followed, window.Until, subject);
-        var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = Standing.NoTimetable, Rest = rest };
+        var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = ValueStanding.NoTimetable, Rest = rest };
         if (scheduled is null || rest is { UnknownFrom: not null })
         {
-            return scheduled is null ? none : none with { Standing = Standing.RestNotScheduled };
+            return scheduled is null ? none : none with { Standing = ValueStanding.RestNotScheduled };
         }
 
         var byDay = records.ToLookup(part => part.Known.Date);
@@ -41,7 +41,7 @@ internal static class ShareTally
         var (most, mostOf) = Missed(scheduled, byDay, toCome, part => part.AtMost);
         if (Math.Min(leastOf, mostOf) < Math.Max(1, measure.AtLeastMinutes))
         {
-            return none with { Standing = Standing.TooLittleScheduled, ScheduledMinutes = Math.Max(leastOf, mostOf) };
+            return none with { Standing = ValueStanding.TooLittleScheduled, ScheduledMinutes = Math.Max(leastOf, mostOf) };
         }
 
         var absent = new Interval(new ExactNumber(Hundred * least, leastOf), new ExactNumber(Hundred * most, mostOf));

@@ -37,7 +37,7 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         MoveTo(Math.Max(Window.Start[day], Restarted + 1));
         Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
         HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
-        (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
+        (Before, Kept, Now) = (new MeasuredValue(least, most), new MeasuredValue(keptLeast, keptMost), new MeasuredValue(_least, _most));
         var isReached = _most >= Measure.MattersFrom;
         Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, isReached, isReached ? NextToLeave() : DayTable.Never);
         return HasTurned || Begins || BeginsPeriod;

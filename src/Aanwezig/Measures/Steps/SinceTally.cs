@@ -1,7 +1,7 @@
-using Aanwezig.Conditions;
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
@@ -17,7 +17,7 @@ internal static class SinceTally
     {
         if (LastDone(followed.Dossier.Where(entry => entry.Date < day && measure.Steps.Contains(entry.Step))) is not { } done)
         {
-            return Tally.Nothing(new DateRange(day, day), null) with { Standing = Standing.NeverDone };
+            return Tally.Nothing(new DateRange(day, day), null) with { Standing = ValueStanding.NeverDone };
         }
 
         var days = day.DayNumber - done.DayNumber;

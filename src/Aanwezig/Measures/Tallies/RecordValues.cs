@@ -6,7 +6,7 @@ using Aanwezig.Definitions;
 namespace Aanwezig.Measures.Tallies;
 
 /// <summary>What a single record tells to a measure's <c>where</c>; null where the record does not say.</summary>
-internal sealed class RecordValues(KnownRecord record) : Values
+internal sealed class RecordValues(KnownRecord record) : NamedValues
 {
     public override Tally Measure(string name) => throw new InvalidOperationException($"no measure `{name}` in a record");
 

@@ -40,7 +40,7 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     public string? Subject { get; init; }
 
     /// <summary>Why a part of it has no value, where another part has one.</summary>
-    public Standing Lacking { get; init; }
+    public ValueStanding Lacking { get; init; }
 
     public static Tally Nothing(DateRange window, DateOnly? restart) => new(Interval.Exactly(0), window, [], []) { RestartedAfter = restart };
 

@@ -69,7 +69,7 @@ internal sealed class ConvertedTally
             yield return (place, dayCounts, 0);
         }
 
-        var kinds = Selection.KindsOf(_measure, _settings);
+        var kinds = RecordSelection.KindsOf(_measure, _settings);
         if (record.IsRegistered ? !IsLate(record) : kinds.Any(kind => kind != AttendanceKind.Late))
         {
             yield return (place, true, ByItself(record, record.Record.Minutes, dayCounts));

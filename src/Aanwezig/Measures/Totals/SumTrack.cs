@@ -42,7 +42,7 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
         var (keptLeast, keptMost) = (_least, _most);
         Leave(Math.Max(start, Restarted + 1));
         HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
-        (Before, Kept, Now) = (new Measured(least, most), new Measured(keptLeast, keptMost), new Measured(_least, _most));
+        (Before, Kept, Now) = (new MeasuredValue(least, most), new MeasuredValue(keptLeast, keptMost), new MeasuredValue(_least, _most));
 
         // What leaves is taken off when something enters next where it can only arm, or where it changes no verdict since nothing is reached that is asked.
         var isReached = _most >= Measure.MattersFrom;

@@ -4,7 +4,7 @@ namespace Aanwezig.Measures.Tracks;
 internal sealed class DatedAmounts
 {
     private DatedAmount[] _amounts = new DatedAmount[16];
-    private Settling[] _settlings = new Settling[8];
+    private SettlingReason[] _settlings = new SettlingReason[8];
 
     /// <summary>The amounts, by date; no more than there are.</summary>
     public DatedAmount[] Amounts => _amounts;
@@ -13,7 +13,7 @@ internal sealed class DatedAmounts
     public int Count { get; private set; }
 
     /// <summary>What settles, by the day on which it does; no more than there are.</summary>
-    public Settling[] Settlings => _settlings;
+    public SettlingReason[] Settlings => _settlings;
 
     /// <summary>How many settle.</summary>
     public int SettlingCount { get; private set; }
@@ -55,7 +55,7 @@ internal sealed class DatedAmounts
             _settlings[place] = _settlings[place - 1];
         }
 
-        _settlings[place] = new Settling(on, Count - 1, certain, possible, begins);
+        _settlings[place] = new SettlingReason(on, Count - 1, certain, possible, begins);
         ref var amount = ref _amounts[Count - 1];
         var more = Math.Max(0, certain + possible);
         amount.Changes = true;

@@ -15,13 +15,13 @@ internal abstract class Track(CompiledMeasure measure)
     public int Followed { get; protected set; }
 
     /// <summary>The value at the end of the day that was followed last.</summary>
-    public Measured Now { get; protected set; }
+    public MeasuredValue Now { get; protected set; }
 
     /// <summary>The value at the end of the day before it.</summary>
-    public Measured Before { get; protected set; }
+    public MeasuredValue Before { get; protected set; }
 
     /// <summary>The value as it would be had nothing left its window since the day before it.</summary>
-    public Measured Kept { get; protected set; }
+    public MeasuredValue Kept { get; protected set; }
 
     /// <summary>Whether the value changed on the day that was followed last, or would have, had nothing left.</summary>
     public bool HasTurned { get; protected set; }

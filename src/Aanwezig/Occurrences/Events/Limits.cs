@@ -9,7 +9,7 @@ namespace Aanwezig.Occurrences.Events;
 internal sealed class Limits(CompiledProtocol protocol, List<Onset> onsets)
 {
     /// <summary>Whether the limit of a step bars it on a day.</summary>
-    public bool Bars(int place, int day, CompiledDays days, CourseSource source)
+    public bool Bars(int place, int day, CompiledDays days, CaseSource source)
     {
         if (protocol.Steps[place].Definition.AtMost is not { } limit || day < 0)
         {

@@ -15,7 +15,7 @@ internal static class StepLimit
             return false;
         }
 
-        var from = Stretches.WindowStart(followed.Days, day, limit.Per, aligned: false);
+        var from = DurationsOfDays.WindowStart(followed.Days, day, limit.Per, aligned: false);
         var earlier = limit.Counting == Counting.Done
             ? DoneEntries.Before(followed, step.Id, day)
             : occurrences.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);

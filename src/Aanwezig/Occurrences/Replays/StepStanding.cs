@@ -8,7 +8,7 @@ namespace Aanwezig.Occurrences.Replays;
 /// <summary>How a step stands at the end of the last day that was followed.</summary>
 internal sealed class StepStanding(FollowedCase version, Replay replay, StepDefinition step, bool isArmed)
 {
-    private readonly Lazy<Reading> _reading = new(() => Kleene.Read(step.When, replay.Today), LazyThreadSafetyMode.None);
+    private readonly Lazy<ConditionReading> _reading = new(() => Kleene.Read(step.When, replay.Today), LazyThreadSafetyMode.None);
 
     public StepDefinition Step => step;
 
@@ -16,10 +16,10 @@ internal sealed class StepStanding(FollowedCase version, Replay replay, StepDefi
     public bool IsArmed => isArmed;
 
     /// <summary>The condition as it reads.</summary>
-    public Reading Reading => _reading.Value;
+    public ConditionReading Reading => _reading.Value;
 
     /// <summary>The verdict, the authority's group included.</summary>
-    public Verdict Verdict => Served.Of(version, step, Reading.Verdict, replay.Today.Day);
+    public Verdict Verdict => AuthorityCondition.Of(version, step, Reading.Verdict, replay.Today.Day);
 
     /// <summary>Whether the protocol's limit bars the step on a day.</summary>
     public bool IsBarred(DateOnly day) => StepLimit.Bars(version, step, replay.Occurrences, day);

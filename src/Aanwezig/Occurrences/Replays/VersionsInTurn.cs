@@ -48,11 +48,11 @@ internal sealed class VersionsInTurn(FollowedCase followed)
     {
         var table = version.CompiledDays.Table;
         var steps = version.Protocol.Steps;
-        _cleared.AddRange(known.Course.Cleared.Select(cleared => (steps[cleared.Step], table.DateOf(cleared.Day))));
+        _cleared.AddRange(known.Loop.Cleared.Select(cleared => (steps[cleared.Step], table.DateOf(cleared.Day))));
         _armed.Clear();
         foreach (var step in steps)
         {
-            _armed.Add(step.Id, known.Course.Arming.IsArmed(step.Index));
+            _armed.Add(step.Id, known.Loop.Arming.IsArmed(step.Index));
         }
     }
 

@@ -8,4 +8,4 @@ namespace Aanwezig.Occurrences.Sources;
 /// <param name="Settled">What it brings once its reason settled; as written where it does not.</param>
 /// <param name="Settles">Whether the two differ.</param>
 /// <param name="IsOfEnrolment">Whether it counts from the first day of the enrolment on only.</param>
-internal readonly record struct Contribution(int Way, Brought Written, Brought Settled, bool Settles, bool IsOfEnrolment);
+internal readonly record struct Contribution(int Way, RecordAmount Written, RecordAmount Settled, bool Settles, bool IsOfEnrolment);

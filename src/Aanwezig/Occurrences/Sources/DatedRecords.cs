@@ -1,9 +1,9 @@
 using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
+using Aanwezig.Measures;
 using Aanwezig.Measures.Tallies;
 using Aanwezig.Measures.Totals;
-using Aanwezig.Measures;
 using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Sources;
@@ -48,7 +48,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
 
     private Amount AmountOn(KnownRecord record, DateOnly day)
     {
-        var selected = Selection.Of(_definition, _settings, record, day);
+        var selected = RecordSelection.Of(_definition, _settings, record, day);
         var amount = _definition.Form == MeasureForm.Total ? TotalTally.MinutesOf(_definition, _settings, record, day) : 1;
         return selected switch
         {

@@ -10,35 +10,35 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>A followed case as the source of a course: whatever is known of a student, read by the words of the definitions.</summary>
-internal sealed class KnownCase : CourseSource
+/// <summary>A followed case as the source of an event loop: whatever is known of a student, read by the words of the definitions.</summary>
+internal sealed class KnownCase : CaseSource
 {
     private readonly FollowedCase _followed;
     private readonly CompiledProtocol _protocol;
     private readonly CompiledDays _days;
     private readonly List<Occurrence> _history;
-    private readonly Moments _moments;
+    private readonly SnapshotCache _moments;
     private readonly FactTrack _facts;
     private readonly Track[] _tracks;
 
     private KnownCase(FollowedCase followed, CompiledProtocol protocol, in Enrolment enrolment, List<Occurrence> history)
     {
         (_followed, _protocol, _days, _history) = (followed, protocol, followed.CompiledDays, history);
-        Course = new Course(protocol);
+        Loop = new EventLoop(protocol);
         Reader = new MeasureReader(followed, _history);
-        _moments = new Moments(followed, Reader, _days.Table);
-        Course.Clear(_days, enrolment);
-        Course.WakeAll(enrolment.First - 1);
-        _facts = new FactTrack(protocol, Course.Wake);
+        _moments = new SnapshotCache(followed, Reader, _days.Table);
+        Loop.Clear(_days, enrolment);
+        Loop.WakeAll(enrolment.First - 1);
+        _facts = new FactTrack(protocol, Loop.Wake);
         _facts.Clear(followed, _days.Table);
         var (first, enrolledFrom) = (Math.Max(0, enrolment.First - 1), enrolment.From);
         _tracks = [.. protocol.Measures.Select(measure => TrackOf(measure, first, enrolledFrom))];
-        WakeForDone(Course);
+        WakeForDone(Loop);
     }
 
     public override Track[] Tracks => _tracks;
 
-    public Course Course { get; }
+    public EventLoop Loop { get; }
 
     /// <summary>Reads measures with what occurred so far.</summary>
     public MeasureReader Reader { get; }
@@ -55,18 +55,18 @@ internal sealed class KnownCase : CourseSource
         var known = new KnownCase(version, protocol, Enrolment.Of(version, first, last), history);
         foreach (var step in protocol.Steps)
         {
-            known.Course.Arming.Arm(step.Definition.Index, isArmed(step.Definition));
+            known.Loop.Arming.Arm(step.Definition.Index, isArmed(step.Definition));
         }
 
         foreach (var occurrence in history.ToList())
         {
             if (protocol.Steps.FirstOrDefault(step => step.Definition.Id == occurrence.Step.Id) is { } step)
             {
-                known.Course.Remember(step.Definition.Index, version.CompiledDays.Table.NumberOf(occurrence.Onset), version.Remembers(occurrence));
+                known.Loop.Remember(step.Definition.Index, version.CompiledDays.Table.NumberOf(occurrence.Onset), version.Remembers(occurrence));
             }
         }
 
-        known.Course.Follow(known);
+        known.Loop.Follow(known);
         return known;
     }
 
@@ -75,7 +75,7 @@ internal sealed class KnownCase : CourseSource
     public override void ReadApart(int day, SlotValues values)
     {
         var today = _moments.On(day);
-        Values kept = day > 0 ? today.Keeping(_moments.On(day - 1)) : today;
+        NamedValues kept = day > 0 ? today.Keeping(_moments.On(day - 1)) : today;
         foreach (var (leaf, slot) in _protocol.Slots.Apart)
         {
             var (now, then) = ((long)Kleene.Read(leaf, today).Verdict, (long)Kleene.Read(leaf, kept).Verdict);
@@ -113,7 +113,7 @@ internal sealed class KnownCase : CourseSource
         && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !measure.IsOfEnrolment || _followed.Student.EnrolledFrom is null);
 
     // What was done counts from the day after it, and leaves the window of the limit.
-    private void WakeForDone(Course course)
+    private void WakeForDone(EventLoop loop)
     {
         foreach (var entry in _followed.Dossier)
         {
@@ -122,8 +122,8 @@ internal sealed class KnownCase : CourseSource
             {
                 if (_protocol.Steps[step].Definition is { AtMost.Counting: Counting.Done } definition && definition.Id == entry.Step && day >= 0 && day < _days.Table.Count)
                 {
-                    course.WakeAll(day + 1);
-                    course.WakeAll(_days.Limits[step]!.Leave[day]);
+                    loop.WakeAll(day + 1);
+                    loop.WakeAll(_days.Limits[step]!.Leave[day]);
                 }
             }
         }

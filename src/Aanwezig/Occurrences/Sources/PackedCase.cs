@@ -9,37 +9,37 @@ using Aanwezig.Occurrences.Events;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>A student of whom records in eight bytes say all that counts, as the source of a course; one of these serves many students and makes nothing anew for each.</summary>
-internal sealed class PackedCase : CourseSource
+/// <summary>A student of whom records in eight bytes say all that counts, as the source of an event loop; one of these serves many students and makes nothing anew for each.</summary>
+internal sealed class PackedCase : CaseSource
 {
     private readonly PackedPlan _plan;
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
     private readonly DatedAmounts[] _told;
-    private readonly LoneSteps[] _lone;
+    private readonly SingleMeasureSteps[] _singles;
 
     public PackedCase(PackedPlan plan)
     {
         _plan = plan;
-        Course = new Course(plan.Protocol);
+        Loop = new EventLoop(plan.Protocol);
         _facts = new PackedFacts(plan.Protocol);
         _tracks = [.. plan.Protocol.Measures.Select(measure => MeasureTracks.Of(measure, mayPutOff: true))];
-        _lone = [.. plan.Protocol.LoneMeasures.Select(lone => new LoneSteps(lone.Measure, lone.Steps))];
+        _singles = [.. plan.Protocol.SingleMeasures.Select(single => new SingleMeasureSteps(single.Measure, single.Steps))];
         _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
     }
 
-    public Course Course { get; }
+    public EventLoop Loop { get; }
 
-    /// <summary>What is found beside the course.</summary>
-    public IReadOnlyList<LoneSteps> Lone => _lone;
+    /// <summary>What is found beside the event loop.</summary>
+    public IReadOnlyList<SingleMeasureSteps> Singles => _singles;
 
     public override Track[] Tracks => _tracks;
 
     /// <summary>Follows a student; false where the student asks for more than this can tell, and has to be followed as a whole case.</summary>
     public bool TryFollow(Student student, DatedFact[] facts, ReadOnlySpan<PackedRecord> records, CompiledDays days, in Enrolment enrolment)
     {
-        Course.Clear(days, enrolment);
-        _facts.Clear(student, facts, days, Course.Wake);
+        Loop.Clear(days, enrolment);
+        _facts.Clear(student, facts, days, Loop.Wake);
         if (!CanFollow(days, enrolment.From))
         {
             return false;
@@ -50,7 +50,7 @@ internal sealed class PackedCase : CourseSource
             told.Clear();
         }
 
-        var first = Attendance.Sets.Moments.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
+        var first = Attendance.Sets.PackedMoments.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
         var last = enrolment.Last;
         var (known, counts) = (DayTable.Never, false);
         foreach (var record in records)
@@ -72,13 +72,13 @@ internal sealed class PackedCase : CourseSource
             track.Begin(days, enrolment.From, _told[_plan.WayOf(track.Measure.Slot)]);
         }
 
-        Course.Follow(this);
-        foreach (var lone in _lone)
+        Loop.Follow(this);
+        foreach (var single in _singles)
         {
-            lone.Follow(days, enrolment, _told[_plan.WayOf(lone.Slot)], Course.Onsets);
+            single.Follow(days, enrolment, _told[_plan.WayOf(single.Slot)], Loop.Onsets);
         }
 
-        InOrder(Course.Onsets);
+        InOrder(Loop.Onsets);
         return true;
     }
 

@@ -47,7 +47,7 @@ internal sealed class PackedPlan
         protocol.Slots.Apart.Count == 0
         && protocol.Definition.Attendance.Excuses.Count == 0
         && Array.TrueForAll(protocol.Measures, measure => measure.Tracking != Tracking.Afresh && measure.Definition.Where is null)
-            ? new PackedPlan(protocol.BesideLone, codes)
+            ? new PackedPlan(protocol.BesideSingleMeasures, codes)
             : null;
 
     /// <summary>What a record brings; nothing for most.</summary>
@@ -87,13 +87,13 @@ internal sealed class PackedPlan
         return new Contribution(0, asWritten, asSettled, asWritten != asSettled, compiled.IsOfEnrolment);
     }
 
-    private static Brought BroughtBy(MeasureDefinition measure, AttendanceSettings settings, Selected selected, AttendanceKind kind) =>
+    private static RecordAmount BroughtBy(MeasureDefinition measure, AttendanceSettings settings, Selected selected, AttendanceKind kind) =>
         new(selected, measure.Form == MeasureForm.Total, kind == AttendanceKind.Late ? measure.Lateness : null, settings.LessonMinutes);
 
     // Read by the same words as any other record, of a day that is a school day.
     private static Selected Selected(MeasureDefinition measure, AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
     {
         var record = new AttendanceRecord(default, 0, code) { Activity = activity };
-        return Selection.Of(measure, settings, new KnownRecord(record, kind, null, kind, OnSchoolDay: true, IsRegistered: true), default);
+        return RecordSelection.Of(measure, settings, new KnownRecord(record, kind, null, kind, OnSchoolDay: true, IsRegistered: true), default);
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
-using Aanwezig.Authoring.Expressions;
 
 namespace Aanwezig.Reporting.Json;
 

@@ -77,7 +77,7 @@ internal static class EvidenceWords
 
     /// <summary>The stretch of time on one line; null for facts.</summary>
     public static string? Stretch(Speech speech, Evidence evidence) => evidence.Window is { } window
-        ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", Days.Full(window.From, speech.Language)), ("until", Days.Full(window.Until, speech.Language)))
+        ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", DateWords.Full(window.From, speech.Language)), ("until", DateWords.Full(window.Until, speech.Language)))
         : null;
 
     private static void Write(Page page, Speech speech, Evidence evidence, int indent)
@@ -86,7 +86,7 @@ internal static class EvidenceWords
         page.Line(indent + 1, speech.Say(Name, ("name", evidence.Measure)));
         foreach (var dated in evidence.Parameters)
         {
-            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", Days.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
+            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", DateWords.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
         }
 
         if (Stretch(speech, evidence) is { } stretch)
@@ -101,13 +101,13 @@ internal static class EvidenceWords
 
         if (evidence.Weekday is { } weekday)
         {
-            page.Line(indent + 1, speech.Say(Always, ("weekday", Days.Weekday(weekday, speech.Language))));
+            page.Line(indent + 1, speech.Say(Always, ("weekday", DateWords.Weekday(weekday, speech.Language))));
         }
 
         if (evidence.ScheduledMinutes is { } scheduled)
         {
             page.Line(indent + 1, evidence.Rest is { } rest
-                ? speech.Say(ToCome, ("until", Days.Full(rest.Until, speech.Language)), ("amount", Quantities.Minutes(speech, scheduled)), ("rest", Quantities.Minutes(speech, rest.Minutes)))
+                ? speech.Say(ToCome, ("until", DateWords.Full(rest.Until, speech.Language)), ("amount", Quantities.Minutes(speech, scheduled)), ("rest", Quantities.Minutes(speech, rest.Minutes)))
                 : speech.Say(Scheduled, ("amount", Quantities.Minutes(speech, scheduled))));
         }
 
@@ -115,7 +115,7 @@ internal static class EvidenceWords
         RecordWords.Write(page, speech, evidence, indent + 1);
         if (evidence.KnownSince is { } moment)
         {
-            page.Line(indent + 1, speech.Say(KnownSince, ("moment", Days.At(moment, speech.Language))));
+            page.Line(indent + 1, speech.Say(KnownSince, ("moment", DateWords.At(moment, speech.Language))));
         }
 
         if (!string.IsNullOrEmpty(evidence.At.File))
@@ -138,7 +138,7 @@ internal static class EvidenceWords
             Kleene.Never when evidence.Unit is not null => speech.Say(Never),
             "true" => speech.Say(Yes),
             "false" => speech.Say(No),
-            { } text => Days.WrittenOut(text, speech.Language),
+            { } text => DateWords.WrittenOut(text, speech.Language),
         };
 
     // A part of a percent that rounding would hide, so that nobody reads 80 where less than 80 holds.
@@ -157,7 +157,7 @@ internal static class EvidenceWords
     {
         var amount = evidence.Threshold is { } threshold
             ? Quantities.Of(speech, threshold, evidence.Unit)
-            : evidence.ThresholdText is { } text ? Days.WrittenOut(text.Trim('"'), speech.Language) : null;
+            : evidence.ThresholdText is { } text ? DateWords.WrittenOut(text.Trim('"'), speech.Language) : null;
         return evidence.Operator is { } how && amount is not null ? Quantities.Compare(speech, how, amount) : amount;
     }
 }

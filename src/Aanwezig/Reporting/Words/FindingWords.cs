@@ -28,7 +28,7 @@ internal static class FindingWords
     private static string Of(Speech speech, Finding item)
     {
         var message = speech.Of(item.Message);
-        var records = item.Records.Select(record => Days.WrittenOut(record, speech.Language));
+        var records = item.Records.Select(record => DateWords.WrittenOut(record, speech.Language));
         return item.Records.Count == 0
             ? message
             : speech.Say(About, ("message", message), ("records", speech.Listed(Few(speech, [.. records]), Speech.And)));

@@ -18,7 +18,7 @@ internal static class HeadingWords
 
     public static void Write(Page page, Speech speech, Assessment assessment)
     {
-        var about = speech.Say(About, ("student", assessment.Student), ("on", Days.Short(assessment.On, speech.Language)));
+        var about = speech.Say(About, ("student", assessment.Student), ("on", DateWords.Short(assessment.On, speech.Language)));
         page.Line(0, assessment.Presence is { } presence ? $"{Of(speech, presence)} · {about}" : about);
         if (assessment.Recommendations.Count == 0 && !assessment.Ungrounded.Any(UngroundedWords.IsToDo))
         {
@@ -31,7 +31,7 @@ internal static class HeadingWords
         ("percent", Percent(presence).ToString(CultureInfo.InvariantCulture)),
         ("attended", Amounts.Hours(presence.AttendedMinutes)),
         ("scheduled", Amounts.Hours(presence.ScheduledMinutes)),
-        ("from", Days.OfTheYear(presence.From, speech.Language)));
+        ("from", DateWords.OfTheYear(presence.From, speech.Language)));
 
     // Rounded, but 100 is said only of all and 0 only of nothing.
     private static long Percent(Presence presence)

@@ -26,8 +26,8 @@ internal static class ReceiptWords
         VersionWords.Write(page, speech, receipt, 2);
         page.Line(2, speech.Say(Law, ("name", receipt.Jurisdiction), ("hash", Mark(receipt.JurisdictionHash))));
         page.Line(2, speech.Say(Calendar, ("name", receipt.Calendar), ("hash", Mark(receipt.CalendarHash))));
-        var on = ("on", Days.Full(receipt.On, speech.Language));
-        page.Line(2, receipt.KnownAt is { } moment ? speech.Say(DayAsKnown, on, ("moment", Days.At(moment, speech.Language))) : speech.Say(Day, on));
+        var on = ("on", DateWords.Full(receipt.On, speech.Language));
+        page.Line(2, receipt.KnownAt is { } moment ? speech.Say(DayAsKnown, on, ("moment", DateWords.At(moment, speech.Language))) : speech.Say(Day, on));
         page.Line(2, speech.Say(Engine, ("version", receipt.Engine)));
     }
 

@@ -31,8 +31,8 @@ internal static class RecommendationDetails
     {
         page.Line(2, speech.Say(
             item.Start == item.Onset ? Since : SinceStart,
-            ("onset", Days.Full(item.Onset, speech.Language)),
-            ("start", Days.Full(item.Start, speech.Language))));
+            ("onset", DateWords.Full(item.Onset, speech.Language)),
+            ("start", DateWords.Full(item.Start, speech.Language))));
         if (!Colleagues.Contains(item.Contact))
         {
             page.Line(2, speech.Say(Tell, ("what", MayTell(speech, item))));

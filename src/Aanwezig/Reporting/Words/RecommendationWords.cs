@@ -66,7 +66,7 @@ internal static class RecommendationWords
     {
         var title = ("title", speech.Of(item.Title));
         return item.Due is { } due
-            ? speech.Say(item.Overdue ? Overdue : By, title, ("due", Days.Full(due, speech.Language)))
+            ? speech.Say(item.Overdue ? Overdue : By, title, ("due", DateWords.Full(due, speech.Language)))
             : speech.Say(NoDue, title);
     }
 

@@ -43,7 +43,7 @@ internal static class RecordWords
     {
         List(page, speech, indent, Counted, [
             .. evidence.Counted.Select(item => Of(speech, item.Record, item.Kind, item.Minutes) + ExcuseWords.After(speech, item.Excuse)),
-            .. evidence.Onsets.Select(onset => Days.Short(onset, speech.Language))]);
+            .. evidence.Onsets.Select(onset => DateWords.Short(onset, speech.Language))]);
         // What a side condition passes over says nothing about why the step is there.
         if (!EvidenceWords.IsSideCondition(evidence))
         {
@@ -60,8 +60,8 @@ internal static class RecordWords
         Several,
         ("count", Amounts.Plain(items.Count)),
         ("time", Quantities.Minutes(speech, items.Sum(item => item.Record.Minutes))),
-        ("first", Days.Short(items.Min(item => item.Record.Date), speech.Language)),
-        ("last", Days.Short(items.Max(item => item.Record.Date), speech.Language)));
+        ("first", DateWords.Short(items.Min(item => item.Record.Date), speech.Language)),
+        ("last", DateWords.Short(items.Max(item => item.Record.Date), speech.Language)));
 
     private static void List(Page page, Speech speech, int indent, Wording title, IReadOnlyList<string> lines)
     {
@@ -81,7 +81,7 @@ internal static class RecordWords
     {
         var start = record.Start is { } time ? speech.Say(StartsAt, ("time", time.ToString("H:mm", CultureInfo.InvariantCulture))) : string.Empty;
         var about = string.Join(", ", About(speech, record));
-        return $"{Days.Short(record.Date, speech.Language)}{start}: {Quantities.Minutes(speech, minutes)}, {speech.Say(KindWords.Kinds[kind])}"
+        return $"{DateWords.Short(record.Date, speech.Language)}{start}: {Quantities.Minutes(speech, minutes)}, {speech.Say(KindWords.Kinds[kind])}"
             + (about.Length == 0 ? string.Empty : $" ({about})");
     }
 

@@ -85,7 +85,7 @@ internal static class SettingsWords
 
         if (settings.RestartedAfter is { } day)
         {
-            yield return speech.Say(Restarted, ("day", Days.Full(day, speech.Language)));
+            yield return speech.Say(Restarted, ("day", DateWords.Full(day, speech.Language)));
         }
     }
 
@@ -98,7 +98,7 @@ internal static class SettingsWords
 
         foreach (var day in settings.MorningOnly)
         {
-            yield return speech.Say(Mornings, ("day", Days.OfTheWeek(day, speech.Language)));
+            yield return speech.Say(Mornings, ("day", DateWords.OfTheWeek(day, speech.Language)));
         }
     }
 

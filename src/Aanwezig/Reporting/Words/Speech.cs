@@ -47,7 +47,7 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
     public string WrittenOut(string text)
     {
         var parts = text.Split(", ");
-        var written = parts.Select(part => Days.WrittenOut(part, language)).ToList();
+        var written = parts.Select(part => DateWords.WrittenOut(part, language)).ToList();
         return parts.SequenceEqual(written, StringComparer.Ordinal) ? text : Listed(written, And);
     }
 

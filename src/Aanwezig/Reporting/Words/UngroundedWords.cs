@@ -36,12 +36,12 @@ internal static class UngroundedWords
             page.Line(1, "- " + speech.Say(
                 Done,
                 ("title", speech.Of(item.Title)),
-                ("done", Days.Full(item.Done, speech.Language)),
+                ("done", DateWords.Full(item.Done, speech.Language)),
                 ("reason", speech.Of(item.Reason)),
                 ("action", speech.Say(Actions[item.Action]))));
             if (inFull)
             {
-                page.Line(2, speech.Say(Then, ("onset", Days.Full(item.OnsetThen, speech.Language))));
+                page.Line(2, speech.Say(Then, ("onset", DateWords.Full(item.OnsetThen, speech.Language))));
             }
         }
     }

@@ -53,6 +53,6 @@ internal static class UpcomingWords
 
     private static string Of(Speech speech, Upcoming item, FallsOut part) => speech.Say(
         Falls,
-        ("date", Days.Short(part.Date, speech.Language)),
+        ("date", DateWords.Short(part.Date, speech.Language)),
         ("amount", Quantities.Of(speech, part.Amount, item.Unit)));
 }

@@ -19,7 +19,7 @@ internal static class VersionWords
     {
         if (earlier is not null)
         {
-            page.Line(level, speech.Say(Earlier, ("from", Days.Full(earlier.InForceFrom, speech.Language))));
+            page.Line(level, speech.Say(Earlier, ("from", DateWords.Full(earlier.InForceFrom, speech.Language))));
         }
     }
 
@@ -31,10 +31,10 @@ internal static class VersionWords
             return;
         }
 
-        page.Line(level, speech.Say(Followed, ("from", Days.Full(receipt.InForceFrom, speech.Language))));
+        page.Line(level, speech.Say(Followed, ("from", DateWords.Full(receipt.InForceFrom, speech.Language))));
         foreach (var earlier in receipt.Earlier.Reverse())
         {
-            page.Line(level, speech.Say(Before, ("from", Days.Full(earlier.InForceFrom, speech.Language)), ("hash", ReceiptWords.Mark(earlier.Hash))));
+            page.Line(level, speech.Say(Before, ("from", DateWords.Full(earlier.InForceFrom, speech.Language)), ("hash", ReceiptWords.Mark(earlier.Hash))));
         }
     }
 }

@@ -68,7 +68,7 @@ internal static class WithheldWords
     private static string Release(Speech speech, Release release)
     {
         var helps = speech.Say(Helps, ("what", speech.Of(release.What)));
-        return release.Date is { } date ? $"{helps} {speech.Say(Opens, ("date", Days.Full(date, speech.Language)))}" : helps;
+        return release.Date is { } date ? $"{helps} {speech.Say(Opens, ("date", DateWords.Full(date, speech.Language)))}" : helps;
     }
 
     private static void WriteDetails(Page page, Speech speech, Withheld item)
@@ -80,7 +80,7 @@ internal static class WithheldWords
 
         if (item.Onset is { } onset)
         {
-            page.Line(2, speech.Say(Since, ("onset", Days.Full(onset, speech.Language))));
+            page.Line(2, speech.Say(Since, ("onset", DateWords.Full(onset, speech.Language))));
         }
 
         EvidenceWords.WriteAll(page, speech, item.Evidence, 2);

@@ -1,7 +1,7 @@
 using System.Text;
-using Aanwezig.Diagnostics;
-using Aanwezig.Authoring.Yaml;
 using Aanwezig.Authoring.Layout;
+using Aanwezig.Authoring.Yaml;
+using Aanwezig.Diagnostics;
 using Aanwezig.Tests.Rules;
 using FsCheck;
 using FsCheck.Fluent;

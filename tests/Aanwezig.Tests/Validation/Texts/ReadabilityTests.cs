@@ -1,5 +1,5 @@
-using Aanwezig.Diagnostics;
 using Aanwezig.Authoring.Texts;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Validation.Texts;
 
