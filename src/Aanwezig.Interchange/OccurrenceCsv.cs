@@ -1,5 +1,4 @@
-using Aanwezig.Attendance;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Tables;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Interchange;
@@ -26,7 +25,7 @@ public static class OccurrenceCsv
     public static void WriteHeader(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        CsvRow.Write(writer, "student", "step", "onset", "ended", "outcome");
+        OccurrenceColumns.Table.WriteHeader(writer);
     }
 
     /// <summary>Writes the row of one occurrence; <c>ended</c> is empty while it is open.</summary>
@@ -36,6 +35,6 @@ public static class OccurrenceCsv
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(occurrence);
-        CsvRow.Write(writer, occurrence.Student, occurrence.Step, Written.Iso(occurrence.Onset), Written.Iso(occurrence.Ended), Names.Of(occurrence.Outcome));
+        OccurrenceColumns.Table.WriteRow(writer, occurrence);
     }
 }

@@ -1,4 +1,3 @@
-using Aanwezig.Attendance;
 using Aanwezig.Interchange.Tables;
 using Aanwezig.Recommendations;
 
@@ -14,10 +13,6 @@ public static class OccurrenceParquet
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(occurrences);
-        using var rows = new ParquetRows(stream, ParquetRows.Text("student"), ParquetRows.Text("step"), ParquetRows.Date("onset"), ParquetRows.Date("ended"), ParquetRows.Text("outcome"));
-        foreach (var occurrence in occurrences)
-        {
-            rows.Add(occurrence.Student, occurrence.Step, occurrence.Onset, occurrence.Ended, Names.Of(occurrence.Outcome));
-        }
+        OccurrenceColumns.Table.WriteParquet(stream, occurrences);
     }
 }

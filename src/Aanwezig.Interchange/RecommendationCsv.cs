@@ -1,5 +1,4 @@
-using Aanwezig.Attendance;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Tables;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Interchange;
@@ -28,7 +27,7 @@ public static class RecommendationCsv
     public static void WriteHeader(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        CsvRow.Write(writer, "student", "on", "id", "step", "contact", "who", "how", "onset", "start", "due", "overdue", "decision", "duty", "reference", "why");
+        RecommendationRow.Table.WriteHeader(writer);
     }
 
     /// <summary>Writes the rows of one assessment; none where nothing is recommended.</summary>
@@ -40,27 +39,9 @@ public static class RecommendationCsv
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(language);
-        foreach (var recommendation in assessment.Recommendations)
+        foreach (var row in RecommendationRow.Of(assessment, language))
         {
-            WriteRow(writer, assessment, recommendation, language);
+            RecommendationRow.Table.WriteRow(writer, row);
         }
     }
-
-    private static void WriteRow(TextWriter writer, Assessment assessment, Recommendation recommendation, string language) => CsvRow.Write(
-        writer,
-        assessment.Student,
-        Written.Iso(assessment.On),
-        recommendation.Id,
-        recommendation.Step,
-        recommendation.Contact,
-        recommendation.Who,
-        string.Join(' ', recommendation.How.Select(Names.Of)),
-        Written.Iso(recommendation.Onset),
-        Written.Iso(recommendation.Start),
-        Written.Iso(recommendation.Due),
-        recommendation.Overdue ? "true" : "false",
-        Names.Of(recommendation.Decision),
-        recommendation.Duty,
-        recommendation.Reference,
-        recommendation.Why?.In(language));
 }

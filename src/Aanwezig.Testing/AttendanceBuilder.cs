@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Testing.Lines;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing;
 
@@ -136,18 +137,18 @@ public sealed class AttendanceBuilder
     }
 
     private static DateOnly Date(string text) =>
-        Notation.TryDate(text, out var date) ? date : throw new FormatException($"`{text}` is not a date like `2026-11-03`.");
+        IsoText.TryDate(text, out var date) ? date : throw new FormatException($"`{text}` is not a date like `2026-11-03`.");
 
     private static int Minutes(string text) =>
-        Notation.TryMinutes(text, out var minutes) ? minutes : throw new FormatException($"`{text}` is not a time like `6:00`.");
+        HoursAndMinutes.TryRead(text, out var minutes) ? minutes : throw new FormatException($"`{text}` is not a time like `6:00`.");
 
     private static TimeOnly TimeOfDay(string text) =>
-        Notation.TryTimeOfDay(text, out var time) ? time : throw new FormatException($"`{text}` is not a time of the day like `09:00`.");
+        IsoText.TryTime(text, out var time) ? time : throw new FormatException($"`{text}` is not a time of the day like `09:00`.");
 
     private static DateTime? Moment(string? text) => text switch
     {
         null => null,
-        _ when Notation.TryMoment(text, out var written, out var offset) && offset is null => written,
+        _ when WrittenMoment.TryRead(text, out var moment) && moment.Offset is null => moment.Clock,
         _ => throw new FormatException($"`{text}` is not a local moment like `2026-11-03T16:00`."),
     };
 }

@@ -2,6 +2,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Files;
 
@@ -36,9 +37,9 @@ internal static class FactValues
 
     private static bool Fits(ReadOnlySpan<char> value, FactType type) => type switch
     {
-        FactType.Boolean => Written.TryTruth(value, out _),
-        FactType.Integer => Written.TryWhole(value, out _),
-        FactType.Date => Written.TryDate(value, out _),
+        FactType.Boolean => PlainText.TryTruth(value, out _),
+        FactType.Integer => PlainText.TryWhole(value, out _),
+        FactType.Date => IsoText.TryDate(value, out _),
         _ => !value.IsWhiteSpace(),
     };
 }

@@ -21,7 +21,7 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     public Dictionary<string, (char Separator, IReadOnlyDictionary<string, int> Columns)> Opened { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The file of the registrations.</summary>
-    public TableFile Attendance => FileOf(AttendanceFile.Name);
+    public TableFile Attendance => FileOf(AttendanceColumns.Layout.File);
 
     /// <summary>Opens a file; null, and told why, where it cannot be read as a whole.</summary>
     public CsvTable? Open(TableLayout layout)
@@ -53,5 +53,5 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     public string PathOf(string told) => Settings.Attendance is { } given && given.Name == told ? given.Path : told;
 
     private TableFile FileOf(string csv) =>
-        csv == AttendanceFile.Name && Settings.Attendance is { } given ? new TableFile(given.Path, given.Name) : TableFile.Of(Directory, csv);
+        csv == AttendanceColumns.Layout.File && Settings.Attendance is { } given ? new TableFile(given.Path, given.Name) : TableFile.Of(Directory, csv);
 }

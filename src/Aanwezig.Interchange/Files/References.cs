@@ -27,6 +27,26 @@ internal static class References
         return draft;
     }
 
+    /// <summary>A name that is required and must be known; reports one that is not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the name.</param>
+    /// <param name="place">The place of the name in the message; the known names stand at the same place with an <c>s</c>.</param>
+    /// <param name="known">The names of the protocols in use.</param>
+    /// <param name="unknown">The code of the mistake.</param>
+    /// <param name="reserved">The names that are known in every protocol.</param>
+    public static string KnownName(
+        this Folder folder, CsvTable row, int column, string place, IReadOnlySet<string> known, DiagnosticCode unknown, params IReadOnlyList<string> reserved)
+    {
+        var name = folder.Pool.Of(row[column]);
+        if (row.Has(column, required: true) && !known.Contains(name) && !reserved.Contains(name, StringComparer.Ordinal))
+        {
+            row.FailName(unknown, column, place, known.Concat(reserved), $"{place}s");
+        }
+
+        return name;
+    }
+
     /// <summary>A calendar that is known; null where it is not.</summary>
     public static string? Calendar(this Folder folder, CsvTable row, int column)
     {

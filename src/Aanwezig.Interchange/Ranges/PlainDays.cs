@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Ranges;
 
@@ -51,6 +51,6 @@ internal sealed class PlainDays(Func<DateOnly, bool> isCovered)
     {
         Span<char> letters = stackalloc char[10];
         Encoding.ASCII.GetChars(written, letters);
-        return _days[place] = Written.TryDate(letters, out var date) && Moments.TryDay(date, out var day) && isCovered(date) ? (ushort)(day + 2) : (ushort)None;
+        return _days[place] = IsoText.TryDate(letters, out var date) && Moments.TryDay(date, out var day) && isCovered(date) ? (ushort)(day + 2) : (ushort)None;
     }
 }

@@ -20,7 +20,7 @@ internal static class RowGroups
         using (text)
         {
             using var header = new CsvReader(new StringReader(text.Header));
-            if (Header.Read(header, folder.Attendance.Told, AttendanceFile.Layout, new Defects()) is not { } columns)
+            if (Header.Read(header, folder.Attendance.Told, AttendanceColumns.Layout, new Defects()) is not { } columns)
             {
                 return null;
             }

@@ -2,6 +2,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Reading;
 
@@ -101,7 +102,7 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
             ("exempt", _) => (ByLaw.Contains(text), "`leerplicht`, `kwalificatieplicht` of `both`", "`leerplicht`, `kwalificatieplicht` or `both`"),
             (_, FactType.Boolean) => (text is "true" or "false", "`true` of `false`", "`true` or `false`"),
             (_, FactType.Integer) => (ExactNumber.TryParse(text, out var number) && number.Denominator.IsOne, "een heel getal", "a whole number"),
-            (_, FactType.Date) => (Notation.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),
+            (_, FactType.Date) => (IsoText.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),
             _ => (true, string.Empty, string.Empty),
         };
     }
