@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
@@ -51,12 +51,12 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
         }
         catch (InvalidDocuments invalid)
         {
-            new Telling(terminal, language).Tell(invalid.Diagnostics, invalid.Texts);
+            new MessageWriter(terminal, language).Tell(invalid.Diagnostics, invalid.Texts);
             return ExitCode.Invalid;
         }
         catch (InvalidInputException invalid)
         {
-            new Telling(terminal, language).Tell(invalid.Diagnostics, FileTexts.Of(invalid.Diagnostics, new Dictionary<string, string>()));
+            new MessageWriter(terminal, language).Tell(invalid.Diagnostics, FileTexts.Of(invalid.Diagnostics));
             return ExitCode.Invalid;
         }
     }

@@ -23,8 +23,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         told.AddRange(scenarios.GetAwaiter().GetResult());
         IReadOnlyList<Diagnostic> distinct =
         [
-            .. told
-                .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code.Id, diagnostic.Message(Language.English)))
+            .. DistinctDiagnostics.Of(told)
                 .OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Span.Line)
                 .ThenBy(diagnostic => diagnostic.Span.Column),

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Checking;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;

@@ -1,4 +1,4 @@
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Usage;
@@ -24,6 +24,13 @@ internal static class LanguageChoice
             throw new Refusal(new Sentence(Unknown, new Argument("value", value)));
         }
     }
+
+    /// <summary>The code of a language in <c>--lang</c> and in documents.</summary>
+    public static string CodeOf(Language language) => language switch
+    {
+        Language.Dutch => "nl",
+        Language.English => "en",
+    };
 
     private static Language? Chosen(IReadOnlyList<string> args)
     {

@@ -18,6 +18,21 @@ internal sealed class Progress(Terminal terminal, Language language, int all) : 
     private int _done;
     private int _width;
 
+    /// <summary>The items of each student in turn, counted on the terminal as the students come.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public static IEnumerable<T> Through<T>(IEnumerable<IReadOnlyList<T>> perStudent, int students, Terminal terminal, Language language)
+    {
+        using var progress = new Progress(terminal, language, students);
+        foreach (var items in perStudent)
+        {
+            progress.Step();
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+        }
+    }
+
     /// <summary>The line for so much done of all, in so much time.</summary>
     public static string Said(Language language, int done, int all, TimeSpan spent)
     {

@@ -41,7 +41,7 @@ internal sealed class TestReport(Terminal terminal, Language language)
     // One mistake in a protocol makes all its scenarios invalid; it is told once.
     private void WriteMistakes(IReadOnlyList<Diagnostic> mistakes, ProtocolLibrary documents)
     {
-        IReadOnlyList<Diagnostic> distinct = [.. mistakes.DistinctBy(mistake => (mistake.Span, mistake.Code.Id, mistake.Message(language)))];
+        IReadOnlyList<Diagnostic> distinct = [.. DistinctDiagnostics.Of(mistakes, language)];
         DiagnosticReport.Write(terminal.Error, distinct, FileTexts.Of(distinct, documents.Texts), language);
     }
 

@@ -31,7 +31,7 @@ internal sealed class CsvTable : IDisposable
     public int Line => _reader.Line;
 
     /// <summary>The place of the row as a whole.</summary>
-    public SourceSpan Origin => Place.At(_reader, File, 0, _reader.Raw.Length);
+    public SourceSpan Origin => RowSpan.At(_reader, File, 0, _reader.Raw.Length);
 
     /// <summary>Opens a file of a folder; null, and told why, where it cannot be read as a whole.</summary>
     public static CsvTable? Open(TableFile file, TableLayout layout, Defects defects)
@@ -40,7 +40,7 @@ internal sealed class CsvTable : IDisposable
         {
             if (layout.IsRequired)
             {
-                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file.Told), new Argument("file", layout.File));
+                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file.DisplayName), new Argument("file", layout.File));
             }
 
             return null;
@@ -59,16 +59,16 @@ internal sealed class CsvTable : IDisposable
 
         var badBytes = BadBytesOf(file.Path);
         var reader = ReaderOf(file.Path);
-        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file.Told, layout, defects);
+        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file.DisplayName, layout, defects);
         if (columns is not null)
         {
-            return new CsvTable(reader, file.Told, columns, badBytes, defects);
+            return new CsvTable(reader, file.DisplayName, columns, badBytes, defects);
         }
 
         reader.Dispose();
         foreach (var bad in badBytes.Values)
         {
-            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file.Told, bad.Line, bad.Column, 1), Hex(bad));
+            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file.DisplayName, bad.Line, bad.Column, 1), Hex(bad));
         }
 
         return null;
@@ -142,22 +142,22 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>The place of a field; of the row where the file does not have the column.</summary>
-    public SourceSpan PlaceOf(int column) => column < 0 ? Origin : Place.Of(_reader, File, column);
+    public SourceSpan PlaceOf(int column) => column < 0 ? Origin : RowSpan.Of(_reader, File, column);
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
     private static CsvTable? OpenParquet(TableFile file, TableLayout layout, Defects defects)
     {
-        if (ParquetText.Open(file.Path, file.Told, defects.Breaks) is not { } text)
+        if (ParquetText.Open(file.Path, file.DisplayName, defects.Breaks) is not { } text)
         {
             return null;
         }
 
         var reader = new CsvReader(text);
-        if (Header.Read(reader, file.Told, layout, defects) is { } columns)
+        if (Header.Read(reader, file.DisplayName, layout, defects) is { } columns)
         {
-            return new CsvTable(reader, file.Told, columns, [], defects);
+            return new CsvTable(reader, file.DisplayName, columns, [], defects);
         }
 
         reader.Dispose();
@@ -181,7 +181,7 @@ internal sealed class CsvTable : IDisposable
 
         if (_reader.Defect is { } defect)
         {
-            Fail(new Diagnostic(defect.Code, Place.At(_reader, File, defect.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}")));
+            Fail(new Diagnostic(defect.Code, RowSpan.At(_reader, File, defect.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}")));
             if (defect.EndsReading)
             {
                 _defects.Break();
@@ -213,14 +213,14 @@ internal sealed class CsvTable : IDisposable
             quoted ^= letter == '"';
             if (letter == other && !quoted)
             {
-                Fail(new Diagnostic(DataDiagnostics.MixedSeparators, Place.At(_reader, File, offset, 1), new("found", other.ToString()), new("expected", _reader.Separator.ToString())));
+                Fail(new Diagnostic(DataDiagnostics.MixedSeparators, RowSpan.At(_reader, File, offset, 1), new("found", other.ToString()), new("expected", _reader.Separator.ToString())));
                 return;
             }
 
             offset++;
         }
 
-        var place = _reader.Count > _columns.Count ? Place.Of(_reader, File, _columns.Count) : Origin;
+        var place = _reader.Count > _columns.Count ? RowSpan.Of(_reader, File, _columns.Count) : Origin;
         Fail(new Diagnostic(DataDiagnostics.WrongNumberOfFields, place, new("found", $"{_reader.Count}"), new("expected", $"{_columns.Count}")));
     }
 

@@ -16,7 +16,7 @@ internal static class Header
 
         if (reader.Defect is { EndsReading: true } endless)
         {
-            defects.Breaks(endless.Code, Place.At(reader, file, endless.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}"));
+            defects.Breaks(endless.Code, RowSpan.At(reader, file, endless.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}"));
             return null;
         }
 
@@ -24,7 +24,7 @@ internal static class Header
         if (other >= 0)
         {
             var found = reader.Separator == ',' ? ";" : ",";
-            defects.Breaks(DataDiagnostics.MixedSeparators, Place.At(reader, file, other, 1), new("found", found), new("expected", reader.Separator.ToString()));
+            defects.Breaks(DataDiagnostics.MixedSeparators, RowSpan.At(reader, file, other, 1), new("found", found), new("expected", reader.Separator.ToString()));
             return null;
         }
 
@@ -32,7 +32,7 @@ internal static class Header
         again.Read();
         if (again.Defect is { } defect)
         {
-            defects.Breaks(defect.Code, Place.At(reader, file, defect.Offset, 1));
+            defects.Breaks(defect.Code, RowSpan.At(reader, file, defect.Offset, 1));
             return null;
         }
 
@@ -71,7 +71,7 @@ internal static class Header
         var sound = true;
         for (var index = 0; index < names.Count; index++)
         {
-            var place = Place.Of(header, target.File, index);
+            var place = RowSpan.Of(header, target.File, index);
             sound &= Check(names[index], place with { Line = place.Line + target.Line - 1 }, columns, target);
             columns.TryAdd(names[index], index);
         }

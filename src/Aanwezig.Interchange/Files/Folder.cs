@@ -47,7 +47,7 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     }
 
     /// <summary>Whether the record on a line of the attendance has a mistake.</summary>
-    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Attendance.Told, line, 0, 0));
+    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Attendance.DisplayName, line, 0, 0));
 
     /// <summary>Where a file is that diagnostics call so.</summary>
     public string PathOf(string told) => Settings.Attendance is { } given && given.Name == told ? given.Path : told;

@@ -14,14 +14,14 @@ internal static class BatchFolder
         var count = 0;
         folder.Roster.GivePlaces(_ => count++);
         if (RangeReading.Of(folder, new AttendanceSetBuilder(), RowUse.Judge, blockSize) is not { } reading
-            || GroupedFile.Stretches(reading.Runs, count, new FileInfo(folder.Attendance.Path).Length) is not { } stretches)
+            || GroupedFile.RangesOf(reading.Runs, count, new FileInfo(folder.Attendance.Path).Length) is not { } ranges)
         {
             return null;
         }
 
         var result = FolderFiles.Result(folder, FolderFiles.ReadAfter(folder), withCases: false);
         var cases = new CaseList(folder);
-        var file = new GroupedFile(folder, reading.Columns, cases, Array.ConvertAll(cases.Drafts, draft => stretches[draft.Place]));
+        var file = new GroupedFile(folder, reading.Columns, cases, Array.ConvertAll(cases.Drafts, draft => ranges[draft.Place]));
         return reading.AnySupersedes && file.Batches(null).Any(SetFolder.AnyWrong) ? null : new BatchReading(new SetReading(result, new AttendanceSetBuilder().Build()), file);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Text;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
@@ -55,7 +54,7 @@ internal sealed class RangeReading
         }
 
         using var handle = File.OpenHandle(file.Path);
-        if (FirstLine.Of(handle, file.Told) is not { } first)
+        if (FirstLine.Of(handle, file.DisplayName) is not { } first)
         {
             return null;
         }
@@ -63,35 +62,12 @@ internal sealed class RangeReading
         var blocks = new LineBlocks(handle, first.End, RandomAccess.GetLength(handle), blockSize);
         var workers = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, blocks.Count));
         using var spill = use == RowUse.Judge ? new NumberSpill() : null;
-        var reading = new RangeReading(folder, file.Told, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
+        var reading = new RangeReading(folder, file.DisplayName, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
         return reading.ReadBlocks() && reading.ReadOdd() && !reading.IsLeftToTheOrdinaryReader() ? reading : null;
     }
 
-    private bool ReadBlocks()
-    {
-        var (next, whole) = (-1, true);
-        try
-        {
-            Parallel.ForEach(_readers, new ParallelOptions { MaxDegreeOfParallelism = _readers.Count }, reader =>
-            {
-                for (var block = Interlocked.Increment(ref next); block < _outcomes.Length && Volatile.Read(ref whole); block = Interlocked.Increment(ref next))
-                {
-                    _folder.Settings.Interrupted.ThrowIfCancellationRequested();
-                    _outcomes[block] = reader.Read(_blocks, block);
-                    if (_outcomes[block] is null)
-                    {
-                        Volatile.Write(ref whole, false);
-                    }
-                }
-            });
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
-        return whole;
-    }
+    private bool ReadBlocks() => SideBySide.TryAll(
+        _readers, _outcomes.Length, (reader, block) => (_outcomes[block] = reader.Read(_blocks, block)) is not null, _folder.Settings.Interrupted);
 
     // In the order of the file, as the ordinary reader comes upon them.
     private bool ReadOdd()

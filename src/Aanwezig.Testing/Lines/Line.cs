@@ -74,7 +74,7 @@ internal sealed class Line
             return Wrong(ScenarioDiagnostics.StartInRange, word);
         }
 
-        var read = IsoText.TryTime(word.Text[(at + 1)..], out var time);
+        var read = IsoText.TryTime(word.Text.AsSpan(at + 1), out var time);
         start = time;
         return Days(new Word(word.Text[..at], Part(word, at)), out days) && (read || Wrong(ScenarioDiagnostics.NotAStart, word));
     }

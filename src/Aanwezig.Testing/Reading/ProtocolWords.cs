@@ -103,7 +103,8 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
             (_, FactType.Boolean) => (text is "true" or "false", "`true` of `false`", "`true` or `false`"),
             (_, FactType.Integer) => (ExactNumber.TryParse(text, out var number) && number.Denominator.IsOne, "een heel getal", "a whole number"),
             (_, FactType.Date) => (IsoText.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),
-            _ => (true, string.Empty, string.Empty),
+            (_, FactType.Time) => (IsoText.TryTime(text, out _), "een tijd zoals `09:00`", "a time like `09:00`"),
+            (_, FactType.Text) => (true, string.Empty, string.Empty),
         };
     }
 }

@@ -6,7 +6,7 @@ using Aanwezig.Interchange.Files;
 namespace Aanwezig.Interchange.Students;
 
 /// <summary>The facts in the columns of the students: each value judged and kept once, and each combination too.</summary>
-internal sealed class SharedFacts(TextPool pool)
+internal sealed class FactColumns(TextPool pool)
 {
     private readonly List<Column> _columns = [];
     private readonly Combination _none = new([]);

@@ -2,10 +2,10 @@ using System.CommandLine;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
-/// <summary>The options that every question about students shares.</summary>
-internal sealed class AskingOptions
+/// <summary>The options that every verb about students shares.</summary>
+internal sealed class RequestOptions
 {
     private static readonly Wording ProtocolText = new("het protocol: een naam, of een YAML-bestand; mag vaker", "the protocol: a name, or a YAML file; may be repeated");
     private static readonly Wording DataText = new("de map met students.csv, attendance.csv en verder", "the directory with students.csv, attendance.csv and so on");
@@ -22,7 +22,7 @@ internal sealed class AskingOptions
     private readonly Option<string[]> _library;
     private readonly Language _language;
 
-    public AskingOptions(Language language, Option<string[]> library, bool oneStudent)
+    public RequestOptions(Language language, Option<string[]> library, bool oneStudent)
     {
         (_library, _language) = (library, language);
         Protocols = new Option<string[]>("--protocol") { Required = true, HelpName = "P", Arity = ArgumentArity.OneOrMore, Description = ProtocolText.In(language) };
@@ -60,20 +60,21 @@ internal sealed class AskingOptions
         }
     }
 
-    /// <summary>Asks what is asked, about a day; what comes in on standard input is there as long as the answer takes.</summary>
-    public ExitCode Ask(ParseResult result, Option<string> on, Terminal terminal, Func<Question, ExitCode> answer)
+    /// <summary>Reads the request and has it answered; attendance from standard input is kept until the answer is there.</summary>
+    /// <exception cref="Refusal">An option has a value that it cannot have.</exception>
+    public ExitCode Answer(ParseResult result, Option<string> on, Terminal terminal, Func<AnswerRequest, ExitCode> answer)
     {
-        var question = Read(result, on);
-        using var attendance = GivenAttendance.Of(result.GetValue(Attendance), _language, terminal);
-        return answer(question with { Attendance = attendance?.Source });
+        var request = Read(result, on);
+        using var attendance = AttendanceInput.Of(result.GetValue(Attendance), _language, terminal);
+        return answer(request with { Attendance = attendance?.Source });
     }
 
-    private Question Read(ParseResult result, Option<string> on) => new()
+    private AnswerRequest Read(ParseResult result, Option<string> on) => new()
     {
         Protocols = result.GetRequiredValue(Protocols),
         Data = result.GetRequiredValue(Data),
-        On = Moments.Date(on.Name, result.GetRequiredValue(on)),
-        KnownAt = Moments.Instant(KnownAt.Name, result.GetValue(KnownAt)),
+        On = OptionDates.Date(on.Name, result.GetRequiredValue(on)),
+        KnownAt = OptionDates.Moment(KnownAt.Name, result.GetValue(KnownAt)),
         Student = result.GetValue(Student),
         KeepGoing = result.GetValue(KeepGoing),
         Library = result.GetValue(_library) ?? [],

@@ -1,6 +1,6 @@
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
 /// <summary>Stops a command with one line that says why.</summary>
 #pragma warning disable CA1032, CA1064 // it never leaves this program, and without a reason it must not be made

@@ -3,29 +3,31 @@ using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
-/// <summary>Gathers what the protocols of a question know, by which the rows of a folder are judged.</summary>
-internal static class DataKnowledge
+/// <summary>The codes, steps, calendars and facts that the protocols of a request know; the rows of a folder are checked against them.</summary>
+internal static class ProtocolVocabulary
 {
     private static readonly Wording TwoTypes = new(
         "feit `{fact}` heeft in de gevraagde protocollen verschillende typen; vraag ze apart",
         "fact `{fact}` has different types in the protocols asked about; ask about them apart");
 
-    public static DataSettings Of(Question question, IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols, ProtocolLibrary library)
+    /// <summary>The settings by which the folder of a request is read.</summary>
+    /// <exception cref="Refusal">Two protocols give one fact different types.</exception>
+    public static DataSettings Of(AnswerRequest request, IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols, ProtocolLibrary library)
     {
         var calendars = library.Calendars.ToDictionary(known => known.Name, StringComparer.Ordinal);
         return new DataSettings
         {
-            On = question.On,
+            On = request.On,
             Codes = Codes(protocols),
             Steps = protocols.SelectMany(versions => versions).SelectMany(version => version.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal),
             Calendars = calendars.ToDictionary(known => known.Key, known => known.Value.TimeZone, StringComparer.Ordinal),
             Covers = (name, day) => calendars[name].SchoolYears.Any(year => year.Range.Contains(day)),
             Facts = Facts(protocols),
             Exemptions = protocols.SelectMany(versions => versions).SelectMany(version => version.Exemptions).Select(exemption => exemption.Name).ToHashSet(StringComparer.Ordinal),
-            KeepGoing = question.KeepGoing,
-            Attendance = question.Attendance,
+            KeepGoing = request.KeepGoing,
+            Attendance = request.Attendance,
         };
     }
 

@@ -5,38 +5,40 @@ using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
-/// <summary>The protocols and students of a question, checked: every student can be answered for.</summary>
-internal sealed class Following
+/// <summary>The students of a request with the protocols that follow them; every one of them can be answered for.</summary>
+internal sealed class FollowedStudents
 {
     private static readonly Wording NoFolder = new("map `{path}` bestaat niet", "directory `{path}` does not exist");
     private static readonly Wording NoStudent = new("er is geen student `{student}` in {path}", "there is no student `{student}` in {path}");
 
-    private readonly Question _question;
-    private readonly Telling _telling;
+    private readonly AnswerRequest _request;
+    private readonly MessageWriter _messages;
     private readonly List<(Protocol Protocol, BatchReading Reading)> _followed = [];
 
-    private Following(Question question, Telling telling) => (_question, _telling) = (question, telling);
+    private FollowedStudents(AnswerRequest request, MessageWriter messages) => (_request, _messages) = (request, messages);
 
-    /// <summary>How many students are asked about.</summary>
+    /// <summary>The number of students who are asked about.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Reads everything and checks it.</summary>
-    /// <param name="question">What is asked.</param>
+    /// <summary>Reads and checks the documents and the folder of a request.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="library">The documents known by name.</param>
-    /// <param name="telling">Is told of the mistakes in rows that are left out because it was asked to keep going, and how a large file is read.</param>
-    public static Following Of(Question question, ProtocolLibrary library, Telling telling)
+    /// <param name="messages">Writes the mistakes in rows that <c>--keep-going</c> leaves out, and how a large file is read.</param>
+    /// <exception cref="Refusal">The folder or the student does not exist, or the protocols cannot be asked about together.</exception>
+    /// <exception cref="InvalidDocuments">A document, a row or a student has mistakes.</exception>
+    public static FollowedStudents Of(AnswerRequest request, ProtocolLibrary library, MessageWriter messages)
     {
-        if (!Directory.Exists(question.Data))
+        if (!Directory.Exists(request.Data))
         {
-            throw new Refusal(new Sentence(NoFolder, new Argument("path", question.Data)));
+            throw new Refusal(new Sentence(NoFolder, new Argument("path", request.Data)));
         }
 
-        var following = new Following(question, telling);
-        following.Read(ChosenProtocols.Of(question, library), library);
-        following.Check();
-        return following;
+        var students = new FollowedStudents(request, messages);
+        students.Read(RequestedProtocols.Of(request, library), library);
+        students.Check();
+        return students;
     }
 
     /// <summary>The students in ordinal order, some at a time.</summary>
@@ -44,26 +46,26 @@ internal sealed class Following
     {
         if (_followed.All(followed => followed.Reading == _followed[0].Reading))
         {
-            return _followed[0].Reading.Batches(_question.Student).Select(set => new StudentBatch([.. _followed.Select(followed => (followed.Protocol, set))], _question));
+            return _followed[0].Reading.Batches(_request.Student).Select(set => new StudentBatch([.. _followed.Select(followed => (followed.Protocol, set))], _request));
         }
 
-        return [new StudentBatch([.. _followed.Select(followed => (followed.Protocol, followed.Reading.Reading.Set))], _question)];
+        return [new StudentBatch([.. _followed.Select(followed => (followed.Protocol, followed.Reading.Reading.Set))], _request)];
     }
 
     // Protocols with different calendars read the same folder differently: dates are local to the calendar.
     private void Read(IReadOnlyList<ProtocolDefinition> chosen, ProtocolLibrary library)
     {
-        var settings = DataKnowledge.Of(_question, [.. chosen.Select(definition => library.Compile(definition).Versions)], library) with { Interrupted = _telling.Interrupted };
+        var settings = ProtocolVocabulary.Of(_request, [.. chosen.Select(definition => library.Compile(definition).Versions)], library) with { Interrupted = _messages.Interrupted };
         var readings = new Dictionary<string, BatchReading>(StringComparer.Ordinal);
-        var large = chosen.Select(definition => definition.Calendar).Distinct(StringComparer.Ordinal).Count() == 1 ? _telling.LargeFile : long.MaxValue;
+        var large = chosen.Select(definition => definition.Calendar).Distinct(StringComparer.Ordinal).Count() == 1 ? _messages.LargeFile : long.MaxValue;
         foreach (var definition in chosen)
         {
             var calendar = definition.Calendar ?? string.Empty;
             if (!readings.TryGetValue(calendar, out var found))
             {
-                found = DataFolder.ReadBatches(_question.Data, settings with { DefaultCalendar = definition.Calendar }, large);
+                found = DataFolder.ReadBatches(_request.Data, settings with { DefaultCalendar = definition.Calendar }, large);
                 MustBeUsable(found.Reading, isFirst: readings.Count == 0);
-                _telling.Say(found, _question);
+                _messages.Say(found, _request);
                 readings.Add(calendar, found);
             }
 
@@ -80,7 +82,7 @@ internal sealed class Following
 
         if (isFirst && reading.Diagnostics.Count > 0)
         {
-            _telling.Tell(reading.Diagnostics, DataExcerpts.Of(reading));
+            _messages.Tell(reading.Diagnostics, DataExcerpts.Of(reading));
         }
     }
 
@@ -90,7 +92,7 @@ internal sealed class Following
             change => (IReadOnlyList<CalendarChange>)[.. change.Value.Select(day => new CalendarChange(day.Date, day.Open))],
             StringComparer.Ordinal);
 
-    // Before anything is written, so that an answer is whole or not there. What is wrong with registrations the reader of the folder told already.
+    // Before anything is written, so that an answer is whole or not there. The reader of the folder has reported mistakes in registrations already.
     private void Check()
     {
         var mistakes = new List<Diagnostic>();
@@ -100,19 +102,19 @@ internal sealed class Following
         }
 
         Count = CountAsked();
-        if (_question.Student is { } wanted && Count == 0)
+        if (_request.Student is { } wanted && Count == 0)
         {
-            throw new Refusal(new Sentence(NoStudent, new("student", wanted), new Argument("path", _question.Data)), ExitCode.Invalid);
+            throw new Refusal(new Sentence(NoStudent, new("student", wanted), new Argument("path", _request.Data)), ExitCode.Invalid);
         }
 
         if (mistakes.Count > 0)
         {
-            IReadOnlyList<Diagnostic> distinct = [.. mistakes.DistinctBy(mistake => (mistake.Span, mistake.Code.Id, mistake.Message(Language.English)))];
-            throw new InvalidDocuments(distinct, FileTexts.Of(distinct, new Dictionary<string, string>(StringComparer.Ordinal)));
+            IReadOnlyList<Diagnostic> distinct = [.. DistinctDiagnostics.Of(mistakes)];
+            throw new InvalidDocuments(distinct, FileTexts.Of(distinct));
         }
     }
 
-    private IEnumerable<Student> Asked(BatchReading reading) => reading.Students.Where(student => _question.Student is null || student.Id == _question.Student);
+    private IEnumerable<Student> Asked(BatchReading reading) => reading.Students.Where(student => _request.Student is null || student.Id == _request.Student);
 
     // Readings of one folder by different calendars may leave out different students.
     private int CountAsked()
@@ -127,7 +129,7 @@ internal sealed class Following
         var sound = new HashSet<string>(StringComparer.Ordinal);
         foreach (var student in Asked(reading).Where(student => !sound.Contains(student.Calendar ?? string.Empty)))
         {
-            var mistakes = protocol.Check(new StudentCase(student), _question.On);
+            var mistakes = protocol.Check(new StudentCase(student), _request.On);
             foreach (var mistake in mistakes)
             {
                 yield return mistake;

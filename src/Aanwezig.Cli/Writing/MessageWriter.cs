@@ -1,5 +1,5 @@
 using System.Globalization;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 using Aanwezig.Reporting;
@@ -7,7 +7,7 @@ using Aanwezig.Reporting;
 namespace Aanwezig.Cli.Writing;
 
 /// <summary>Tells diagnostics to the one who runs the program.</summary>
-internal sealed class Telling(Terminal terminal, Language language)
+internal sealed class MessageWriter(Terminal terminal, Language language)
 {
     private static readonly Wording Streamed = new(
         "{file} staat per student bij elkaar en wordt student voor student gelezen",
@@ -24,9 +24,9 @@ internal sealed class Telling(Terminal terminal, Language language)
     public CancellationToken Interrupted => terminal.Interrupted;
 
     /// <summary>Says how a large file is read.</summary>
-    public void Say(BatchReading reading, Question question)
+    public void Say(BatchReading reading, AnswerRequest request)
     {
-        var file = new FileInfo(question.Attendance?.Path ?? Path.Combine(question.Data, "attendance.csv"));
+        var file = new FileInfo(request.Attendance?.Path ?? Path.Combine(request.Data, "attendance.csv"));
         if (!file.Exists || file.Length < LargeFile)
         {
             return;
@@ -34,7 +34,7 @@ internal sealed class Telling(Terminal terminal, Language language)
 
         var set = reading.Reading.Set;
         var bytes = string.Create(CultureInfo.InvariantCulture, $"{(double)set.Bytes / Math.Max(1, set.RecordCount):0.0}");
-        var line = (reading.IsStreamed ? Streamed : Held).In(language, [new("file", question.Attendance?.Name ?? file.Name), new("records", $"{set.RecordCount}"), new("bytes", bytes)]);
+        var line = (reading.IsStreamed ? Streamed : Held).In(language, [new("file", request.Attendance?.Name ?? file.Name), new("records", $"{set.RecordCount}"), new("bytes", bytes)]);
         terminal.Error.WriteLine($"aanwezig: {line}");
     }
 

@@ -1,10 +1,11 @@
 using Aanwezig.Cli.Writing;
 using Aanwezig.Interchange;
+using Aanwezig.Zones;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
 /// <summary>What is asked about students, as far as the command line says it.</summary>
-internal sealed record Question
+internal sealed record AnswerRequest
 {
     /// <summary>The protocols, by name or file, in the order given.</summary>
     public required IReadOnlyList<string> Protocols { get; init; }
@@ -17,7 +18,7 @@ internal sealed record Question
     /// <summary>The day asked about; of a period the last.</summary>
     public required DateOnly On { get; init; }
 
-    public Instant? KnownAt { get; init; }
+    public WrittenMoment? KnownAt { get; init; }
 
     public string? Student { get; init; }
 

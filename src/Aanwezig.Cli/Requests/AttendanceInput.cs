@@ -1,10 +1,10 @@
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
 /// <summary>The attendance of <c>--attendance</c>: a file, or what comes in on standard input, which is kept as long as it is needed.</summary>
-internal sealed class GivenAttendance : IDisposable
+internal sealed class AttendanceInput : IDisposable
 {
     private const string StandardInput = "-";
 
@@ -13,12 +13,12 @@ internal sealed class GivenAttendance : IDisposable
 
     private readonly SpooledInput? _spooled;
 
-    private GivenAttendance(AttendanceSource source, SpooledInput? spooled) => (Source, _spooled) = (source, spooled);
+    private AttendanceInput(AttendanceSource source, SpooledInput? spooled) => (Source, _spooled) = (source, spooled);
 
     public AttendanceSource Source { get; }
 
     /// <summary>What was given; null where nothing was.</summary>
-    public static GivenAttendance? Of(string? given, Language language, Terminal terminal)
+    public static AttendanceInput? Of(string? given, Language language, Terminal terminal)
     {
         if (given is null)
         {
@@ -38,15 +38,15 @@ internal sealed class GivenAttendance : IDisposable
 
         // A pipe has a name too, such as the shell gives to what another program writes.
         using var file = new FileStream(given, FileMode.Open, FileAccess.Read);
-        return file.CanSeek ? new GivenAttendance(new AttendanceSource(given, given), null) : Kept(file, given, terminal);
+        return file.CanSeek ? new AttendanceInput(new AttendanceSource(given, given), null) : Kept(file, given, terminal);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _spooled?.Dispose();
 
-    private static GivenAttendance Kept(Stream stream, string name, Terminal terminal)
+    private static AttendanceInput Kept(Stream stream, string name, Terminal terminal)
     {
         var spooled = SpooledInput.Of(stream, terminal.Interrupted);
-        return new GivenAttendance(new AttendanceSource(spooled.Path, name), spooled);
+        return new AttendanceInput(new AttendanceSource(spooled.Path, name), spooled);
     }
 }

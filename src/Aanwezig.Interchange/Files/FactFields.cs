@@ -7,7 +7,7 @@ using Aanwezig.Zones;
 namespace Aanwezig.Interchange.Files;
 
 /// <summary>Judges the value of a fact by the fact's type.</summary>
-internal static class FactValues
+internal static class FactFields
 {
     private static readonly string[] Exemptions = ["leerplicht", "kwalificatieplicht", "both"];
     private static readonly string[] ExemptionsThatEnd = [.. Exemptions, "none"];
@@ -40,6 +40,7 @@ internal static class FactValues
         FactType.Boolean => PlainText.TryTruth(value, out _),
         FactType.Integer => PlainText.TryWhole(value, out _),
         FactType.Date => IsoText.TryDate(value, out _),
-        _ => !value.IsWhiteSpace(),
+        FactType.Time => IsoText.TryTime(value, out _),
+        FactType.Text => !value.IsWhiteSpace(),
     };
 }

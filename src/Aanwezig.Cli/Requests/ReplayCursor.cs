@@ -1,10 +1,10 @@
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Recommendations;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
 /// <summary>Goes through the replay of a set by one protocol, from student to student.</summary>
-internal sealed class SetCursor : IDisposable
+internal sealed class ReplayCursor : IDisposable
 {
     private readonly Protocol _protocol;
     private readonly AttendanceSet _set;
@@ -12,7 +12,7 @@ internal sealed class SetCursor : IDisposable
     private readonly IEnumerator<SetOccurrence> _occurrences;
     private bool _more;
 
-    public SetCursor(Protocol protocol, AttendanceSet set, DateOnly from, DateOnly until, CancellationToken interrupted)
+    public ReplayCursor(Protocol protocol, AttendanceSet set, DateOnly from, DateOnly until, CancellationToken interrupted)
     {
         (_protocol, _set) = (protocol, set);
         _inForce = Math.Max(0, protocol.Versions.Count(version => version.InForceFrom <= until) - 1);

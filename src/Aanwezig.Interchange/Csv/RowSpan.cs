@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 namespace Aanwezig.Interchange.Csv;
 
 /// <summary>Tells on which line and column of a file a part of a row stands; only asked for where a message needs it.</summary>
-internal static class Place
+internal static class RowSpan
 {
     /// <summary>The place of a part of the row, of which only the part on its first line is marked.</summary>
     public static SourceSpan At(CsvReader reader, string file, int offset, int length)

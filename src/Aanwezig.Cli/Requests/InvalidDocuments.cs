@@ -1,6 +1,6 @@
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Cli.Asking;
+namespace Aanwezig.Cli.Requests;
 
 /// <summary>Stops a command with the mistakes that keep it from an answer, and the texts in which they stand.</summary>
 #pragma warning disable CA1032, CA1064 // it never leaves this program, and without reasons it must not be made
