@@ -1,11 +1,9 @@
 using Aanwezig.Definitions;
-using Aanwezig.Interchange.Csv;
 using Aanwezig.Recommendations;
-using FsCheck.Xunit;
 
 namespace Aanwezig.Interchange.Tests;
 
-public class OutputTests
+public class RecommendationCsvTests
 {
     private static LocalizedText Text(string nl, string en) => new("nl", new Dictionary<string, string> { ["nl"] = nl, ["en"] = en });
 
@@ -75,51 +73,5 @@ public class OutputTests
         RecommendationCsv.Write(writer, [Assessment()], "nl");
 
         Assert.Single(writer.ToString().TrimEnd('\n').Split('\n'));
-    }
-
-    [Fact]
-    public void Occurrence_IsOneRow()
-    {
-        using var writer = new StringWriter();
-        var title = Text("Gesprek", "Talk");
-
-        OccurrenceCsv.Write(
-            writer,
-            [
-                new OccurrenceRecord("S1", "talk", title, new DateOnly(2026, 11, 3), new DateOnly(2026, 11, 9), OccurrenceOutcome.PassedOver),
-                new OccurrenceRecord("=S,2", "talk", title, new DateOnly(2026, 11, 4), null, OccurrenceOutcome.Open),
-            ]);
-
-        Assert.Equal("student,step,onset,ended,outcome\nS1,talk,2026-11-03,2026-11-09,passed_over\n\"=S,2\",talk,2026-11-04,,open\n", writer.ToString());
-    }
-
-    [Theory]
-    [InlineData("=1+1", "\"=1+1\"")]
-    [InlineData("-S1", "\"-S1\"")]
-    [InlineData("+31", "\"+31\"")]
-    [InlineData("@x", "\"@x\"")]
-    [InlineData("S-1", "S-1")]
-    public void FieldThatCouldBeAFormula_IsQuotedAndKeptAsItIs(string field, string written)
-    {
-        using var writer = new StringWriter();
-
-        CsvRow.Write(writer, field);
-
-        Assert.Equal(written + "\n", writer.ToString());
-    }
-
-    [Property]
-    public void WhatIsWritten_IsReadBack(string?[] fields)
-    {
-        using var writer = new StringWriter();
-        string?[] row = ["x", .. fields];
-
-        CsvRow.Write(writer, row);
-        using var reader = new CsvReader(new StringReader(writer.ToString()));
-
-        Assert.True(reader.Read());
-        Assert.Null(reader.Defect);
-        Assert.Equal(row.Select(field => field ?? string.Empty), Enumerable.Range(0, reader.Count).Select(reader.Text));
-        Assert.False(reader.Read());
     }
 }

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Aanwezig.Cli.Tests.Commands;
+namespace Aanwezig.Cli.Tests.Writing;
 
-public class ParquetTests
+public class AnswerTargetTests
 {
     [Theory]
     [InlineData("replay", "--from", "2026-11-01", "--to", "2026-11-20")]

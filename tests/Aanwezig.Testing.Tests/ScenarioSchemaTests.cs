@@ -5,7 +5,7 @@ using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Reading;
 using Aanwezig.Tests.Schemas;
 
-namespace Aanwezig.Testing.Tests.Reading;
+namespace Aanwezig.Testing.Tests;
 
 public class ScenarioSchemaTests
 {

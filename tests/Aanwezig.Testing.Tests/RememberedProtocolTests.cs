@@ -6,7 +6,7 @@ using Aanwezig.Testing.Reading;
 namespace Aanwezig.Testing.Tests;
 
 /// <summary>What was read with the library is not read again for a scenario, as long as it is the same text.</summary>
-public class KnownProtocolTests
+public class RememberedProtocolTests
 {
     private static readonly DateOnly Day = new(2026, 11, 20);
 

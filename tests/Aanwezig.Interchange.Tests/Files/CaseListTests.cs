@@ -1,9 +1,9 @@
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Interchange.Tests;
+namespace Aanwezig.Interchange.Tests.Files;
 
-public sealed class KeepGoingTests : IDisposable
+public sealed class CaseListTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 

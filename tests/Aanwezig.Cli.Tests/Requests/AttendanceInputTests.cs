@@ -1,6 +1,6 @@
-namespace Aanwezig.Cli.Tests.Commands;
+namespace Aanwezig.Cli.Tests.Requests;
 
-public sealed class StandardInputTests : IDisposable
+public sealed class AttendanceInputTests : IDisposable
 {
     private const string Rows = "student,date,minutes,code\ns2,2026-11-04,300,unexcused\ns1,2026-11-03,300,unexcused\n";
 

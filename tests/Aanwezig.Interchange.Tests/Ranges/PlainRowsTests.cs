@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Aanwezig.Interchange.Tests.Ranges;
 
 /// <summary>Lines in which anything may stand, in files cut into blocks anywhere, read row by row, in ranges and student by student.</summary>
-public sealed class RandomLinesTests : IDisposable
+public sealed class PlainRowsTests : IDisposable
 {
     private const string Students = "student,born\nS1,2009-03-12\nS10,2008-05-01\nÉva,2008-05-01\n\"S,4\",2008-05-01\nstudent-with-a-long-name-0001,2008-05-01\n";
 

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Aanwezig.Interchange.Tests.Ranges;
 
 /// <summary>Files that were good until something was done to them, read both ways.</summary>
-public sealed class SameAsRowByRowTests : IDisposable
+public sealed class RangeReadingTests : IDisposable
 {
     private const string Students = "student,born,level\nS1,2009-03-12,2\nS2,2008-05-01,3\nS3,2008-05-01,3\nÉva,2008-05-01,\n";
 

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Aanwezig.Interchange.Tests;
+namespace Aanwezig.Interchange.Tests.Csv;
 
-public sealed class FileMistakeTests : IDisposable
+public sealed class CsvTableTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 

@@ -1,9 +1,9 @@
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
 
-namespace Aanwezig.Interchange.Tests;
+namespace Aanwezig.Interchange.Tests.Files;
 
-public sealed class ExemptionRowTests : IDisposable
+public sealed class ExemptionsFileTests : IDisposable
 {
     private const string Columns = "student,exemption,from,until,reason,recorded_at\n";
 

@@ -1,6 +1,6 @@
-namespace Aanwezig.Interchange.Tests;
+namespace Aanwezig.Interchange.Tests.Files;
 
-public sealed class BetweenRowsTests : IDisposable
+public sealed class WholeCheckTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 

@@ -2,7 +2,7 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Interchange.Tests;
 
-public sealed class GoodFolderTests : IDisposable
+public sealed class DataFolderTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 

@@ -4,9 +4,9 @@ using Aanwezig.Interchange.Tables;
 using Aanwezig.Recommendations;
 using Parquet.Schema;
 
-namespace Aanwezig.Interchange.Tests;
+namespace Aanwezig.Interchange.Tests.Tables;
 
-public sealed class ParquetTests : IDisposable
+public sealed class ParquetTextTests : IDisposable
 {
     private static readonly DateOnly Monday = new(2026, 11, 2);
 

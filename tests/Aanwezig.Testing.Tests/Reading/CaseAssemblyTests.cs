@@ -2,7 +2,7 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Testing.Tests.Reading;
 
-public class CaseOfScenarioTests
+public class CaseAssemblyTests
 {
     private const string Head = "scenario: proef\nprotocol: school/proef\nstudent: { born: 2009-03-12 }\n";
     private const string Tail = "expect:\n  - on: 2026-11-18\n    recommended: []\n";

@@ -1,7 +1,7 @@
-namespace Aanwezig.Cli.Tests.Commands;
+namespace Aanwezig.Cli.Tests.Requests;
 
 /// <summary>Sets are replayed at once, unless is asked what was known at a moment; a moment after all that was recorded must not make a difference.</summary>
-public class SetReplayTests
+public class StudentBatchTests
 {
     private static readonly string School = Path.Combine(FindRoot(), "examples", "roc-voorbeeld");
 
