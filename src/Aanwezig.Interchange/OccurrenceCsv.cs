@@ -7,7 +7,7 @@ namespace Aanwezig.Interchange;
 public static class OccurrenceCsv
 {
     /// <summary>Writes the header and the rows, in the order given.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="occurrences">The occurrences.</param>
     public static void Write(TextWriter writer, IEnumerable<OccurrenceRecord> occurrences)
     {
@@ -21,7 +21,7 @@ public static class OccurrenceCsv
     }
 
     /// <summary>Writes the header.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     public static void WriteHeader(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -29,7 +29,7 @@ public static class OccurrenceCsv
     }
 
     /// <summary>Writes the row of one occurrence; <c>ended</c> is empty while it is open.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="occurrence">The occurrence.</param>
     public static void WriteRow(TextWriter writer, OccurrenceRecord occurrence)
     {

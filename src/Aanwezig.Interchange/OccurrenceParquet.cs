@@ -7,7 +7,7 @@ namespace Aanwezig.Interchange;
 public static class OccurrenceParquet
 {
     /// <summary>Writes a file, a row for each occurrence, as they come.</summary>
-    /// <param name="stream">Where to; must be able to seek.</param>
+    /// <param name="stream">The stream, which must be able to seek; it is not closed.</param>
     /// <param name="occurrences">The occurrences.</param>
     public static void Write(Stream stream, IEnumerable<OccurrenceRecord> occurrences)
     {

@@ -4,11 +4,11 @@ using Aanwezig.Recommendations;
 namespace Aanwezig.Interchange;
 
 /// <summary>Writes the recommendations of assessments as CSV: a header, and a row for each.</summary>
-/// <remarks>Lists are joined by a space; what is not there is empty. Fields that a spreadsheet could take for a formula are quoted, and otherwise left as they are.</remarks>
+/// <remarks>Lists are joined by a space; an absent value is an empty field. Dates are ISO, truth values <c>true</c> and <c>false</c>. Fields that a spreadsheet could take for a formula are quoted, and otherwise left as they are.</remarks>
 public static class RecommendationCsv
 {
     /// <summary>Writes the header and the rows of all assessments, in their order.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="assessments">The assessments.</param>
     /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
     public static void Write(TextWriter writer, IEnumerable<Assessment> assessments, string language)
@@ -23,7 +23,7 @@ public static class RecommendationCsv
     }
 
     /// <summary>Writes the header.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     public static void WriteHeader(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -31,7 +31,7 @@ public static class RecommendationCsv
     }
 
     /// <summary>Writes the rows of one assessment; none where nothing is recommended.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
     public static void WriteRows(TextWriter writer, Assessment assessment, string language)

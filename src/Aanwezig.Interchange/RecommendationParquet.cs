@@ -7,7 +7,7 @@ namespace Aanwezig.Interchange;
 public static class RecommendationParquet
 {
     /// <summary>Writes a file, a row for each recommendation, as the assessments come.</summary>
-    /// <param name="stream">Where to; must be able to seek.</param>
+    /// <param name="stream">The stream, which must be able to seek; it is not closed.</param>
     /// <param name="assessments">The assessments.</param>
     /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
     public static void Write(Stream stream, IEnumerable<Assessment> assessments, string language)

@@ -7,7 +7,7 @@ using Aanwezig.Diagnostics;
 namespace Aanwezig.Cli.Commands;
 
 /// <summary><c>aanwezig assess</c>: what to do now, for each student; <c>aanwezig explain</c>: the answer for one student in full.</summary>
-/// <param name="inFull">Whether one student is asked about, with what every number rests on.</param>
+/// <param name="inFull">Whether the request is about one student, with the evidence of every number.</param>
 internal sealed class AnswerCommand(Terminal terminal, Language language, Option<string[]> library, bool inFull)
 {
     private static readonly Wording Assess = new(

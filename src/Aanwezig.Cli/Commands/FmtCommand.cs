@@ -9,7 +9,7 @@ using Argument = Aanwezig.Diagnostics.Argument;
 
 namespace Aanwezig.Cli.Commands;
 
-/// <summary><c>aanwezig fmt</c>: lays documents out in one style, and changes nothing of what they say.</summary>
+/// <summary><c>aanwezig fmt</c>: lays documents out in one style without changing their meaning.</summary>
 internal sealed class FmtCommand(Terminal terminal, Language language)
 {
     private static readonly Wording About = new(

@@ -4,7 +4,7 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Cli.Requests;
 
-/// <summary>What is asked about students, as far as the command line says it.</summary>
+/// <summary>A request for answers about students, as the command line gives it.</summary>
 internal sealed record AnswerRequest
 {
     /// <summary>The protocols, by name or file, in the order given.</summary>
@@ -15,7 +15,7 @@ internal sealed record AnswerRequest
     /// <summary>The file of the attendance; null: that of the folder.</summary>
     public AttendanceSource? Attendance { get; init; }
 
-    /// <summary>The day asked about; of a period the last.</summary>
+    /// <summary>The day of the answer; of a period the last day, included.</summary>
     public required DateOnly On { get; init; }
 
     public WrittenMoment? KnownAt { get; init; }

@@ -3,7 +3,7 @@ using Aanwezig.Interchange;
 
 namespace Aanwezig.Cli.Requests;
 
-/// <summary>The attendance of <c>--attendance</c>: a file, or what comes in on standard input, which is kept as long as it is needed.</summary>
+/// <summary>The attendance of <c>--attendance</c>: a file, or a copy of standard input until it is disposed.</summary>
 internal sealed class AttendanceInput : IDisposable
 {
     private const string StandardInput = "-";
@@ -17,7 +17,8 @@ internal sealed class AttendanceInput : IDisposable
 
     public AttendanceSource Source { get; }
 
-    /// <summary>What was given; null where nothing was.</summary>
+    /// <summary>The attendance of an option; null where the option is not given.</summary>
+    /// <exception cref="Refusal">The file does not exist.</exception>
     public static AttendanceInput? Of(string? given, Language language, Terminal terminal)
     {
         if (given is null)
@@ -36,7 +37,7 @@ internal sealed class AttendanceInput : IDisposable
             throw new Refusal(new Sentence(NoFile, new Argument("path", given)));
         }
 
-        // A pipe has a name too, such as the shell gives to what another program writes.
+        // A pipe may have a name too: the shell gives one to the output of another program.
         using var file = new FileStream(given, FileMode.Open, FileAccess.Read);
         return file.CanSeek ? new AttendanceInput(new AttendanceSource(given, given), null) : Kept(file, given, terminal);
     }

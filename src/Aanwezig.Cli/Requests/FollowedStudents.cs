@@ -19,14 +19,14 @@ internal sealed class FollowedStudents
 
     private FollowedStudents(AnswerRequest request, MessageWriter messages) => (_request, _messages) = (request, messages);
 
-    /// <summary>The number of students who are asked about.</summary>
+    /// <summary>The number of students of the request.</summary>
     public int Count { get; private set; }
 
     /// <summary>Reads and checks the documents and the folder of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="library">The documents known by name.</param>
     /// <param name="messages">Writes the mistakes in rows that <c>--keep-going</c> leaves out, and how a large file is read.</param>
-    /// <exception cref="Refusal">The folder or the student does not exist, or the protocols cannot be asked about together.</exception>
+    /// <exception cref="Refusal">The folder or the student does not exist, or the protocols cannot share one reading.</exception>
     /// <exception cref="InvalidDocuments">A document, a row or a student has mistakes.</exception>
     public static FollowedStudents Of(AnswerRequest request, ProtocolLibrary library, MessageWriter messages)
     {
@@ -65,7 +65,7 @@ internal sealed class FollowedStudents
             {
                 found = DataFolder.ReadBatches(_request.Data, settings with { DefaultCalendar = definition.Calendar }, large);
                 MustBeUsable(found.Reading, isFirst: readings.Count == 0);
-                _messages.Say(found, _request);
+                _messages.WriteReadingOf(found, _request);
                 readings.Add(calendar, found);
             }
 
@@ -82,7 +82,7 @@ internal sealed class FollowedStudents
 
         if (isFirst && reading.Diagnostics.Count > 0)
         {
-            _messages.Tell(reading.Diagnostics, DataExcerpts.Of(reading));
+            _messages.Write(reading.Diagnostics, DataExcerpts.Of(reading));
         }
     }
 

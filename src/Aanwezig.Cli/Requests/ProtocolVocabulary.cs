@@ -31,7 +31,7 @@ internal static class ProtocolVocabulary
         };
     }
 
-    // Whether the version of its date knows a code is judged with the case.
+    // Whether the version in force on a date knows the code is checked with the case.
     private static HashSet<string> Codes(IReadOnlyList<IReadOnlyList<ProtocolDefinition>> protocols) =>
         protocols
             .SelectMany(versions => versions)

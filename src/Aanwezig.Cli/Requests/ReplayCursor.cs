@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Cli.Requests;
 
-/// <summary>Goes through the replay of a set by one protocol, from student to student.</summary>
+/// <summary>A cursor over the replay of a set by one protocol, from student to student.</summary>
 internal sealed class ReplayCursor : IDisposable
 {
     private readonly Protocol _protocol;
@@ -20,7 +20,7 @@ internal sealed class ReplayCursor : IDisposable
         _more = _occurrences.MoveNext();
     }
 
-    /// <summary>Adds the occurrences of a student; students are asked for in their order.</summary>
+    /// <summary>Adds the occurrences of a student; students must come in the order of the set.</summary>
     public void AddOf(string student, List<OccurrenceRecord> found)
     {
         while (_more && _set.Student(_occurrences.Current.Student).Id == student)

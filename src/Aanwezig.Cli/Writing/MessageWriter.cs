@@ -6,7 +6,7 @@ using Aanwezig.Reporting;
 
 namespace Aanwezig.Cli.Writing;
 
-/// <summary>Tells diagnostics to the one who runs the program.</summary>
+/// <summary>Writes diagnostics and messages to the error output.</summary>
 internal sealed class MessageWriter(Terminal terminal, Language language)
 {
     private static readonly Wording Streamed = new(
@@ -17,14 +17,14 @@ internal sealed class MessageWriter(Terminal terminal, Language language)
         "{file} staat niet per student bij elkaar: {records} registraties in het geheugen, {bytes} bytes elk",
         "{file} is not grouped by student: {records} records in memory, {bytes} bytes each");
 
-    /// <summary>From how many bytes on a file is large.</summary>
+    /// <summary>The size in bytes from which a file is large.</summary>
     public long LargeFile => terminal.LargeFile;
 
-    /// <summary>Set when the run should stop.</summary>
+    /// <summary>A token that is set when the run should stop.</summary>
     public CancellationToken Interrupted => terminal.Interrupted;
 
-    /// <summary>Says how a large file is read.</summary>
-    public void Say(BatchReading reading, AnswerRequest request)
+    /// <summary>Writes how a large file is read; nothing about other files.</summary>
+    public void WriteReadingOf(BatchReading reading, AnswerRequest request)
     {
         var file = new FileInfo(request.Attendance?.Path ?? Path.Combine(request.Data, "attendance.csv"));
         if (!file.Exists || file.Length < LargeFile)
@@ -38,6 +38,6 @@ internal sealed class MessageWriter(Terminal terminal, Language language)
         terminal.Error.WriteLine($"aanwezig: {line}");
     }
 
-    public void Tell(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts) =>
+    public void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts) =>
         DiagnosticReport.Write(terminal.Error, diagnostics, texts, language);
 }

@@ -5,7 +5,7 @@ using Aanwezig.Testing;
 
 namespace Aanwezig.Cli.Writing;
 
-/// <summary>Writes what came of scenarios: what is invalid, what came out otherwise, and two numbers.</summary>
+/// <summary>Writes the outcome of scenarios: those that failed or are invalid, and the totals.</summary>
 internal sealed class TestReport(Terminal terminal, Language language)
 {
     private static readonly Wording Failed = new("niet uitgekomen", "failed");
@@ -38,7 +38,7 @@ internal sealed class TestReport(Terminal terminal, Language language)
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // One mistake in a protocol makes all its scenarios invalid; it is told once.
+    // One mistake in a protocol makes all its scenarios invalid; it is written once.
     private void WriteMistakes(IReadOnlyList<Diagnostic> mistakes, ProtocolLibrary documents)
     {
         IReadOnlyList<Diagnostic> distinct = [.. DistinctDiagnostics.Of(mistakes, language)];

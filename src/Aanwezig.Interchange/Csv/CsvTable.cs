@@ -33,7 +33,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The place of the row as a whole.</summary>
     public SourceSpan Origin => RowSpan.At(_reader, File, 0, _reader.Raw.Length);
 
-    /// <summary>Opens a file of a folder; null, and told why, where it cannot be read as a whole.</summary>
+    /// <summary>Opens a file of a folder; reports why and returns null where it cannot be read as a whole.</summary>
     public static CsvTable? Open(TableFile file, TableLayout layout, Defects defects)
     {
         if (!file.Exists)
@@ -79,7 +79,7 @@ internal sealed class CsvTable : IDisposable
     /// <param name="linesBefore">How many lines of the file stand before them.</param>
     /// <param name="file">The file, as diagnostics name it.</param>
     /// <param name="header">The separator and the columns.</param>
-    /// <param name="defects">Is told of what is wrong.</param>
+    /// <param name="defects">Takes the mistakes.</param>
     public static CsvTable OfLines(ReadOnlySpan<byte> lines, int linesBefore, string file, (char Separator, IReadOnlyDictionary<string, int> Columns) header, Defects defects)
     {
         var badBytes = BadBytes.In(lines, linesBefore + 1).ToDictionary(bad => bad.Line);
@@ -99,7 +99,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The name of a column.</summary>
     public string NameOf(int column) => _columns.First(pair => pair.Value == column).Key;
 
-    /// <summary>Goes to the next row that is a row; tells of those that are not.</summary>
+    /// <summary>Goes to the next row with the right fields; reports the rows without them.</summary>
     public bool Next()
     {
         while (_reader.Read())
@@ -118,10 +118,10 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The value of a column; nothing where the file does not have it.</summary>
     public ReadOnlySpan<char> this[int column] => column < 0 ? default : _reader.Value(column);
 
-    /// <summary>Tells that a field of the row is wrong.</summary>
+    /// <summary>Reports a mistake in a field of the row.</summary>
     public void Fail(DiagnosticCode code, int column, params IReadOnlyList<Argument> arguments) => Fail(new Diagnostic(code, PlaceOf(column), arguments));
 
-    /// <summary>Tells of the defects that a check of the case found in what this row says.</summary>
+    /// <summary>Reports the defects that a check of the case found in this row.</summary>
     public void FailAll(IEnumerable<CaseDefect> defects)
     {
         foreach (var defect in defects)
@@ -130,7 +130,7 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>Tells that the row is wrong.</summary>
+    /// <summary>Reports a mistake in the row, which then is bad.</summary>
     public void Fail(Diagnostic diagnostic)
     {
         _defects.Bag.Add(diagnostic);
@@ -224,7 +224,7 @@ internal sealed class CsvTable : IDisposable
         Fail(new Diagnostic(DataDiagnostics.WrongNumberOfFields, place, new("found", $"{_reader.Count}"), new("expected", $"{_columns.Count}")));
     }
 
-    // Also of a row that is wrong in itself: whom it names in the right place is told that it was left out.
+    // Also from a row with the wrong number of fields: the student whom it names gets a finding that it was left out.
     private string? Readable(string column) =>
         Column(column) is >= 0 and var index && index < _reader.Count && !_reader.Value(index).IsEmpty ? _reader.Text(index) : null;
 }

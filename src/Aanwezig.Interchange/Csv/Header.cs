@@ -5,7 +5,7 @@ namespace Aanwezig.Interchange.Csv;
 /// <summary>Reads the first row of a file: the separator, and which column stands where.</summary>
 internal static class Header
 {
-    /// <summary>The columns and their places; null where they cannot be told.</summary>
+    /// <summary>The columns and their places; reports a header with mistakes and returns null.</summary>
     public static Dictionary<string, int>? Read(CsvReader reader, string file, TableLayout layout, Defects defects)
     {
         if (!reader.Read())
@@ -42,7 +42,7 @@ internal static class Header
     /// <summary>Names as they stand in a message.</summary>
     public static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 
-    // The first separator outside quotes is the file's; a second kind in the same row leaves no way to tell.
+    // The first separator outside quotes is the file's; a second kind in the same row makes it ambiguous.
     private static char SeparatorOf(ReadOnlySpan<char> header, out int other)
     {
         char? separator = null;

@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Interchange.Csv;
 
-/// <summary>Tells on which line and column of a file a part of a row stands; only asked for where a message needs it.</summary>
+/// <summary>The line and column of a part of a row; worked out only for a message, since most rows have none.</summary>
 internal static class RowSpan
 {
     /// <summary>The place of a part of the row, of which only the part on its first line is marked.</summary>

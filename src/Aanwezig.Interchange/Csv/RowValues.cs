@@ -4,10 +4,10 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Csv;
 
-/// <summary>Reads the values of a row by their types, and tells of those that have another.</summary>
+/// <summary>Reads the values of a row by the types of their columns, and reports those of another type.</summary>
 internal static class RowValues
 {
-    /// <summary>Whether a column has a value; where it must have one, its absence is told.</summary>
+    /// <summary>Whether a column has a value; reports an empty field where one is required.</summary>
     public static bool Has(this CsvTable row, int column, bool required = false)
     {
         if (!row[column].IsEmpty)

@@ -25,7 +25,7 @@ internal sealed class AttendanceFile
         }
     }
 
-    /// <summary>Reads the rows of a table, and hands over the records that are right.</summary>
+    /// <summary>Reads the rows of a table, and keeps the records without a mistake.</summary>
     public static void Read(Folder folder, CsvTable table, Action<StudentDraft, AttendanceRecord> keep)
     {
         var file = new AttendanceFile(folder, table, keep);
@@ -71,7 +71,7 @@ internal sealed class AttendanceFile
     private string Code() =>
         _folder.KnownName(_table, _columns[AttendanceColumn.Code], "code", _folder.Settings.Codes, DataDiagnostics.UnknownCode);
 
-    // Which of two records with one id is meant cannot be told, so neither is used.
+    // Nothing shows which of two records with one id is meant, so neither is used.
     private void Register(string id, StudentDraft? draft)
     {
         if (_folder.Records.TryAdd(id, (draft, _table.Line)))

@@ -6,7 +6,7 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Files;
 
-/// <summary>Judges the value of a fact by the fact's type.</summary>
+/// <summary>Reads the values of facts by the type of the fact.</summary>
 internal static class FactFields
 {
     private static readonly string[] Exemptions = ["leerplicht", "kwalificatieplicht", "both"];
@@ -16,7 +16,7 @@ internal static class FactFields
     public static FactType? TypeOf(string fact, DataSettings settings) =>
         FieldFacts.Given.TryGetValue(fact, out var type) || settings.Facts.TryGetValue(fact, out type) ? type : null;
 
-    /// <summary>The fact that a field gives; null, and told, where its value is not of its type.</summary>
+    /// <summary>The fact in a field; reports a value of another type and returns null.</summary>
     public static FactChange? Change(this CsvTable row, int column, string fact, FactType type, DateOnly? from, TextPool pool)
     {
         var value = row[column];

@@ -6,7 +6,7 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads a folder of which the attendance stays in its file, where the rows of each student stand together.</summary>
 internal static class BatchFolder
 {
-    /// <summary>The folder in batches; null where the rows of a student stand apart, or something is wrong that the ordinary reader alone can tell.</summary>
+    /// <summary>The folder in batches; null where the rows of a student stand apart, or the ordinary reader alone can report a mistake.</summary>
     public static BatchReading? Read(string directory, DataSettings settings, int blockSize = RangeReading.BlockSize)
     {
         var folder = new Folder(directory, settings);

@@ -52,7 +52,7 @@ internal sealed class GroupedFile(
         return ranges;
     }
 
-    /// <summary>The students in their order, so many at a time; while some are handed out the next are read.</summary>
+    /// <summary>The students in their order, in batches; the next batches are read meanwhile.</summary>
     /// <param name="only">The one student who is wanted; null: all.</param>
     public IEnumerable<AttendanceSet> Batches(string? only)
     {

@@ -5,8 +5,8 @@ using Aanwezig.Interchange.Students;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Reads rows of the attendance in which nothing is unusual; all others are left to the ordinary reader, which knows what to say.</summary>
-/// <remarks>One thread uses it. Whatever it takes the ordinary reader takes too, and reads the same in it.</remarks>
+/// <summary>Reads rows of the attendance in which every value has its plainest form; the ordinary reader reads all others.</summary>
+/// <remarks>One thread uses it. The columns and rules are those of <see cref="AttendanceColumn"/> and <see cref="CaseCheck"/>; <see cref="AttendanceFile"/> reads every row taken here to the same record.</remarks>
 internal sealed class PlainRows
 {
     private readonly Folder _folder;
@@ -47,10 +47,10 @@ internal sealed class PlainRows
     /// <summary>Whether any record replaces another.</summary>
     public bool AnySupersedes { get; private set; }
 
-    /// <summary>Whose the last row was of which the student is known.</summary>
+    /// <summary>The student of the last row whose student is known.</summary>
     public StudentDraft? Last { get; private set; }
 
-    /// <summary>Reads the row that was split; false where something about it is unusual.</summary>
+    /// <summary>Reads the row that was split; false where the ordinary reader must read it.</summary>
     /// <param name="text">The text of which it is the first.</param>
     public bool TryRow(ReadOnlySpan<byte> text)
     {

@@ -5,7 +5,7 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Reads values of UTF-8 that are written in the plainest way; whatever else they may be the ordinary reader tells.</summary>
+/// <summary>Reads UTF-8 values in their plainest form; the ordinary reader reads every other form, or reports it.</summary>
 internal static class PlainValues
 {
     private const int Hour = 60;

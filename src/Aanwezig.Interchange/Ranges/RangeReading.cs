@@ -9,11 +9,11 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads the attendance of a folder in ranges of bytes, side by side, into the logs of a set.</summary>
 /// <remarks>
 /// Rows in which nothing is unusual are read here; the others go through the ordinary reader afterwards, in their order. Where a mistake lies between rows,
-/// or rows cannot be told from lines, all of it is left to the ordinary reader: so what is said is the same, however a file is read.
+/// or a row spans several lines, the ordinary reader reads all of it. So the mistakes reported are the same, however a file is read.
 /// </remarks>
 internal sealed class RangeReading
 {
-    /// <summary>About how many bytes are read at once.</summary>
+    /// <summary>The approximate number of bytes that are read at once.</summary>
     public const int BlockSize = 1 << 20;
 
     private readonly Folder _folder;
@@ -44,7 +44,7 @@ internal sealed class RangeReading
     /// <param name="folder">The folder, its students read.</param>
     /// <param name="builder">Where the records go.</param>
     /// <param name="use">What is done with its rows.</param>
-    /// <param name="blockSize">About how many bytes are read at once.</param>
+    /// <param name="blockSize">The approximate number of bytes that are read at once.</param>
     public static RangeReading? Of(Folder folder, AttendanceSetBuilder builder, RowUse use, int blockSize = BlockSize)
     {
         var file = folder.Attendance;

@@ -8,7 +8,7 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads the attendance of a folder from Parquet into logs of a set, column by column; row groups side by side.</summary>
 internal static class RowGroups
 {
-    /// <summary>Reads the file, and tells whether any record replaces another; null where something is unusual, and the ordinary reader must read it.</summary>
+    /// <summary>Reads the file and returns whether any record replaces another; null where the ordinary reader must read it.</summary>
     public static bool? Read(Folder folder, AttendanceSetBuilder builder)
     {
         if (!folder.Roster.IsReadable || !ParquetText.Is(folder.Attendance.Path) || !folder.Attendance.Exists || Open(folder) is not { } text)
@@ -32,7 +32,7 @@ internal static class RowGroups
         }
     }
 
-    // What is wrong with the file the ordinary reader tells.
+    // The ordinary reader reports what is wrong with the file.
     private static ParquetText? Open(Folder folder) => ParquetText.Open(folder.Attendance.Path, folder.Attendance.DisplayName, static _ => { });
 
     private static bool Read(Folder folder, PlainRows[] all, int groups)

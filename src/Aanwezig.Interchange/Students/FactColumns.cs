@@ -13,7 +13,7 @@ internal sealed class FactColumns(TextPool pool)
 
     public void Add(int column, string fact, FactType type) => _columns.Add(new Column(column, fact, type));
 
-    /// <summary>The facts of a row, without their place; a value that is none of its column is told, and left out.</summary>
+    /// <summary>The facts of a row, without their place; a value of another type is reported and left out.</summary>
     public FactChange[] Of(CsvTable row)
     {
         var found = _none;

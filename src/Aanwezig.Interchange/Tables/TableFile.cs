@@ -1,8 +1,8 @@
 namespace Aanwezig.Interchange.Tables;
 
 /// <summary>A file with a table.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="DisplayName">How diagnostics call it.</param>
+/// <param name="Path">The path of the file.</param>
+/// <param name="DisplayName">The name of the file in diagnostics.</param>
 internal readonly record struct TableFile(string Path, string DisplayName)
 {
     /// <summary>Whether it is there.</summary>

@@ -13,7 +13,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
 
     public SourceSpan Span => Node.Span;
 
-    /// <summary>Tells of every key that is not on the list.</summary>
+    /// <summary>Reports every key that is not on the list.</summary>
     public void Allow(params IReadOnlyCollection<string> known)
     {
         foreach (var entry in Node.Entries.Where(entry => !known.Contains(entry.Key.Text)))
@@ -96,7 +96,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         }
     }
 
-    /// <summary>The lines of a block list of plain text; mistakes of form are told and left out.</summary>
+    /// <summary>The lines of a block list of plain text; lines with a mistake of form are reported and left out.</summary>
     public IReadOnlyList<ScalarNode> Lines(string key, string example)
     {
         switch (Node[key])

@@ -6,7 +6,7 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Lines;
 
-/// <summary>One line of facts, read word by word from the left; its first mistake is told and ends its reading.</summary>
+/// <summary>One line of facts, read word by word from the left; its first mistake is reported and ends its reading.</summary>
 internal sealed class Line
 {
     private readonly Queue<Word> _words;
@@ -16,7 +16,7 @@ internal sealed class Line
 
     /// <param name="node">The text.</param>
     /// <param name="form">The form that the line should have, for messages.</param>
-    /// <param name="bag">Where a mistake is told.</param>
+    /// <param name="bag">Takes the mistakes.</param>
     /// <param name="commas">Whether a comma is a word of its own.</param>
     public Line(ScalarNode node, string form, DiagnosticBag bag, bool commas = false)
     {
@@ -93,7 +93,7 @@ internal sealed class Line
         return from <= until || Wrong(ScenarioDiagnostics.RangeReversed, word);
     }
 
-    /// <summary>Reads a kind or code; whether the protocol knows it is seen later.</summary>
+    /// <summary>Reads a kind or code; whether the protocol knows it is checked later.</summary>
     public bool Kind(out Word code) =>
         Any("een soort of code", "a kind or code", out code)
         && (!HoursAndMinutes.TryRead(code.Text, out _) || Wrong(ScenarioDiagnostics.TimeForKind, code));

@@ -3,7 +3,7 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Lines;
 
-/// <summary>A moment of a scenario, and the word that says it.</summary>
+/// <summary>A moment of a scenario, and the word that gives it.</summary>
 internal readonly record struct MomentWord(WrittenMoment Moment, Word Word)
 {
     /// <summary>The place of the word.</summary>

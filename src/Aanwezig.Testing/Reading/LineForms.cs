@@ -77,7 +77,7 @@ internal static class LineForms
             }
         }
 
-        // At the end without minutes, asking for them tells what is missing.
+        // At the end of the line, reading minutes reports that they are missing.
         return minutes is { } known || line.Minutes(out known)
             ? new TimetableLine(days, known, activity ?? Activity.Lesson, subject, line.Span)
             : null;

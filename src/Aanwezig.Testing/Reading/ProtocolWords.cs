@@ -6,7 +6,7 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>Holds the words of a scenario against what its protocol knows: kinds, steps and facts.</summary>
+/// <summary>Checks the words of a scenario against the kinds, steps and facts of its protocol.</summary>
 internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag bag)
 {
     private static readonly string[] Reserved = ["find_out", "ask_consent", "weigh_objection"];
