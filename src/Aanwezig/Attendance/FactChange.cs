@@ -5,7 +5,7 @@ namespace Aanwezig.Attendance;
 /// <summary>A fact about a student that holds from a day until a later change of the same fact.</summary>
 /// <remarks>
 /// Example: a student moves from level 2 to level 3 on 1 February 2027: fact <c>level</c>, value <c>3</c>, from 2027-02-01. Up to 31 January the
-/// earlier change with value <c>2</c> holds. Before the first change of a fact its value is unknown.
+/// earlier change with value <c>2</c> holds. Before its first change a fact is unknown; <c>startkwalificatie</c> and <c>exempt</c> then mean none.
 /// </remarks>
 /// <param name="Fact">The fact's name, such as <c>level</c>, or a name that the protocol declares.</param>
 /// <param name="Value">The written value: <c>true</c>, <c>3</c>, <c>bol</c>, <c>2026-09-01</c>.</param>
