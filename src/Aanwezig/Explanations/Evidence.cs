@@ -5,7 +5,11 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Explanations;
 
-/// <summary>A number that may still be open: at least <see cref="Min"/>, at most <see cref="Max"/>, both ends included.</summary>
+/// <summary>A number that may still be open: at least <see cref="Min"/> and at most <see cref="Max"/>, both included.</summary>
+/// <remarks>
+/// Example: a student has 12 certain unexcused hours, and 5 hours whose reason is open. The unexcused hours are between 12 and 17. Once the reason is
+/// known they are exactly 12 or exactly 17.
+/// </remarks>
 /// <param name="Min">The smallest possible value.</param>
 /// <param name="Max">The largest possible value.</param>
 public readonly record struct Interval(ExactNumber Min, ExactNumber Max)
@@ -19,8 +23,8 @@ public readonly record struct Interval(ExactNumber Min, ExactNumber Max)
 
 /// <summary>A record that counted, with the minutes for which it counted.</summary>
 /// <param name="Record">The record.</param>
-/// <param name="Kind">What it meant on that day.</param>
-/// <param name="Minutes">The minutes it counted for, after the rule on lateness.</param>
+/// <param name="Kind">The kind of the record on the day of the evidence.</param>
+/// <param name="Minutes">The minutes for which it counted, after the rule on lateness.</param>
 public sealed record CountedRecord(AttendanceRecord Record, AttendanceKind Kind, int Minutes)
 {
     /// <summary>The reason why the record has another kind than the registered one: its excuse does not count by itself. Null where the kind is the registered one.</summary>
@@ -39,7 +43,7 @@ public enum LeftOutReason
     /// <summary>The day of the question lies in no period of the measure, such as between two terms.</summary>
     NoPeriod,
 
-    /// <summary>The record counted towards an earlier step, after which the measure restarted.</summary>
+    /// <summary>The date lies on or before the onset of a step that restarted the measure.</summary>
     BeforeRestart,
 
     /// <summary>The record is of work placement, which the measure ignores.</summary>
@@ -84,7 +88,7 @@ public enum LeftOutReason
 
 /// <summary>A record that did not count, with the reason.</summary>
 /// <param name="Record">The record.</param>
-/// <param name="Kind">What it meant on that day.</param>
+/// <param name="Kind">The kind of the record on the day of the evidence.</param>
 /// <param name="Reason">The reason.</param>
 public sealed record LeftOutRecord(AttendanceRecord Record, AttendanceKind Kind, LeftOutReason Reason);
 
@@ -112,7 +116,7 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
 
 /// <summary>The scheduled time of a period that is still to come; the share counts it as attended.</summary>
 /// <param name="Until">The last day of the period, included.</param>
-/// <param name="Minutes">The minutes that the timetable still has.</param>
+/// <param name="Minutes">The scheduled minutes after the day of the question.</param>
 public sealed record ScheduledRest(DateOnly Until, int Minutes);
 
 /// <summary>One comparison of a condition on one day: the value, the threshold, and the records behind the value.</summary>
