@@ -108,8 +108,8 @@ public sealed class Protocol
     /// <param name="until">The last day, included.</param>
     /// <param name="options">The options; null: several students at once, and to the end.</param>
     /// <remarks>
-    /// The occurrences equal those of each student alone. The result is lazy: the students are followed while the caller enumerates it, and nothing is kept,
-    /// so it can be enumerated once.
+    /// The occurrences equal those of each student alone. The result is lazy: the students are followed while the caller enumerates it, nothing is kept,
+    /// and a second enumeration follows them again.
     /// </remarks>
     /// <exception cref="InvalidInputException">A case or the period does not allow an answer; of several such cases, one is reported.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
