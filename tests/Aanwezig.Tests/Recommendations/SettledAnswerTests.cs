@@ -1,7 +1,6 @@
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
 using Aanwezig.Recommendations;
-using Aanwezig.Tests.Evaluation;
 
 namespace Aanwezig.Tests.Recommendations;
 
