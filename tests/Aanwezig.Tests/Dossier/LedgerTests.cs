@@ -41,66 +41,10 @@ public class LedgerTests
         Assert.Empty(Talks.Recommended(Pupil.Seventeen.Missed("2026-11-03 6:00").Did("2026-11-03 talk done"), "2026-11-03"));
     }
 
-    [Theory]
-    [InlineData(0, "in_person phone video")]
-    [InlineData(1, "phone video in_person")]
-    [InlineData(2, "video in_person phone")]
-    [InlineData(3, "video in_person phone")]
-    [InlineData(5, "video in_person phone")]
-    public void Attempts_MoveTheirChannelsBehind_ButNeverTheLast(int attempts, string how)
-    {
-        var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00").Did([.. Enumerable.Range(4, attempts).Select(day => $"2026-11-{day:00} talk attempted")]);
-        Assert.Equal(how, string.Join(' ', Talks.Advice(pupil, "2026-11-12", "talk").How.Select(Aanwezig.Attendance.Names.Of)));
-    }
-
-    [Fact]
-    public void AttemptsOfAnEarlierOccurrence_MoveNothingNow()
-    {
-        var pupil = Twice.Did("2026-11-04 talk attempted", "2026-11-05 talk attempted");
-        Assert.Equal("in_person phone video", string.Join(' ', Talks.Advice(pupil, "2026-11-18", "talk").How.Select(Aanwezig.Attendance.Names.Of)));
-    }
-
     [Fact]
     public void Dossier_NeverArms()
     {
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-05 6:00", "2026-11-06 6:00").Did("2026-11-04 talk done", "2026-11-05 talk withdrawn");
         Assert.Equal(["2026-11-03"], Talks.Onsets(pupil, "talk"));
-    }
-
-    [Fact]
-    public void WaivedDuty_IsAFinding() =>
-        Assert.Contains(Reports.Findings(Twice.Did("2026-11-18 report waived"), "2026-11-20"), code => code.Contains("waived", StringComparison.Ordinal));
-
-    [Fact]
-    public void OrderOfInput_NeverMatters()
-    {
-        var protocol = Agreed.By(
-            $"{Week}\nlates: {{ count: records, of: [late] }}",
-            [
-                Agreed.Step("talk", "m >= 5", "student", "within: 3 school_days"),
-                Agreed.Step("call", "m >= 5", "parents", "after: talk", "within: 2 school_days"),
-                Agreed.Step("late_talk", "lates >= 2", "student"),
-            ]);
-        var pupil = Pupil.Seventeen
-            .Missed("2026-11-03 6:00", "2026-11-17 6:00", "2026-11-17 6:00", "2026-11-04 0:05 late", "2026-11-05 0:10 late", "2026-11-18 6:00 unknown", "2026-11-07 1:00")
-            .Did("2026-11-04 talk attempted", "2026-11-05 talk done", "2026-11-05 talk attempted", "2026-11-18 talk done", "2026-11-19 call attempted")
-            .Said("2026-11-01 objected", "2026-11-02 given")
-            .Fact("level", "3").Fact("level", "2", "2026-11-10");
-        var asked = Spelled(protocol, pupil);
-        for (var seed = 0; seed < 25; seed++)
-        {
-            Assert.Equal(asked, Spelled(protocol, pupil.Shuffled(new Random(seed))));
-        }
-    }
-
-    private static string Spelled(Protocol protocol, Pupil pupil)
-    {
-        var answer = protocol.On(pupil, "2026-11-20");
-        return string.Join('\n', [
-            .. protocol.Told(pupil, "2026-11-20"),
-            .. answer.Recommendations.Select(item => $"{item.Id} {item.Start} {item.Due} {string.Join(' ', item.How)} {string.Join(' ', item.Topics)} {string.Join(' ', item.Evidence.SelectMany(one => one.Counted).Select(one => one.Record))}"),
-            .. answer.Withheld.Select(item => $"{item.Step} {item.Onset} {item.Guard} {string.Join(' ', item.Also)}"),
-            .. answer.Findings.Select(item => $"{item.Code} {string.Join(' ', item.Records)}"),
-        ]);
     }
 }

@@ -29,35 +29,4 @@ public class RecordFindingsTests
         Assert.Empty(Plain.Findings(Pupil.Seventeen.Registered(record with { Start = new TimeOnly(9, 0) }, record with { Start = new TimeOnly(10, 0) }), "2026-11-03"));
         Assert.Empty(Plain.Findings(Pupil.Seventeen.Registered(record, record with { Subject = "rekenen" }), "2026-11-03"));
     }
-
-    [Fact]
-    public void FirstTalkWithParents_IsAboutGettingAcquaintedToo()
-    {
-        var protocol = Agreed.By("m: { total: hours, of: [unexcused] }", [Agreed.Step("talk", "m >= 5", "student"), Agreed.Step("call", "m >= 5", "parents", "topics: [wonen]")]);
-        var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00").Did("2026-11-03 talk done");
-        Assert.Equal(["wonen", "acquaintance"], protocol.Advice(pupil, "2026-11-03", "call").Topics);
-        Assert.Equal(["wonen"], protocol.Advice(pupil.Did("2026-09-08 acquaintance done"), "2026-11-03", "call").Topics);
-        Assert.Equal(["wonen", "acquaintance"], protocol.Advice(pupil.Did("2026-09-08 acquaintance attempted"), "2026-11-03", "call").Topics);
-        Assert.Equal(["wonen", "acquaintance"], protocol.Advice(pupil.Enrolled("2026-10-01").Did("2026-09-08 acquaintance done"), "2026-11-03", "call").Topics);
-    }
-
-    [Theory]
-    [InlineData("coach", "sick", "Concern")]
-    [InlineData("parents", "unexcused", "Totals")]
-    [InlineData("student", "sick", "Reasons")]
-    [InlineData("leerplicht", "unexcused", "Dates")]
-    public void WhatAContactMayLearn_IsLimitedByWhoItIs(string contact, string kind, string tell)
-    {
-        var protocol = Agreed.By($"m: {{ total: hours, of: [{kind}] }}\nlates: {{ count: records, of: [late] }}", [Agreed.Step("s", "m >= 5", contact), Agreed.Step("talk", "lates >= 9", "student")]);
-        var pupil = Pupil.Seventeen.Missed($"2026-11-03 6:00 {kind}").Did("2026-11-03 talk done");
-        Assert.Equal(tell, protocol.Advice(pupil, "2026-11-03", "s").Tell.ToString());
-    }
-
-    [Fact]
-    public void ParentsOfAnAdult_LearnThatThereIsAConcern()
-    {
-        var protocol = Agreed.By("m: { total: hours, of: [unexcused] }\nlates: { count: records, of: [late] }", [Agreed.Step("s", "m >= 5", "parents"), Agreed.Step("talk", "lates >= 9", "student")]);
-        var pupil = Pupil.Nineteen.Missed("2026-11-03 6:00").Did("2026-11-03 talk done").Said("2026-11-01 given");
-        Assert.Equal(Definitions.Disclosed.Concern, protocol.Advice(pupil, "2026-11-03", "s").Tell);
-    }
 }

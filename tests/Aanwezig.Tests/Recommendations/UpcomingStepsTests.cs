@@ -48,4 +48,13 @@ public class UpcomingStepsTests
         Assert.Empty(protocol.On(Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-17 3:00"), "2026-11-18").Upcoming);
         Assert.Single(protocol.On(Pupil.Seventeen.Missed("2026-11-17 3:00"), "2026-11-18").Upcoming);
     }
+
+    [Theory]
+    [InlineData("2007-03-14", "leerplicht", "lpw_21a", "uren_16")]
+    [InlineData("2009-03-12", "doorstroompunt", "web_818a", "doorstroompunt")]
+    public void ReportToAnAuthorityThatDoesNotServeTheStudent_IsNotNear(string born, string authority, string duty, string type)
+    {
+        var protocol = Agreed.By("m: { total: hours, of: [unexcused] }", [Agreed.Step("report", "m >= 16", authority, $"duty: {duty}", $"report: {{ type: {type} }}")]);
+        Assert.Empty(protocol.On(Pupil.Born(born).Missed("2026-11-03 10:00"), "2026-11-03").Upcoming);
+    }
 }

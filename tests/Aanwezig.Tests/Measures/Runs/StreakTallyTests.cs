@@ -81,4 +81,8 @@ public class StreakTallyTests
         Assert.Equal("1", Agreed.Value("{ streak: school_days, of: [sick] }", pupil, "2026-08-31"));
         Assert.Equal("3", Agreed.Value("{ streak: school_days, of: [sick], over: 12 school_weeks, crosses_school_year: true }", pupil, "2026-08-31"));
     }
+
+    [Fact]
+    public void StreakWithoutAWindow_CrossesTheSchoolYearWhereItSaysSo() =>
+        Assert.Equal("3", Agreed.Value("{ streak: school_days, of: [sick], crosses_school_year: true }", Pupil.Sick("2026-07-16,2026-07-17,2026-08-31"), "2026-08-31"));
 }

@@ -35,28 +35,4 @@ public class SpellTallyTests
     [Fact]
     public void SpellWithAnUnknownDayBetween_IsOneOrTwo() =>
         Assert.Equal("1..2", Agreed.Value(Spells, Pupil.Sick("2026-11-03,2026-11-05").Missed("2026-11-04 6:00 unknown"), "2026-11-05"));
-
-    [Fact]
-    public void RecordsAndDays_CountDifferentThings()
-    {
-        var pupil = Pupil.Sick("2026-11-03,2026-11-03,2026-11-04");
-        Assert.Equal("3", Agreed.Value("{ count: records, of: [sick] }", pupil, "2026-11-04"));
-        Assert.Equal("2", Agreed.Value("{ count: days, of: [sick] }", pupil, "2026-11-04"));
-    }
-
-    [Fact]
-    public void OpenRecordOnADayThatCountsAnyway_MakesNoDayUncertain()
-    {
-        var pupil = Pupil.Sick("2026-11-03").Missed("2026-11-03 1:00 unknown");
-        Assert.Equal("1", Agreed.Value("{ count: days, of: [sick] }", pupil, "2026-11-04"));
-        Assert.Equal("1..2", Agreed.Value("{ count: records, of: [sick] }", pupil, "2026-11-04"));
-    }
-
-    [Fact]
-    public void StepsCounted_AreThoseBeforeToday()
-    {
-        var steps = Agreed.Step("first", "hours >= 5");
-        Assert.Equal("0", Agreed.Value("{ steps: first }\nhours: { total: hours, of: [unexcused], over: 7 days }", Pupil.Seventeen.Missed("2026-11-03 6:00"), "2026-11-03", "", steps));
-        Assert.Equal("1", Agreed.Value("{ steps: first }\nhours: { total: hours, of: [unexcused], over: 7 days }", Pupil.Seventeen.Missed("2026-11-03 6:00"), "2026-11-04", "", steps));
-    }
 }

@@ -6,7 +6,6 @@ public class StepTallyTests
     private static readonly Protocol TwoTalks = Agreed.By(
         "lates: { count: records, of: [late], over: school_year }\ntalks: { steps: [talk, call], over: 4 school_weeks, counting: done }",
         [Agreed.Step("talk", "lates >= 1", "student"), Agreed.Step("call", "lates >= 1", "coach"), Agreed.Step("team", "talks >= 2", "team")]);
-
     private static readonly Pupil Late = Pupil.Seventeen.Missed("2026-11-02 0:05 late");
 
     [Theory]
@@ -35,5 +34,13 @@ public class StepTallyTests
         var evidence = Assert.Single(TwoTalks.Advice(Late.Did("2026-11-03 talk done", "2026-11-05 call done"), "2026-11-06", "team").Evidence);
 
         Assert.Equal(["2026-11-03", "2026-11-05"], evidence.Onsets.Select(Agreed.Iso));
+    }
+
+    [Fact]
+    public void StepsCounted_AreThoseBeforeToday()
+    {
+        var steps = Agreed.Step("first", "hours >= 5");
+        Assert.Equal("0", Agreed.Value("{ steps: first }\nhours: { total: hours, of: [unexcused], over: 7 days }", Pupil.Seventeen.Missed("2026-11-03 6:00"), "2026-11-03", "", steps));
+        Assert.Equal("1", Agreed.Value("{ steps: first }\nhours: { total: hours, of: [unexcused], over: 7 days }", Pupil.Seventeen.Missed("2026-11-03 6:00"), "2026-11-04", "", steps));
     }
 }

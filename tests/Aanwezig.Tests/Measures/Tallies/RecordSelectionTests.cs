@@ -1,4 +1,6 @@
 using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
 
 namespace Aanwezig.Tests.Measures.Tallies;
 
@@ -55,6 +57,28 @@ public class RecordSelectionTests
         Assert.Equal(Explanations.LeftOutReason.OtherRecord, evidence.LeftOut.Single().Reason);
         Assert.Equal("minutes > 30", evidence.Settings!.Where);
     }
+
+    [Theory]
+    [InlineData("[unexcused]", "1..7")]
+    [InlineData("[unexcused, unknown]", "7")]
+    [InlineData("[unexcused, late]", "1..7")]
+    [InlineData("{ codes: [O] }", "1..7")]
+    [InlineData("{ codes: [O, \"ON\"] }", "7")]
+    public void OpenReason_MakesAnIntervalWhereItMayTurnOutToBeOfTheMeasure(string of, string value) =>
+        Assert.Equal(value, Agreed.Value(
+            $"{{ total: hours, of: {of} }}",
+            Pupil.Seventeen.Missed("2026-11-02 1:00 O", "2026-11-03 6:00 ON"),
+            "2026-11-03",
+            "attendance: { codes: { O: unexcused, \"ON\": unknown } }"));
+
+    [Theory]
+    [InlineData("late")]
+    [InlineData("left_early")]
+    [InlineData("sent_out")]
+    [InlineData("present")]
+    public void OpenReason_NeverTurnsOutToBePresence(string kind) =>
+        Assert.Equal("1", Agreed.Value(
+            $"{{ count: records, of: [{kind}] }}", Pupil.Seventeen.Missed($"2026-11-02 1:00 {kind}", "2026-11-03 6:00 unknown"), "2026-11-03"));
 
     private static AttendanceRecord Lesson(string day, int minutes, string subject, int hour) =>
         new(Agreed.Day(day), minutes, "unexcused") { Subject = subject, Start = new TimeOnly(hour, 0) };

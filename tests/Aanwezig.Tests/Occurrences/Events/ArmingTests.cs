@@ -107,4 +107,16 @@ public class ArmingTests
         Assert.Empty(protocol.Onsets(Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-03 1:00 present"), "s"));
         Assert.Equal(["2026-11-03"], protocol.Onsets(Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-04 1:00 present"), "s"));
     }
+
+    [Fact]
+    public void Unknown_ArmsNothing()
+    {
+        // Met on 3 November; the open record of 11 November keeps the window of seven days from ever being NotMet before 13 November.
+        var protocol = Agreed.By("m: { total: hours, of: [unexcused], over: 7 days }", [Agreed.Step("s", "m >= 5")]);
+        var open = Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-09 6:00 unknown", "2026-11-13 6:00");
+        Assert.Equal(["2026-11-03"], protocol.Onsets(open, "s"));
+        Assert.Empty(protocol.Held(open, "2026-11-11"));
+        var clear = Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-13 6:00");
+        Assert.Equal(["2026-11-03", "2026-11-13"], protocol.Onsets(clear, "s"));
+    }
 }
