@@ -85,4 +85,18 @@ public sealed class JurisdictionDefinition
     public SourceSpan Span { get; internal init; }
 
     internal KeySpans Keys { get; init; } = KeySpans.None;
+
+    /// <summary>The authority of a name; null for any other contact.</summary>
+    internal AuthorityDefinition? AuthorityOf(string contact)
+    {
+        foreach (var authority in Authorities)
+        {
+            if (authority.Name == contact)
+            {
+                return authority;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Conditions;
 using Aanwezig.Days;
@@ -181,7 +182,7 @@ internal sealed class EventLoop
         if (verdict != Verdict.NotMet && step.Serves is { } serves)
         {
             _source.BringFacts(day, Values);
-            verdict = serves.On(Values.Now) is var served && served < verdict ? served : verdict;
+            verdict = AuthorityCondition.Of(verdict, serves.On(Values.Now));
         }
 
         var isCleared = step.Clear?.On(Values.Now) == Verdict.Met;
