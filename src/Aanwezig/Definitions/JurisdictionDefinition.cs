@@ -87,16 +87,5 @@ public sealed class JurisdictionDefinition
     internal KeySpans Keys { get; init; } = KeySpans.None;
 
     /// <summary>The authority of a name; null for any other contact.</summary>
-    internal AuthorityDefinition? AuthorityOf(string contact)
-    {
-        foreach (var authority in Authorities)
-        {
-            if (authority.Name == contact)
-            {
-                return authority;
-            }
-        }
-
-        return null;
-    }
+    internal AuthorityDefinition? AuthorityOf(string contact) => Authorities.FirstOrDefault(authority => authority.Name == contact);
 }
