@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 
 namespace Aanwezig.Definitions;
 
@@ -59,7 +60,11 @@ public sealed record Lateness(LatenessMode Mode, int EachMinutes)
 /// <summary>When an unknown absence settles, and as what.</summary>
 /// <param name="AfterSchoolDays">It is unknown up to the day before this many school days after its date, settled from that day on.</param>
 /// <param name="Becomes">What it then is.</param>
-public sealed record UnknownSettles(int AfterSchoolDays, AttendanceKind Becomes);
+public sealed record UnknownSettles(int AfterSchoolDays, AttendanceKind Becomes)
+{
+    /// <summary>The day from which an absence of a date is settled; null beyond the calendar.</summary>
+    internal DateOnly? SettlesOn(SchoolCalendar calendar, DateOnly date) => calendar.SchoolDayAfter(date, AfterSchoolDays);
+}
 
 /// <summary>How a protocol reads registrations.</summary>
 public sealed class AttendanceSettings
@@ -92,4 +97,7 @@ public sealed class AttendanceSettings
     /// <summary>The kind that a code stands for; null where the protocol has no kind for it.</summary>
     public AttendanceKind? KindOf(string code) =>
         Codes.TryGetValue(code, out var kind) || Names.TryParse(code, out kind) ? kind : null;
+
+    /// <summary>When and as what an absence of a kind settles; null: it does not.</summary>
+    internal UnknownSettles? SettlingOf(AttendanceKind kind) => kind == AttendanceKind.Unknown ? Unknown : null;
 }
