@@ -1,3 +1,4 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
@@ -7,7 +8,7 @@ internal static class AuthorityCondition
 {
     /// <summary>The verdict of a step, given that of its own condition.</summary>
     public static Verdict Of(FollowedCase followed, StepDefinition step, Verdict verdict, DateOnly day) =>
-        followed.AuthorityOf(step) is not { } authority || verdict == Verdict.NotMet || followed.Facts.Verdict(authority.Serves, day) is var serves && serves >= verdict
+        followed.AuthorityOf(step) is not { } authority || verdict == Verdict.NotMet
             ? verdict
-            : serves;
+            : ThreeValued.And(verdict, followed.Facts.Verdict(authority.Serves, day));
 }

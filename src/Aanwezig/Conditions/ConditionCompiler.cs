@@ -25,7 +25,7 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         AllOf all => Joined(all.Parts, several => several is [var one, var other] ? new BothBetweenNode(one, other) : new AllBetweenNode(several), parts => new AllNode(parts)),
         AnyOf any => Joined(any.Parts, several => new AnyBetweenNode(several), parts => new AnyNode(parts)),
         Negation negation => new NotNode(Of(negation.Part)),
-        Constant constant => new ConstantNode(constant.Value ? Verdict.Met : Verdict.NotMet),
+        Constant constant => new ConstantNode(ThreeValued.Of(constant.Value)),
         FactHolds holds when StatusOf(holds.Fact) is { } status => Of(status.Holds),
         FactHolds holds when slots.OfFact(holds.Fact) is { } slot => new HoldsNode(slot),
         Comparison comparison => Compared(comparison) ?? new GivenNode(slots.Aside(comparison)),
