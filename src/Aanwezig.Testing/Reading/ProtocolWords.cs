@@ -102,7 +102,7 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
             (_, FactType.Boolean) => (text is "true" or "false", "`true` of `false`", "`true` or `false`"),
             (_, FactType.Integer) => (ExactNumber.TryParse(text, out var number) && number.Denominator.IsOne, "een heel getal", "a whole number"),
             (_, FactType.Date) => (Notation.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),
-            _ => (true, string.Empty, string.Empty),
+            (_, FactType.Text or FactType.Time) => (true, string.Empty, string.Empty),
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class Kleene
         Membership membership => Valueless(membership, values) ?? Among(membership, values),
         FactHolds holds => Held(holds, values),
         Constant constant => new ConditionReading(constant, ThreeValued.Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
-        _ => throw new InvalidOperationException($"no reading of {condition.GetType().Name}"),
+        _ => throw Unlisted.Type(condition),
     };
 
     private static ConditionReading Joined(Condition condition, IReadOnlyList<ConditionReading> parts, Func<IEnumerable<Verdict>, Verdict> join) =>

@@ -117,9 +117,9 @@ internal sealed class Ledger
         _owners[entry] = target;
         target.Attach(entry);
         var stands = target.OutcomeOn(entry.Date);
-        if (entry.Outcome != DossierOutcome.Attempted && Ends(entry.Outcome, stands))
+        if (OutcomeOf(entry.Outcome) is { } outcome && Ends(entry.Outcome, stands))
         {
-            target.Turn(entry.Date, OutcomeOf(entry.Outcome));
+            target.Turn(entry.Date, outcome);
         }
     }
 
@@ -145,11 +145,13 @@ internal sealed class Ledger
     private bool TakesBackAnOlderEntry(DossierEntry entry) => Followed.Dossier
         .Any(other => other.Step == entry.Step && other.Outcome == DossierOutcome.Done && other.Date <= entry.Date && OwnerOf(other) is null);
 
-    private static OccurrenceOutcome OutcomeOf(DossierOutcome outcome) => outcome switch
+    // An attempt ends nothing.
+    private static OccurrenceOutcome? OutcomeOf(DossierOutcome outcome) => outcome switch
     {
         DossierOutcome.Done => OccurrenceOutcome.Done,
         DossierOutcome.Declined => OccurrenceOutcome.Declined,
         DossierOutcome.Waived => OccurrenceOutcome.Waived,
-        _ => OccurrenceOutcome.Withdrawn,
+        DossierOutcome.Withdrawn => OccurrenceOutcome.Withdrawn,
+        DossierOutcome.Attempted => null,
     };
 }

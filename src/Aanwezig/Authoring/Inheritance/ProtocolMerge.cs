@@ -1,3 +1,4 @@
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 
@@ -9,10 +10,6 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
     // Who a school is, when its protocol holds, with whom it agreed and where to go: nobody can say that in its place.
     private static readonly string[] OwnOnly =
         ["aanwezig", "protocol", "title", "version", "in_force", "agreed_with", "review", "contact_points"];
-
-    // A measure that names its form is said in full; mixing it with another form would mean nothing.
-    private static readonly string[] Forms =
-        ["total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since"];
 
     private readonly DutyGround _ground = DutyGround.Of(inherited);
 
@@ -110,7 +107,8 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
             return below;
         }
 
-        return above.Value is MappingNode mine && Forms.Any(form => mine[form] is not null) ? above : above.With(Mappings.Over(below.Value, above.Value));
+        // A measure that names its form is said in full; mixing it with another form would mean nothing.
+        return above.Value is MappingNode mine && FormBinder.Forms.Any(form => mine[form] is not null) ? above : above.With(Mappings.Over(below.Value, above.Value));
     }
 
     private SyntaxEntry Parameter(SyntaxEntry below, SyntaxEntry above)

@@ -54,7 +54,7 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
         {
             Selected.Certainly => new Amount(amount, 0, amount > 0, false),
             Selected.Possibly => new Amount(0, amount, false, true),
-            _ => default,
+            Selected.No => default,
         };
     }
 
