@@ -35,7 +35,8 @@ internal sealed class ExcuseUse(FollowedCase followed, ExcuseRule rule)
     {
         MeasureUnit.Records => true,
         MeasureUnit.Days => date != _last,
-        _ => isAnotherRun,
+        MeasureUnit.Spells => isAnotherRun,
+        _ => throw Unlisted.Member(quota.Unit),
     };
 
     private int LengthOf(Duration longest, DateOnly date) => longest.Unit == TimeUnit.Days

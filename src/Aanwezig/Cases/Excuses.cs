@@ -66,7 +66,8 @@ internal static class Excuses
     {
         TimeUnit.Days => date.AddDays(-ahead.Count),
         TimeUnit.SchoolDays => followed.Calendar.SchoolDayBefore(date, ahead.Count) ?? DateOnly.MaxValue,
-        _ => followed.Calendar.WorkingDayBefore(date, ahead.Count) ?? DateOnly.MaxValue,
+        TimeUnit.WorkingDays => followed.Calendar.WorkingDayBefore(date, ahead.Count) ?? DateOnly.MaxValue,
+        TimeUnit.Weeks or TimeUnit.SchoolWeeks or TimeUnit.Months => throw Unlisted.Member(ahead.Unit),
     };
 
     // Beyond the calendar no day is known to be too late.

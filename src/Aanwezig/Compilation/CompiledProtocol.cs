@@ -46,7 +46,8 @@ internal sealed class CompiledProtocol
         StepsOfStarts = Followed & Mask(step => !step.OnlyRises);
         FactsArmOnly = FactsOnlyServe && (StepsOfFacts & StepsOfStarts) == 0;
         Affected = [.. Measures.Select(measure => AffectedSteps.Of(measure.Slot, followed))];
-        PassedOverBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => step.Ladder is not null && step.Ladder == other.Ladder && other.Index > step.Index)])];
+        SupersededBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => StepSuccession.Supersedes(other, step))])];
+        PassedOverBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => StepSuccession.ShareLadder(step, other) && other.Index > step.Index)])];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -86,6 +87,9 @@ internal sealed class CompiledProtocol
 
     /// <summary>For each measure the steps that it can move.</summary>
     public AffectedSteps[] Affected { get; }
+
+    /// <summary>For each step the steps that supersede it: itself, or none.</summary>
+    public bool[][] SupersededBy { get; }
 
     /// <summary>For each step the steps that are higher on its ladder.</summary>
     public bool[][] PassedOverBy { get; }

@@ -12,12 +12,5 @@ internal readonly struct Between(int slot, long low, long high)
 
     /// <summary>The verdict with the values of a moment.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // a call for each comparison costs more than the comparison
-    public Verdict On(long[] values)
-    {
-        var (least, most) = (values[_place], values[_place + 1]);
-        return least > most ? Verdict.Unknown
-            : least >= _low && most <= _high ? Verdict.Met
-            : most < _low || least > _high ? Verdict.NotMet
-            : Verdict.Unknown;
-    }
+    public Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], _low, _high);
 }

@@ -16,8 +16,7 @@ internal sealed class BothBetweenNode(Between one, Between other) : CompiledCond
             return verdict;
         }
 
-        var second = _other.On(values);
-        return second < verdict ? second : verdict;
+        return ThreeValued.And(verdict, _other.On(values));
     }
 }
 
@@ -35,7 +34,7 @@ internal sealed class AllBetweenNode(Between[] parts) : CompiledCondition
                 return verdict;
             }
 
-            least = verdict < least ? verdict : least;
+            least = ThreeValued.And(least, verdict);
         }
 
         return least;
@@ -56,7 +55,7 @@ internal sealed class AnyBetweenNode(Between[] parts) : CompiledCondition
                 return verdict;
             }
 
-            most = verdict > most ? verdict : most;
+            most = ThreeValued.Or(most, verdict);
         }
 
         return most;

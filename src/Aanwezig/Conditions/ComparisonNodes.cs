@@ -12,11 +12,7 @@ internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
 
     public override Between? AsBetween => new Between(slot, bound, long.MaxValue);
 
-    public override Verdict On(long[] values)
-    {
-        var (least, most) = (values[_place], values[_place + 1]);
-        return least > most ? Verdict.Unknown : least >= bound ? Verdict.Met : most < bound ? Verdict.NotMet : Verdict.Unknown;
-    }
+    public override Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], bound, long.MaxValue);
 }
 
 /// <summary>Met when a value is at most a number.</summary>
@@ -26,11 +22,7 @@ internal sealed class AtMostNode(int slot, long bound) : CompiledCondition
 
     public override Between? AsBetween => new Between(slot, long.MinValue, bound);
 
-    public override Verdict On(long[] values)
-    {
-        var (least, most) = (values[_place], values[_place + 1]);
-        return least > most ? Verdict.Unknown : most <= bound ? Verdict.Met : least > bound ? Verdict.NotMet : Verdict.Unknown;
-    }
+    public override Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], long.MinValue, bound);
 }
 
 /// <summary>Met when a sum of values is at least zero, or for <c>isEqual</c> exactly zero.</summary>
@@ -54,9 +46,6 @@ internal sealed class SumNode(LinearForm form, bool isEqual) : CompiledCondition
             most += factor * (factor > 0 ? high : low);
         }
 
-        return isEqual ? IsZero(least, most) : least >= 0 ? Verdict.Met : most < 0 ? Verdict.NotMet : Verdict.Unknown;
+        return ThreeValued.Within(least, most, 0, isEqual ? 0 : long.MaxValue);
     }
-
-    private static Verdict IsZero(long least, long most) =>
-        least > 0 || most < 0 ? Verdict.NotMet : least == most ? Verdict.Met : Verdict.Unknown;
 }

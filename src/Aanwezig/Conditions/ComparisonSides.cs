@@ -15,23 +15,15 @@ internal sealed record ComparisonSides(string Subject, Interval? Value, Comparis
     public static ComparisonSides Of(ConditionReading leaf) => leaf.Condition switch
     {
         Comparison { Left: NumberOperand or TextOperand } comparison => new ComparisonSides(
-            ConditionText.Of(comparison.Right), leaf.Right, Turned(comparison.How), Exact(leaf.Left), ConditionText.Of(comparison.Left)),
+            ConditionText.Of(comparison.Right), leaf.Right, ComparisonOperators.Turned(comparison.How), Exact(leaf.Left), ConditionText.Of(comparison.Left)),
         Comparison comparison => new ComparisonSides(
             ConditionText.Of(comparison.Left), leaf.Left, comparison.How, Exact(leaf.Right), ConditionText.Of(comparison.Right)),
         Membership membership => new ComparisonSides(
             ConditionText.Of(membership.Value), leaf.Left, ComparisonOperator.Equal, null, string.Join(", ", membership.Among.Select(ConditionText.Of))),
         FactHolds holds => new ComparisonSides(holds.Fact, null, null, null, null),
-        _ => new ComparisonSides(ConditionText.Of(leaf.Condition), null, null, null, null),
+        AllOf or AnyOf or Negation or Constant => new ComparisonSides(ConditionText.Of(leaf.Condition), null, null, null, null),
+        _ => throw Unlisted.Type(leaf.Condition),
     };
 
     private static ExactNumber? Exact(Interval? interval) => interval is { IsExact: true } one ? one.Min : null;
-
-    private static ComparisonOperator Turned(ComparisonOperator how) => how switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.More,
-        ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
-        ComparisonOperator.More => ComparisonOperator.Less,
-        ComparisonOperator.AtLeast => ComparisonOperator.AtMost,
-        _ => how,
-    };
 }

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 namespace Aanwezig.Conditions;
 
 /// <summary>A condition over slots of whole numbers: of each value its least at twice its slot and its most right after it.</summary>
-/// <remarks>A value that is not known has a least above its most. The verdict is that of the condition by Kleene's laws.</remarks>
+/// <remarks>A value that is not known has a least above its most. The verdict is that of the condition by <see cref="ThreeValued"/>.</remarks>
 internal abstract class CompiledCondition
 {
     /// <summary>The same as a comparison of one value with numbers; null where it is something else.</summary>
@@ -27,7 +27,7 @@ internal sealed class AllNode(CompiledCondition[] parts) : CompiledCondition
                 return verdict;
             }
 
-            least = verdict < least ? verdict : least;
+            least = ThreeValued.And(least, verdict);
         }
 
         return least;
@@ -48,7 +48,7 @@ internal sealed class AnyNode(CompiledCondition[] parts) : CompiledCondition
                 return verdict;
             }
 
-            most = verdict > most ? verdict : most;
+            most = ThreeValued.Or(most, verdict);
         }
 
         return most;
@@ -58,7 +58,7 @@ internal sealed class AnyNode(CompiledCondition[] parts) : CompiledCondition
 /// <summary>Met when the part is not.</summary>
 internal sealed class NotNode(CompiledCondition part) : CompiledCondition
 {
-    public override Verdict On(long[] values) => Verdict.Met - part.On(values) + Verdict.NotMet;
+    public override Verdict On(long[] values) => ThreeValued.Not(part.On(values));
 }
 
 /// <summary>The same verdict always.</summary>
@@ -78,11 +78,7 @@ internal sealed class HoldsNode(int slot) : CompiledCondition
 {
     private readonly int _place = 2 * slot;
 
-    public override Verdict On(long[] values)
-    {
-        var (least, most) = (values[_place], values[_place + 1]);
-        return least > most ? Verdict.Unknown : least > 0 ? Verdict.Met : Verdict.NotMet;
-    }
+    public override Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], 1, long.MaxValue);
 }
 
 /// <summary>Met when a known value equals one of the constants.</summary>
@@ -93,19 +89,12 @@ internal sealed class AmongNode(int slot, long[] constants) : CompiledCondition
     public override Verdict On(long[] values)
     {
         var (least, most) = (values[_place], values[_place + 1]);
-        if (least > most)
-        {
-            return Verdict.Unknown;
-        }
-
+        var verdict = Verdict.NotMet;
         foreach (var constant in constants)
         {
-            if (least <= constant && constant <= most)
-            {
-                return least == most ? Verdict.Met : Verdict.Unknown;
-            }
+            verdict = ThreeValued.Or(verdict, ThreeValued.Within(least, most, constant, constant));
         }
 
-        return Verdict.NotMet;
+        return verdict;
     }
 }

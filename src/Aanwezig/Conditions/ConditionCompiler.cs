@@ -25,12 +25,13 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         AllOf all => Joined(all.Parts, several => several is [var one, var other] ? new BothBetweenNode(one, other) : new AllBetweenNode(several), parts => new AllNode(parts)),
         AnyOf any => Joined(any.Parts, several => new AnyBetweenNode(several), parts => new AnyNode(parts)),
         Negation negation => new NotNode(Of(negation.Part)),
-        Constant constant => new ConstantNode(constant.Value ? Verdict.Met : Verdict.NotMet),
+        Constant constant => new ConstantNode(ThreeValued.Of(constant.Value)),
         FactHolds holds when StatusOf(holds.Fact) is { } status => Of(status.Holds),
         FactHolds holds when slots.OfFact(holds.Fact) is { } slot => new HoldsNode(slot),
         Comparison comparison => Compared(comparison) ?? new GivenNode(slots.Aside(comparison)),
         Membership membership => Among(membership) is { } among ? among : new GivenNode(slots.Aside(membership)),
-        _ => new GivenNode(slots.Aside(condition)),
+        FactHolds => new GivenNode(slots.Aside(condition)),
+        _ => throw Unlisted.Type(condition),
     };
 
     // Comparisons with numbers are read together, before what else there is; the order of parts never matters to the verdict.
@@ -51,7 +52,8 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         {
             ComparisonOperator.AtMost => (comparison.Right, comparison.Left, ComparisonOperator.AtLeast),
             ComparisonOperator.Less => (comparison.Right, comparison.Left, ComparisonOperator.More),
-            _ => (comparison.Left, comparison.Right, comparison.How),
+            ComparisonOperator.Equal or ComparisonOperator.NotEqual or ComparisonOperator.More or ComparisonOperator.AtLeast =>
+                (comparison.Left, comparison.Right, comparison.How),
         };
         var form = Difference(left, right, how);
         return form is null ? null : how switch
@@ -59,7 +61,8 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
             ComparisonOperator.AtLeast => AtLeastZero(form),
             ComparisonOperator.More => AtLeastZero(form with { Constant = form.Constant - 1 }),
             ComparisonOperator.Equal => new SumNode(form, isEqual: true),
-            _ => new NotNode(new SumNode(form, isEqual: true)),
+            ComparisonOperator.NotEqual => new NotNode(new SumNode(form, isEqual: true)),
+            ComparisonOperator.AtMost or ComparisonOperator.Less => throw Unlisted.Member(how),
         };
     }
 

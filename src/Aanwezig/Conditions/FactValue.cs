@@ -20,6 +20,6 @@ internal readonly record struct FactValue(FactType Type, bool Boolean, ExactNumb
         FactType.Date => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new FactValue(FactType.Date, false, 0, written, date)
             : null,
-        _ => Of(written),
+        FactType.Text or FactType.Time => Of(written),
     };
 }

@@ -3,7 +3,8 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Reads a condition by Kleene's laws; the intervals of several measures are independent.</summary>
+/// <summary>Reads a condition by Kleene's laws, with the evidence; the intervals of several measures are independent.</summary>
+/// <remarks>The laws stand in <see cref="ThreeValued"/>.</remarks>
 internal static class Kleene
 {
     /// <summary>What stands for the value of a time since a step that was never done.</summary>
@@ -11,27 +12,22 @@ internal static class Kleene
 
     public static ConditionReading Read(Condition condition, NamedValues values) => condition switch
     {
-        AllOf all => Joined(all, [.. all.Parts.Select(part => Read(part, values))], verdicts => verdicts.Min()),
-        AnyOf any => Joined(any, [.. any.Parts.Select(part => Read(part, values))], verdicts => verdicts.Max()),
-        Negation negation => Joined(negation, [Read(negation.Part, values)], verdicts => Not(verdicts.Single())),
+        AllOf all => Joined(all, [.. all.Parts.Select(part => Read(part, values))], verdicts => verdicts.Aggregate(Verdict.Met, ThreeValued.And)),
+        AnyOf any => Joined(any, [.. any.Parts.Select(part => Read(part, values))], verdicts => verdicts.Aggregate(Verdict.NotMet, ThreeValued.Or)),
+        Negation negation => Joined(negation, [Read(negation.Part, values)], verdicts => ThreeValued.Not(verdicts.Single())),
         Comparison comparison => Valueless(comparison, values) ?? Compared(comparison, values),
         Membership membership => Valueless(membership, values) ?? Among(membership, values),
         FactHolds holds => Held(holds, values),
-        Constant constant => new ConditionReading(constant, Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
-        _ => throw new InvalidOperationException($"no reading of {condition.GetType().Name}"),
+        Constant constant => new ConditionReading(constant, ThreeValued.Of(constant.Value), []) { Text = constant.Value ? "true" : "false" },
+        _ => throw Unlisted.Type(condition),
     };
-
-    /// <summary>The verdict of a boolean.</summary>
-    public static Verdict Of(bool value) => value ? Verdict.Met : Verdict.NotMet;
-
-    private static Verdict Not(Verdict verdict) => (Verdict)(Verdict.Met - verdict);
 
     private static ConditionReading Joined(Condition condition, IReadOnlyList<ConditionReading> parts, Func<IEnumerable<Verdict>, Verdict> join) =>
         new(condition, join(parts.Select(part => part.Verdict)), parts);
 
     private static ConditionReading Held(FactHolds holds, NamedValues values)
     {
-        var verdict = values.Status(holds.Fact) ?? (values.Fact(holds.Fact) is { } fact ? Of(fact.Boolean) : Verdict.Unknown);
+        var verdict = values.Status(holds.Fact) ?? (values.Fact(holds.Fact) is { } fact ? ThreeValued.Of(fact.Boolean) : Verdict.Unknown);
         var text = verdict == Verdict.Unknown ? null : verdict == Verdict.Met ? "true" : "false";
         return new ConditionReading(holds, verdict, []) { Text = text, Missing = verdict == Verdict.Unknown ? [holds.Fact] : [] };
     }
@@ -51,12 +47,11 @@ internal static class Kleene
         {
             var left = OperandValues.Number(comparison.Left, values);
             var right = OperandValues.Number(comparison.Right, values);
-            var verdict = left is null || right is null ? Verdict.Unknown : Order(left.Value, comparison.How, right.Value);
-            return new ConditionReading(comparison, verdict, []) { Left = left, Right = right, Missing = Missing(comparison, values) };
+            return new ConditionReading(comparison, Compared(left, comparison.How, right), []) { Left = left, Right = right, Missing = Missing(comparison, values) };
         }
 
         var (a, b) = (OperandValues.Text(comparison.Left, values), OperandValues.Text(comparison.Right, values));
-        return new ConditionReading(comparison, a is null || b is null ? Verdict.Unknown : Of(Holds(string.CompareOrdinal(a, b), comparison.How)), [])
+        return new ConditionReading(comparison, Compared(a, comparison.How, b), [])
         {
             Text = comparison.Left is FactOperand ? a : b,
             Missing = Missing(comparison, values),
@@ -68,35 +63,38 @@ internal static class Kleene
         if (!OperandValues.IsNumber(membership.Value))
         {
             var text = OperandValues.Text(membership.Value, values);
-            var verdict = text is null ? Verdict.Unknown : Of(membership.Among.Any(one => OperandValues.Text(one, values) == text));
-            return new ConditionReading(membership, verdict, []) { Text = text, Missing = Missing(membership, values) };
+            return new ConditionReading(membership, OneOf(membership.Among, one => Compared(text, ComparisonOperator.Equal, OperandValues.Text(one, values))), [])
+            {
+                Text = text,
+                Missing = Missing(membership, values),
+            };
         }
 
         var number = OperandValues.Number(membership.Value, values);
-        var verdicts = membership.Among.Select(one =>
-            number is { } value ? Order(value, ComparisonOperator.Equal, OperandValues.Number(one, values)!.Value) : Verdict.Unknown);
-        return new ConditionReading(membership, verdicts.Max(), []) { Left = number, Missing = Missing(membership, values) };
+        return new ConditionReading(membership, OneOf(membership.Among, one => Compared(number, ComparisonOperator.Equal, OperandValues.Number(one, values))), [])
+        {
+            Left = number,
+            Missing = Missing(membership, values),
+        };
     }
 
-    private static Verdict Order(Interval left, ComparisonOperator how, Interval right) => how switch
-    {
-        ComparisonOperator.AtLeast => left.Min >= right.Max ? Verdict.Met : left.Max < right.Min ? Verdict.NotMet : Verdict.Unknown,
-        ComparisonOperator.More => left.Min > right.Max ? Verdict.Met : left.Max <= right.Min ? Verdict.NotMet : Verdict.Unknown,
-        ComparisonOperator.AtMost => Order(right, ComparisonOperator.AtLeast, left),
-        ComparisonOperator.Less => Order(right, ComparisonOperator.More, left),
-        ComparisonOperator.NotEqual => Not(Order(left, ComparisonOperator.Equal, right)),
-        _ => left.Max < right.Min || right.Max < left.Min ? Verdict.NotMet : left.IsExact && right.IsExact ? Verdict.Met : Verdict.Unknown,
-    };
+    private static Verdict OneOf(IReadOnlyList<Operand> among, Func<Operand, Verdict> equals) => among.Select(equals).Aggregate(Verdict.NotMet, ThreeValued.Or);
 
-    private static bool Holds(int order, ComparisonOperator how) => how switch
+    // Of the difference of two numbers or texts only the sign matters.
+    private static Verdict Compared(Interval? left, ComparisonOperator how, Interval? right) => left is { } a && right is { } b
+        ? ThreeValued.Compared(Math.Sign(a.Min.CompareTo(b.Max)), Math.Sign(a.Max.CompareTo(b.Min)), how)
+        : Verdict.Unknown;
+
+    private static Verdict Compared(string? left, ComparisonOperator how, string? right)
     {
-        ComparisonOperator.Equal => order == 0,
-        ComparisonOperator.NotEqual => order != 0,
-        ComparisonOperator.Less => order < 0,
-        ComparisonOperator.AtMost => order <= 0,
-        ComparisonOperator.More => order > 0,
-        _ => order >= 0,
-    };
+        if (left is null || right is null)
+        {
+            return Verdict.Unknown;
+        }
+
+        var sign = string.CompareOrdinal(left, right);
+        return ThreeValued.Compared(sign, sign, how);
+    }
 
     private static IReadOnlyList<string> Missing(Condition condition, NamedValues values) =>
         [.. Operands.All(condition).OfType<FactOperand>().Select(operand => operand.Fact).Where(fact => values.Fact(fact) is null).Distinct()];

@@ -49,8 +49,10 @@ internal sealed record LinearForm(IReadOnlyList<(int Slot, long Factor)> Terms, 
             case ArithmeticOperand sum:
                 return Collect(sum.Left, factor, slots, parts)
                     && Collect(sum.Right, sum.How == Arithmetic.Subtract ? -factor : factor, slots, parts);
-            default:
+            case MeasureOperand or FactOperand or TextOperand:
                 return false;
+            default:
+                throw Unlisted.Type(operand);
         }
     }
 
@@ -61,8 +63,9 @@ internal sealed record LinearForm(IReadOnlyList<(int Slot, long Factor)> Terms, 
         {
             Arithmetic.Add => left + right,
             Arithmetic.Subtract => left - right,
-            _ => left * right,
+            Arithmetic.Multiply => left * right,
         },
-        _ => null,
+        MeasureOperand or FactOperand or TextOperand or ArithmeticOperand => null,
+        _ => throw Unlisted.Type(operand),
     };
 }

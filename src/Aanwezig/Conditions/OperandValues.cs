@@ -18,7 +18,8 @@ internal static class OperandValues
         ArithmeticOperand arithmetic => Number(arithmetic.Left, values) is { } left && Number(arithmetic.Right, values) is { } right
             ? Combined(left, arithmetic.How, right)
             : null,
-        _ => throw new InvalidOperationException("a text is no number"),
+        TextOperand => throw new InvalidOperationException("a text is no number"),
+        _ => throw Unlisted.Type(operand),
     };
 
     /// <summary>The text of a value; null where a fact is missing.</summary>
@@ -26,22 +27,16 @@ internal static class OperandValues
     {
         TextOperand text => text.Value,
         FactOperand fact => values.Fact(fact.Fact)?.Text,
-        _ => throw new InvalidOperationException("a number is no text"),
+        MeasureOperand or NumberOperand or ArithmeticOperand => throw new InvalidOperationException("a number is no text"),
+        _ => throw Unlisted.Type(operand),
     };
 
-    private static Interval Combined(Interval a, Arithmetic how, Interval b)
+    private static Interval Combined(Interval a, Arithmetic how, Interval b) => how switch
     {
-        if (how == Arithmetic.Add)
-        {
-            return new Interval(a.Min + b.Min, a.Max + b.Max);
-        }
+        Arithmetic.Add => new Interval(a.Min + b.Min, a.Max + b.Max),
+        Arithmetic.Subtract => new Interval(a.Min - b.Max, a.Max - b.Min),
+        Arithmetic.Multiply => Around([a.Min * b.Min, a.Min * b.Max, a.Max * b.Min, a.Max * b.Max]),
+    };
 
-        if (how == Arithmetic.Subtract)
-        {
-            return new Interval(a.Min - b.Max, a.Max - b.Min);
-        }
-
-        ExactNumber[] corners = [a.Min * b.Min, a.Min * b.Max, a.Max * b.Min, a.Max * b.Max];
-        return new Interval(corners.Min(), corners.Max());
-    }
+    private static Interval Around(ExactNumber[] corners) => new(corners.Min(), corners.Max());
 }

@@ -19,7 +19,8 @@ internal static class Operands
         Negation negation => Whole(negation.Part),
         Comparison comparison => [comparison.Left, comparison.Right],
         Membership membership => [membership.Value],
-        _ => [],
+        FactHolds or Constant => [],
+        _ => throw Unlisted.Type(condition),
     };
 
     private static IEnumerable<Operand> Within(Operand operand) =>

@@ -98,7 +98,7 @@ internal sealed class Slots
             FactType.Boolean => known.Boolean ? 1 : 0,
             FactType.Integer => (long)known.Number.Numerator,
             FactType.Date => known.Date.DayNumber,
-            _ => _texts.GetValueOrDefault(known.Text),
+            FactType.Text or FactType.Time => _texts.GetValueOrDefault(known.Text),
         };
     }
 
@@ -106,11 +106,17 @@ internal sealed class Slots
     public static bool IsWhole(ExactNumber number) => number.Denominator.IsOne && BigInteger.Abs(number.Numerator) < int.MaxValue;
 
     // A share is a fraction of any size, and a time since a step may be no time at all.
-    private static int? ScaleOf(MeasureDefinition measure, AttendanceSettings settings) => (measure.Form, measure.Unit) switch
+    private static int? ScaleOf(MeasureDefinition measure, AttendanceSettings settings) => measure.Form switch
     {
-        (MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak, MeasureUnit.Hours) => 60,
-        (MeasureForm.Total, MeasureUnit.LessonHours) => settings.LessonMinutes,
-        (MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak or MeasureForm.Steps, not (MeasureUnit.Hours or MeasureUnit.LessonHours)) => 1,
-        _ => null,
+        MeasureForm.Share or MeasureForm.Since => null,
+        MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak or MeasureForm.Steps => measure.Unit switch
+        {
+            MeasureUnit.Hours => 60,
+            MeasureUnit.LessonHours => settings.LessonMinutes,
+            MeasureUnit.Minutes => 1,
+            MeasureUnit.Records or MeasureUnit.Days or MeasureUnit.HalfDays or MeasureUnit.Sessions or MeasureUnit.Lessons or MeasureUnit.Spells => 1,
+            MeasureUnit.SchoolDays or MeasureUnit.LessonDays or MeasureUnit.SchoolWeeks or MeasureUnit.SameWeekday or MeasureUnit.Steps => 1,
+            MeasureUnit.Weeks or MeasureUnit.Percent => throw Unlisted.Member(measure.Unit),
+        },
     };
 }

@@ -15,7 +15,7 @@ internal static class DurationsOfDays
         TimeUnit.SchoolWeeks => SchoolWeeksBack(days, end, stretch.Count, aligned),
         TimeUnit.Months => end.AddMonths(-stretch.Count).AddDays(1),
         TimeUnit.SchoolDays => SchoolDaysBack(days.Calendar, end, stretch.Count),
-        _ => throw new InvalidOperationException($"no window is made of {stretch.Unit}"),
+        TimeUnit.WorkingDays => throw new InvalidOperationException($"no window is made of {stretch.Unit}"),
     };
 
     /// <summary>The day that lies a stretch after a day; null beyond the calendar.</summary>
@@ -29,7 +29,6 @@ internal static class DurationsOfDays
             TimeUnit.SchoolDays => days.Calendar.SchoolDayAfter(day, stretch.Count),
             TimeUnit.WorkingDays => days.Calendar.WorkingDayAfter(day, stretch.Count),
             TimeUnit.SchoolWeeks => days.Clock.FirstWith(days.Clock[day] + (7 * stretch.Count)),
-            _ => throw new InvalidOperationException($"no day lies a number of {stretch.Unit} later"),
         };
         return date <= days.Calendar.Range.Until ? date : null;
     }

@@ -14,7 +14,7 @@ internal static class Periods
         WindowPeriod.SchoolWeek => DurationsOfDays.WindowStart(days, day, new Duration(1, TimeUnit.SchoolWeeks), aligned: true),
         WindowPeriod.Term or WindowPeriod.HalfYear => Written(days.Calendar.YearOf(day), period, day)?.From,
         WindowPeriod.Enrolment => EnrolmentHolding(days, enrolledFrom, day),
-        _ => days.Calendar.Range.From,
+        WindowPeriod.SchoolYear => days.Calendar.Range.From,
     };
 
     /// <summary>The last day of the period; null where the day lies in none, or where it has no last day yet.</summary>
@@ -25,7 +25,7 @@ internal static class Periods
         WindowPeriod.SchoolWeek => StartOf(days, null, period, day)?.AddDays(6),
         WindowPeriod.Term or WindowPeriod.HalfYear => Written(days.Calendar.YearOf(day), period, day)?.Until,
         WindowPeriod.Enrolment => null,
-        _ => days.Calendar.YearOf(day)?.Range.Until,
+        WindowPeriod.SchoolYear => days.Calendar.YearOf(day)?.Range.Until,
     };
 
     // Without a first day of the enrolment, all that the calendar knows belongs to it.

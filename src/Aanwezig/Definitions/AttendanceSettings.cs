@@ -54,7 +54,7 @@ public sealed record Lateness(LatenessMode Mode, int EachMinutes)
         LatenessMode.Ignored => 0,
         LatenessMode.Each => EachMinutes,
         LatenessMode.Lesson when minutes > LongerThanMinutes => Math.Max(minutes, lessonMinutes),
-        _ => minutes,
+        LatenessMode.Lesson or LatenessMode.Minutes => minutes,
     };
 }
 

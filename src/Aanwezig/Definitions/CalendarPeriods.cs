@@ -10,7 +10,7 @@ internal static class CalendarPeriods
     {
         WindowPeriod.Term => "terms",
         WindowPeriod.HalfYear => "half_years",
-        _ => null,
+        WindowPeriod.SchoolYear or WindowPeriod.Quarter or WindowPeriod.Month or WindowPeriod.SchoolWeek or WindowPeriod.Enrolment => null,
     };
 
     /// <summary>Returns the terms or half-years of a school year.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Definitions;
@@ -31,7 +32,8 @@ public static class ReservedSteps
     {
         FindOut => new Wording("Vragen wat er speelt", "Ask what is going on"),
         AskConsent => new Wording("Vragen of we je ouders mogen bellen", "Ask whether we may contact your parents"),
-        _ => new Wording("Bezwaar tegen contact met ouders afwegen", "Weigh the objection to contact with parents"),
+        WeighObjection => new Wording("Bezwaar tegen contact met ouders afwegen", "Weigh the objection to contact with parents"),
+        _ => throw new UnreachableException($"the engine does not ask for `{step}`"),
     });
 
     internal static LocalizedText Why(string step) => Text(step switch
@@ -42,9 +44,10 @@ public static class ReservedSteps
         AskConsent => new Wording(
             "Je bent volwassen. We zoeken pas contact met je ouders als jij dat goed vindt.",
             "You are an adult. We only contact your parents if you agree."),
-        _ => new Wording(
+        WeighObjection => new Wording(
             "De student wil niet dat we de ouders bellen. Dat bezwaar nemen we serieus voordat we iets doen.",
             "The student does not want us to contact the parents. We take that seriously before we do anything."),
+        _ => throw new UnreachableException($"the engine does not ask for `{step}`"),
     });
 
     internal static LocalizedText Text(Wording wording) =>

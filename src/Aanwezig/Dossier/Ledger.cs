@@ -1,13 +1,14 @@
 using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Days;
+using Aanwezig.Definitions;
 using Aanwezig.Occurrences;
 using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Dossier;
 
 /// <summary>What became of the occurrences of a replay: day by day what ended them, and the entries of the dossier that belong to them.</summary>
-/// <remarks>On one day first what ends by itself, then what occurs and what that ends, then the entries of that day in their order.</remarks>
+/// <remarks>On one day first what occurs and what ends without an entry, then the entries of that day in their order.</remarks>
 internal sealed class Ledger
 {
     private readonly List<Occurrence> _occurrences = [];
@@ -50,24 +51,17 @@ internal sealed class Ledger
     /// <summary>Whether a passed-over occurrence counts as open again, with the entries up to a date.</summary>
     public bool IsOpenAgain(Occurrence occurrence, DateOnly day) => _ladders.IsOpenAgain(occurrence, day, day);
 
-    /// <summary>The last day on which an occurrence can be open by itself; null: no such day.</summary>
-    public DateOnly? LastDayOf(Occurrence occurrence)
-    {
-        var enrolment = Followed.Student.EnrolledUntil;
-        if (occurrence.Step.Duty is not null)
-        {
-            return enrolment;
-        }
+    /// <summary>Whether the time of an occurrence is over by the end of a day.</summary>
+    public bool IsExpiredOn(Occurrence occurrence, DateOnly day) => ExpiryDay(occurrence) <= day.DayNumber;
 
-        DateOnly?[] ends =
-        [
-            enrolment,
-            Followed.Versions.LastDayAgreedIn(occurrence.Protocol),
-            Followed.Calendar.YearOf(occurrence.Onset)?.Range.Until,
-            occurrence.Step.Expires is { } expires ? DurationsOfDays.After(Followed.Days, occurrence.Onset, expires) : null,
-        ];
-        return ends.Min();
-    }
+    private int ExpiryDay(Occurrence occurrence) => EndingRule.ExpiryDay(occurrence.Onset.DayNumber, EndingRule.LastOpenDay(
+        occurrence.Step,
+        NumberOf(Followed.Student.EnrolledUntil),
+        NumberOf(Followed.Versions.LastDayAgreedIn(occurrence.Protocol)),
+        NumberOf(Followed.Calendar.YearOf(occurrence.Onset)?.Range.Until),
+        NumberOf(occurrence.Step.Expires is { } expires ? DurationsOfDays.After(Followed.Days, occurrence.Onset, expires) : null)));
+
+    private static int NumberOf(DateOnly? day) => day?.DayNumber ?? DayTable.Never;
 
     private void AddDays()
     {
@@ -86,49 +80,30 @@ internal sealed class Ledger
 
     private void Follow(DateOnly day)
     {
-        EndByThemselves(day);
-        foreach (var occurrence in Replay.Occurrences.Where(occurrence => occurrence.Onset == day).ToList())
-        {
-            Supersede(occurrence);
-            _occurrences.Add(occurrence);
-            if (LastDayOf(occurrence) is { } last && last < Followed.On)
-            {
-                _days.Add((last < day ? day : last).AddDays(1));
-            }
-        }
-
-        _ladders.PassOver(day);
+        var occurring = Replay.Occurrences.Where(occurrence => occurrence.Onset == day).ToList();
+        _occurrences.AddRange(occurring);
+        _days.UnionWith(occurring.Select(ExpiryDay).Where(expiry => expiry <= Followed.On.DayNumber).Select(DateOnly.FromDayNumber));
+        End(day, occurring);
         foreach (var entry in Followed.Dossier.Where(entry => entry.Date == day))
         {
             Enter(entry);
         }
     }
 
-    private void EndByThemselves(DateOnly day)
+    private void End(DateOnly day, List<Occurrence> occurring)
     {
         foreach (var occurrence in _occurrences.Where(occurrence => occurrence.IsOpenOn(day)))
         {
-            if (Replay.Cleared.Any(cleared => cleared.Step == occurrence.Step && cleared.Day == day))
+            var isEarlier = occurrence.Onset < day;
+            var outcome = EndingRule.OnDay(
+                isEarlier && Replay.Cleared.Any(cleared => cleared.Step == occurrence.Step && cleared.Day == day),
+                isEarlier && IsExpiredOn(occurrence, day),
+                isEarlier && occurring.Exists(other => StepSuccession.Supersedes(other.Step, occurrence.Step)),
+                _ladders.IsPassedOver(occurrence, occurring, day));
+            if (outcome != OccurrenceOutcome.Open)
             {
-                occurrence.Turn(day, OccurrenceOutcome.Cleared);
+                occurrence.Turn(day, outcome);
             }
-            else if (LastDayOf(occurrence) < day)
-            {
-                occurrence.Turn(day, OccurrenceOutcome.Expired);
-            }
-        }
-    }
-
-    private void Supersede(Occurrence occurrence)
-    {
-        if (occurrence.Step.Duty is not null)
-        {
-            return;
-        }
-
-        foreach (var earlier in _occurrences.Where(other => other.Step.Id == occurrence.Step.Id && other.Step.Duty is null && other.IsOpenOn(occurrence.Onset)))
-        {
-            earlier.Turn(occurrence.Onset, OccurrenceOutcome.Superseded);
         }
     }
 
@@ -142,9 +117,9 @@ internal sealed class Ledger
         _owners[entry] = target;
         target.Attach(entry);
         var stands = target.OutcomeOn(entry.Date);
-        if (entry.Outcome != DossierOutcome.Attempted && Ends(entry.Outcome, stands))
+        if (OutcomeOf(entry.Outcome) is { } outcome && Ends(entry.Outcome, stands))
         {
-            target.Turn(entry.Date, OutcomeOf(entry.Outcome));
+            target.Turn(entry.Date, outcome);
         }
     }
 
@@ -170,11 +145,13 @@ internal sealed class Ledger
     private bool TakesBackAnOlderEntry(DossierEntry entry) => Followed.Dossier
         .Any(other => other.Step == entry.Step && other.Outcome == DossierOutcome.Done && other.Date <= entry.Date && OwnerOf(other) is null);
 
-    private static OccurrenceOutcome OutcomeOf(DossierOutcome outcome) => outcome switch
+    // An attempt ends nothing.
+    private static OccurrenceOutcome? OutcomeOf(DossierOutcome outcome) => outcome switch
     {
         DossierOutcome.Done => OccurrenceOutcome.Done,
         DossierOutcome.Declined => OccurrenceOutcome.Declined,
         DossierOutcome.Waived => OccurrenceOutcome.Waived,
-        _ => OccurrenceOutcome.Withdrawn,
+        DossierOutcome.Withdrawn => OccurrenceOutcome.Withdrawn,
+        DossierOutcome.Attempted => null,
     };
 }

@@ -6,7 +6,7 @@ using Aanwezig.Occurrences.Events;
 
 namespace Aanwezig.Dossier;
 
-/// <summary>What became of the occurrences of a student of whom the dossier says nothing: the ledger without entries.</summary>
+/// <summary>What became of the occurrences of a student without a dossier, by the same rule as the ledger: <see cref="EndingRule"/>.</summary>
 internal static class OpenOutcomes
 {
     /// <summary>An occurrence as it stands at the end of the last day, of the student at place 0 of a set.</summary>
@@ -23,61 +23,52 @@ internal static class OpenOutcomes
     public static (int Ended, OccurrenceOutcome Outcome) Of(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place)
     {
         var occurrence = loop.Onsets[place];
-        var step = protocol.Steps[occurrence.Step].Definition;
-        var ended = DayTable.Never;
-        var outcome = OccurrenceOutcome.Open;
-        void End(int day, OccurrenceOutcome how)
-        {
-            if (day < ended)
-            {
-                (ended, outcome) = (day, how);
-            }
-        }
+        var cleared = ClearedOn(loop, occurrence);
+        var expired = EndingRule.ExpiryDay(occurrence.Day, LastOpenDay(protocol, days, enrolledUntil, occurrence));
+        expired = expired < days.Table.Count ? expired : DayTable.Never;
+        var superseded = FirstAfter(loop, place, protocol.SupersededBy[occurrence.Step]);
+        var passedOver = FirstAfter(loop, place, protocol.PassedOverBy[occurrence.Step]);
+        var ended = Math.Min(Math.Min(cleared, expired), Math.Min(superseded, passedOver));
+        return ended == DayTable.Never
+            ? (ended, OccurrenceOutcome.Open)
+            : (ended, EndingRule.OnDay(cleared == ended, expired == ended, superseded == ended, passedOver == ended));
+    }
 
+    private static int ClearedOn(EventLoop loop, Onset occurrence)
+    {
         foreach (var cleared in loop.Cleared)
         {
             if (cleared.Step == occurrence.Step && cleared.Day > occurrence.Day)
             {
-                End(cleared.Day, OccurrenceOutcome.Cleared);
-                break;
+                return cleared.Day;
             }
         }
 
-        var last = LastDay(protocol, days, enrolledUntil, occurrence);
-        if (last < days.Table.Count - 1 && last != DayTable.Never)
-        {
-            End(last + 1, OccurrenceOutcome.Expired);
-        }
-
-        // They stand by day, then in file order: a higher rung of the same day comes after it too.
-        var passing = protocol.PassedOverBy[occurrence.Step];
-        for (var later = place + 1; later < loop.Onsets.Count; later++)
-        {
-            var other = loop.Onsets[later];
-            if (other.Step == occurrence.Step && step.Duty is null)
-            {
-                End(other.Day, OccurrenceOutcome.Superseded);
-            }
-            else if (passing[other.Step])
-            {
-                End(other.Day, OccurrenceOutcome.PassedOver);
-            }
-        }
-
-        return (ended, outcome);
+        return DayTable.Never;
     }
 
-    private static int LastDay(CompiledProtocol protocol, CompiledDays days, int enrolledUntil, Onset occurrence)
+    // Occurrences stand by day, then in file order: a higher rung of the same day comes after it too.
+    private static int FirstAfter(EventLoop loop, int place, bool[] steps)
     {
-        var table = days.Table;
-        if (protocol.Steps[occurrence.Step].Definition.Duty is not null)
+        for (var later = place + 1; later < loop.Onsets.Count; later++)
         {
-            return enrolledUntil;
+            if (steps[loop.Onsets[later].Step])
+            {
+                return loop.Onsets[later].Day;
+            }
         }
 
-        var last = enrolledUntil;
-        last = protocol.Definition.InForceUntil is { } end ? Math.Min(last, table.NumberOf(end)) : last;
-        last = table.YearStart[occurrence.Day] >= 0 ? Math.Min(last, table.YearEnd[occurrence.Day]) : last;
-        return days.Expires[occurrence.Step] is { } expires ? Math.Min(last, expires[occurrence.Day]) : last;
+        return DayTable.Never;
+    }
+
+    private static int LastOpenDay(CompiledProtocol protocol, CompiledDays days, int enrolledUntil, Onset occurrence)
+    {
+        var table = days.Table;
+        return EndingRule.LastOpenDay(
+            protocol.Steps[occurrence.Step].Definition,
+            enrolledUntil,
+            protocol.Definition.InForceUntil is { } end ? table.NumberOf(end) : DayTable.Never,
+            table.YearStart[occurrence.Day] >= 0 ? table.YearEnd[occurrence.Day] : DayTable.Never,
+            days.Expires[occurrence.Step] is { } expires ? expires[occurrence.Day] : DayTable.Never);
     }
 }

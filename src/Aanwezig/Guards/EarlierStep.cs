@@ -45,6 +45,6 @@ internal static class EarlierStep
     {
         OccurrenceOutcome.Done or OccurrenceOutcome.Declined or OccurrenceOutcome.Waived => true,
         OccurrenceOutcome.PassedOver => waiting.Step.Ladder is { } ladder && ladder == earlier.Step.Ladder,
-        _ => false,
+        OccurrenceOutcome.Open or OccurrenceOutcome.Withdrawn or OccurrenceOutcome.Cleared or OccurrenceOutcome.Expired or OccurrenceOutcome.Superseded => false,
     };
 }

@@ -43,7 +43,8 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             MeasureForm.Steps => StepTally.Of(measure, history.Where(followed.Remembers), window),
             MeasureForm.Share when measure.PerSubject => SubjectTally.OfShare(measure, followed, window, restart),
             MeasureForm.Share => ShareTally.Of(measure, followed, window, restart),
-            _ => Over(window, measure, restart),
+            MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak => Over(window, measure, restart),
+            MeasureForm.Since => throw Unlisted.Member(measure.Form),
         };
     }
 
@@ -71,15 +72,22 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             : TallyOf(measure, records, restart);
     }
 
-    private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure switch
+    private Tally TallyOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) =>
+        measure.Convert is not null ? ConvertedTally.Of(measure, followed.Protocol.Attendance, records) : measure.Form switch
+        {
+            MeasureForm.Total => TotalTally.Of(measure, followed.Protocol.Attendance, records),
+            MeasureForm.Streak => StreakTally.Of(measure, followed, records),
+            MeasureForm.Count => CountOf(measure, records, restart),
+            MeasureForm.Steps or MeasureForm.Share or MeasureForm.Since => throw Unlisted.Member(measure.Form),
+        };
+
+    private Tally CountOf(MeasureDefinition measure, RecordsInWindow records, DateOnly? restart) => measure.Unit switch
     {
-        { Convert: not null } => ConvertedTally.Of(measure, followed.Protocol.Attendance, records),
-        { Form: MeasureForm.Total } => TotalTally.Of(measure, followed.Protocol.Attendance, records),
-        { Form: MeasureForm.Streak } => StreakTally.Of(measure, followed, records),
-        { Unit: MeasureUnit.Spells } => SpellTally.Of(followed.Days, records, restart),
-        { Unit: MeasureUnit.HalfDays or MeasureUnit.Sessions } => HalfDayTally.Of(followed, records),
-        { Unit: MeasureUnit.Lessons } => LessonTally.Of(followed, records),
-        _ => CountTally.Of(measure, records),
+        MeasureUnit.Records or MeasureUnit.Days => CountTally.Of(measure, records),
+        MeasureUnit.HalfDays or MeasureUnit.Sessions => HalfDayTally.Of(followed, records),
+        MeasureUnit.Lessons => LessonTally.Of(followed, records),
+        MeasureUnit.Spells => SpellTally.Of(followed.Days, records, restart),
+        _ => throw Unlisted.Member(measure.Unit),
     };
 
     private DateOnly? RestartOf(MeasureDefinition measure, DateOnly day) =>

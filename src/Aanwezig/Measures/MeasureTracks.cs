@@ -1,4 +1,5 @@
 using Aanwezig.Compilation;
+using Aanwezig.Definitions;
 using Aanwezig.Measures.Runs;
 using Aanwezig.Measures.Spells;
 using Aanwezig.Measures.Totals;
@@ -16,6 +17,7 @@ internal static class MeasureTracks
     {
         Tracking.Run => new RunTrack(measure),
         Tracking.Spells => new SpellTrack(measure),
-        _ => new SumTrack(measure) { PutsOffLeaving = mayPutOff && measure.LeavingOnlyArms },
+        Tracking.Sum or Tracking.Days or Tracking.Onsets => new SumTrack(measure) { PutsOffLeaving = mayPutOff && measure.LeavingOnlyArms },
+        Tracking.Afresh => throw Unlisted.Member(measure.Tracking),
     };
 }

@@ -37,7 +37,7 @@ internal static class ShareFindings
         ValueStanding.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
         ValueStanding.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],
         ValueStanding.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
-        _ => [],
+        ValueStanding.Valued or ValueStanding.NeverDone => [],
     };
 
     private static Sentence Sentence(string measure, RestOfPeriod rest) => new(

@@ -34,7 +34,8 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
         {
             AllOf when unmet.Count == 1 => Separating(unmet[0]),
             AnyOf => [.. unmet.SelectMany(Separating)],
-            _ => [],
+            AllOf or Negation => [],
+            _ => throw Unlisted.Type(reading.Condition),
         };
     }
 
@@ -57,7 +58,8 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
     {
         Comparison { Left: MeasureOperand left, Right: var limit } when IsNumber(limit) => open.Replay.Today.Definition(left.Measure),
         Comparison { Left: NumberOperand, Right: MeasureOperand right } => open.Replay.Today.Definition(right.Measure),
-        _ => null,
+        Comparison or AllOf or AnyOf or Negation or Membership or FactHolds or Constant => null,
+        _ => throw Unlisted.Type(leaf.Condition),
     };
 
     // The number is written in the condition, or it is a dated parameter.
@@ -69,7 +71,9 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
         MeasureUnit.Hours or MeasureUnit.Minutes or MeasureUnit.LessonHours =>
             new ExactNumber(1, TotalTally.MinutesPerUnit(measure, open.Followed.Protocol.Attendance)),
         MeasureUnit.Weeks => new ExactNumber(1, 7),
-        _ => 1,
+        MeasureUnit.Records or MeasureUnit.Days or MeasureUnit.HalfDays or MeasureUnit.Sessions or MeasureUnit.Lessons or MeasureUnit.Spells => 1,
+        MeasureUnit.SchoolDays or MeasureUnit.LessonDays or MeasureUnit.SchoolWeeks or MeasureUnit.SameWeekday => 1,
+        MeasureUnit.Steps or MeasureUnit.Percent => 1,
     };
 
     private IReadOnlyList<FallsOut> FallsOut(MeasureDefinition measure, ExactNumber value)

@@ -118,9 +118,9 @@ public static class DiagnosticReport
     private static string SeverityOf(Diagnostic diagnostic, Language language) => (diagnostic.IsError, language) switch
     {
         (true, Language.Dutch) => "fout",
-        (true, _) => "error",
+        (true, Language.English) => "error",
         (false, Language.Dutch) => "advies",
-        _ => "advice",
+        (false, Language.English) => "advice",
     };
 
     private static string Sentence(string text) =>

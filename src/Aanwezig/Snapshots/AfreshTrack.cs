@@ -58,7 +58,7 @@ internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
         var today = _moments.On(day);
         var yesterday = day > 0 ? _moments.On(day - 1) : null;
         var (now, before) = (today.Measure(name), yesterday?.Measure(name));
-        Begins = now.Counted.Any(item => Causes.Begins(item, name, today, yesterday));
+        Begins = now.BeginsOn(today.Day, before);
         BeginsPeriod = Measure.BeginsPeriods && before is not null && now.HasWindow && (!before.HasWindow || before.Window.From < now.Window.From);
         if (_scale is { } scale)
         {

@@ -6,7 +6,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>The days on which a measure that is read afresh may change; restarts and onsets apart. A form that is not known here may change every day.</summary>
+/// <summary>The days on which a measure that is read afresh may change; restarts and onsets apart. Of what records alone do not decide, that is every day.</summary>
 internal static class ChangingDays
 {
     public static IEnumerable<int> Of(CompiledMeasure measure, FollowedCase followed, CompiledDays days)
@@ -26,12 +26,11 @@ internal static class ChangingDays
             .Append(followed.Student.EnrolledFrom is { } from ? days.Table.NumberOf(from) : 0);
     }
 
-    private static bool DependsOnRecordsAlone(MeasureDefinition measure) => measure switch
+    private static bool DependsOnRecordsAlone(MeasureDefinition measure) => measure.Form switch
     {
-        { Form: MeasureForm.Total } => true,
-        { Form: MeasureForm.Count } => true,
-        { Form: MeasureForm.Streak, Unit: MeasureUnit.SchoolDays or MeasureUnit.Hours or MeasureUnit.SchoolWeeks } => true,
-        _ => false,
+        MeasureForm.Total or MeasureForm.Count => true,
+        MeasureForm.Streak => measure.Unit is MeasureUnit.SchoolDays or MeasureUnit.Hours or MeasureUnit.SchoolWeeks,
+        MeasureForm.Steps or MeasureForm.Share or MeasureForm.Since => false,
     };
 
     private static bool IsOf(MeasureDefinition measure, FollowedCase followed, KnownRecord record) =>

@@ -75,7 +75,7 @@ internal static class LeftOutRecords
             {
                 ExcuseFault.ReportedLate => LeftOutReason.ReportedLate,
                 ExcuseFault.OverQuota => LeftOutReason.OverQuota,
-                _ => LeftOutReason.TooLong,
+                ExcuseFault.TooLong => LeftOutReason.TooLong,
             };
         }
 

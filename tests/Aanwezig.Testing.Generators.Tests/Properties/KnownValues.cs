@@ -40,7 +40,7 @@ internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : N
         var text => FactValue.Of((string)text),
     };
 
-    public override Verdict? Status(string name) => name is "leerplichtig" or "kwalificatieplichtig" or "doorstroompunt_doelgroep" ? Kleene.Of((bool)named[name]) : null;
+    public override Verdict? Status(string name) => name is "leerplichtig" or "kwalificatieplichtig" or "doorstroompunt_doelgroep" ? ThreeValued.Of((bool)named[name]) : null;
 
     private static Snapshot Standing(RandomCase random, DateOnly day) => Replay.Of(
         new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Calendar, random.Student, day, null)).Today;

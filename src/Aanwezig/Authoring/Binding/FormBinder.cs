@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
@@ -24,16 +25,30 @@ internal static class FormBinder
             return (null, MeasureUnit.Hours);
         }
 
-        return forms[0] switch
+        var (word, form) = (forms[0], FormOf(forms[0]));
+        return (form, form switch
         {
-            "total" => (MeasureForm.Total, Unit(reader, "total", Totals, [])),
-            "count" => (MeasureForm.Count, Unit(reader, "count", Counts, [])),
-            "streak" => (MeasureForm.Streak, Unit(reader, "streak", Streaks, [])),
-            "share" => (MeasureForm.Share, MeasureUnit.Percent),
-            "steps" => (MeasureForm.Steps, MeasureUnit.Steps),
-            _ => (MeasureForm.Since, SinceReader.Unit(forms[0])),
-        };
+            MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak => Unit(reader, word, UnitsOf(form)),
+            MeasureForm.Share => MeasureUnit.Percent,
+            MeasureForm.Steps => MeasureUnit.Steps,
+            MeasureForm.Since => SinceReader.Unit(word),
+        });
     }
+
+    /// <summary>The form that a key of a measure stands for.</summary>
+    internal static MeasureForm FormOf(string word) =>
+        SinceReader.Words.Contains(word) ? MeasureForm.Since
+        : Names.TryParse<MeasureForm>(word, out var form) ? form
+        : throw new UnreachableException($"`{word}` is not a form");
+
+    /// <summary>The words for the units of a form that is written with one; none for the others.</summary>
+    internal static string[] UnitsOf(MeasureForm form) => form switch
+    {
+        MeasureForm.Total => Totals,
+        MeasureForm.Count => Counts,
+        MeasureForm.Streak => Streaks,
+        MeasureForm.Share or MeasureForm.Steps or MeasureForm.Since => [],
+    };
 
     public static void CheckFit(MappingReader reader, MeasureForm? form)
     {
@@ -70,9 +85,9 @@ internal static class FormBinder
     public static void Refuse(MappingReader reader, string key, string other) =>
         reader.Bag.Add(ShapeDiagnostics.DoesNotFit, reader.Keys[key], new("key", key), new Argument("other", $"`{other}`"));
 
-    private static MeasureUnit Unit(MappingReader reader, string form, string[] known, string[] later) =>
+    private static MeasureUnit Unit(MappingReader reader, string form, string[] known) =>
         reader.Scalar(form) is { } node
-        && ScalarReader.Word(node, form, known, later, reader.Bag) is { } word
+        && ScalarReader.Word(node, form, known, [], reader.Bag) is { } word
         && Names.TryParse<MeasureUnit>(word, out var unit)
             ? unit
             : MeasureUnit.Hours;

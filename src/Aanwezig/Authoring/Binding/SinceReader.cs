@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 
@@ -14,7 +15,8 @@ internal static class SinceReader
     {
         "school_days_since" => MeasureUnit.SchoolDays,
         "weeks_since" => MeasureUnit.Weeks,
-        _ => MeasureUnit.Days,
+        "days_since" => MeasureUnit.Days,
+        _ => throw new UnreachableException($"`{word}` is not a form of time since a step"),
     };
 
     /// <summary>Returns whether a measure has one of these forms.</summary>

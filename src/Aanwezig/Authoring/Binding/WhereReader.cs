@@ -39,6 +39,7 @@ internal static class WhereReader
         Comparison { Left: FactOperand { Fact: Weekday }, Right: TextOperand text } => [text.Value],
         Comparison { Right: FactOperand { Fact: Weekday }, Left: TextOperand text } => [text.Value],
         Membership { Value: FactOperand { Fact: Weekday } } among => among.Among.OfType<TextOperand>().Select(text => text.Value),
-        _ => [],
+        Comparison or Membership or FactHolds or Constant => [],
+        _ => throw Unlisted.Type(condition),
     };
 }

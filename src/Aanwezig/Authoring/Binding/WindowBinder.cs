@@ -66,7 +66,7 @@ internal static class WindowBinder
     {
         WindowPeriod.SchoolYear => !isStreak,
         WindowPeriod.Quarter or WindowPeriod.Month or WindowPeriod.SchoolWeek => false,
-        _ => true,
+        WindowPeriod.Term or WindowPeriod.HalfYear or WindowPeriod.Enrolment => true,
     };
 
     private static WindowPeriod? Period(ScalarNode? over, MappingReader reader) =>

@@ -38,7 +38,7 @@ internal static class ConditionLimits
         foreach (var token in tokens)
         {
             denials = token.Kind == ConditionTokenKind.Not ? denials + 1 : 0;
-            open += token.Kind switch { ConditionTokenKind.Open => 1, ConditionTokenKind.Close => -1, _ => 0 };
+            open += token.Nesting;
             if (open + denials > DeepestNesting)
             {
                 source.Refuse(ExpressionDiagnostics.TooDeep, token, new Argument("limit", Plain(DeepestNesting)));

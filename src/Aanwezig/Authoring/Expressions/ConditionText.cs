@@ -20,7 +20,6 @@ internal static class ConditionText
         ComparisonOperator.AtMost => "<=",
         ComparisonOperator.More => ">",
         ComparisonOperator.AtLeast => ">=",
-        _ => throw new ArgumentOutOfRangeException(nameof(how)),
     };
 
     /// <summary>Returns the text of a condition with a mark behind each number.</summary>
@@ -34,7 +33,7 @@ internal static class ConditionText
         Membership membership => $"{Of(membership.Value, numberMark)} in ({string.Join(", ", membership.Among.Select(item => Of(item, numberMark)))})",
         FactHolds fact => fact.Fact,
         Constant constant => constant.Value ? "true" : "false",
-        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+        _ => throw Unlisted.Type(condition),
     };
 
     // `and` within `or` gets unneeded parentheses, because few readers know which of them binds more tightly.
@@ -49,8 +48,8 @@ internal static class ConditionText
         TextOperand text => $"\"{text.Value}\"",
         ArithmeticOperand { How: Arithmetic.Multiply } product => $"{Factor(product.Left, numberMark, false)} * {Factor(product.Right, numberMark, true)}",
         ArithmeticOperand { How: Arithmetic.Add } sum => $"{Of(sum.Left, numberMark)} + {Term(sum.Right, numberMark)}",
-        ArithmeticOperand difference => $"{Of(difference.Left, numberMark)} - {Term(difference.Right, numberMark)}",
-        _ => throw new ArgumentOutOfRangeException(nameof(operand)),
+        ArithmeticOperand { How: Arithmetic.Subtract } difference => $"{Of(difference.Left, numberMark)} - {Term(difference.Right, numberMark)}",
+        _ => throw Unlisted.Type(operand),
     };
 
     private static string Term(Operand operand, string numberMark) =>

@@ -65,7 +65,7 @@ internal sealed class OperandTree(LeafCursor leaves, IReadOnlyDictionary<string,
 
         if (left is NumberOperand { Value: var a } && right is NumberOperand { Value: var b })
         {
-            var outcome = how switch { Arithmetic.Add => a + b, Arithmetic.Subtract => a - b, _ => a * b };
+            var outcome = how switch { Arithmetic.Add => a + b, Arithmetic.Subtract => a - b, Arithmetic.Multiply => a * b };
             leaves.Refuse(ExpressionDiagnostics.ConstantArithmetic, first, new Argument("use", NumberNotation.Of(outcome)));
             return null;
         }

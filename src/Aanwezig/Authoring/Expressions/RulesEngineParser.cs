@@ -68,7 +68,7 @@ internal static class RulesEngineParser
     {
         (SymbolKind.Measure, _) or (_, FactType.Integer) => typeof(decimal),
         (_, FactType.Boolean) => typeof(bool),
-        _ => typeof(string),
+        (SymbolKind.Fact, FactType.Text or FactType.Date or FactType.Time) => typeof(string),
     };
 
     // Numbers are marked as decimals: unmarked, `2000000000 * 2` would overflow in silence and `0.1` would be rounded.
@@ -83,7 +83,9 @@ internal static class RulesEngineParser
             {
                 ConditionTokenKind.Number => token.Text + "m",
                 ConditionTokenKind.Text => $"\"{token.Text}\"",
-                _ => token.Text,
+                ConditionTokenKind.Name or ConditionTokenKind.Truth or ConditionTokenKind.Join or ConditionTokenKind.Not or ConditionTokenKind.In => token.Text,
+                ConditionTokenKind.Compare or ConditionTokenKind.Calculate => token.Text,
+                ConditionTokenKind.Open or ConditionTokenKind.Close or ConditionTokenKind.Comma => token.Text,
             }).Append(' ');
         }
 

@@ -49,4 +49,13 @@ internal sealed record Token(ConditionTokenKind Kind, string Text, int Start, in
 {
     /// <summary>Whether the token alone is a value.</summary>
     public bool IsValue => Kind is ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth;
+
+    /// <summary>How many parentheses it opens; -1 where it closes one.</summary>
+    public int Nesting => Kind switch
+    {
+        ConditionTokenKind.Open => 1,
+        ConditionTokenKind.Close => -1,
+        ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth or ConditionTokenKind.Comma => 0,
+        ConditionTokenKind.Join or ConditionTokenKind.Not or ConditionTokenKind.In or ConditionTokenKind.Compare or ConditionTokenKind.Calculate => 0,
+    };
 }

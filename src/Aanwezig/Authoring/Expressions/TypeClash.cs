@@ -62,7 +62,9 @@ internal static class TypeClash
             ConditionTokenKind.Compare or ConditionTokenKind.In when withTruth => ExpressionDiagnostics.BooleanCompared,
             ConditionTokenKind.Compare or ConditionTokenKind.In when isDate => ExpressionDiagnostics.DateWithOther,
             ConditionTokenKind.Compare or ConditionTokenKind.In when withText => ExpressionDiagnostics.TextWithNumber,
-            _ => ExpressionDiagnostics.NotUnderstood,
+            ConditionTokenKind.Calculate or ConditionTokenKind.Compare or ConditionTokenKind.In => ExpressionDiagnostics.NotUnderstood,
+            ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth => ExpressionDiagnostics.NotUnderstood,
+            ConditionTokenKind.Open or ConditionTokenKind.Close or ConditionTokenKind.Comma => ExpressionDiagnostics.NotUnderstood,
         };
     }
 

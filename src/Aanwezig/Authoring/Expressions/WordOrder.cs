@@ -113,7 +113,7 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
         var depth = 0;
         for (var i = _at + 1; i < tokens.Count && depth >= 0; i++)
         {
-            depth += tokens[i].Kind switch { ConditionTokenKind.Open => 1, ConditionTokenKind.Close => -1, _ => 0 };
+            depth += tokens[i].Nesting;
             if (depth == 0 && tokens[i].Kind == ConditionTokenKind.Join)
             {
                 return;

@@ -1,3 +1,4 @@
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 
@@ -9,10 +10,6 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
     // These keys are never inherited: only the school itself knows its name, its dates, its partners and its contact points.
     private static readonly string[] OwnOnly =
         ["aanwezig", "protocol", "title", "version", "in_force", "agreed_with", "review", "contact_points"];
-
-    // A measure with a form of its own is complete; a mixture of two forms would mean nothing.
-    private static readonly string[] Forms =
-        ["total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since"];
 
     private readonly DutyGround _ground = DutyGround.Of(inherited);
 
@@ -110,7 +107,8 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
             return below;
         }
 
-        return above.Value is MappingNode mine && Forms.Any(form => mine[form] is not null) ? above : above.With(Mappings.Over(below.Value, above.Value));
+        // A measure that names its form is said in full; mixing it with another form would mean nothing.
+        return above.Value is MappingNode mine && FormBinder.Forms.Any(form => mine[form] is not null) ? above : above.With(Mappings.Over(below.Value, above.Value));
     }
 
     private SyntaxEntry Parameter(SyntaxEntry below, SyntaxEntry above)

@@ -101,7 +101,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         var last = index;
         for (var depth = 1; depth > 0;)
         {
-            depth += tokens[++last].Kind switch { LayoutTokenKind.FlowStart => 1, LayoutTokenKind.FlowEnd => -1, _ => 0 };
+            depth += tokens[++last].Nesting;
         }
 
         Between(tokens[index], Inside);

@@ -22,7 +22,17 @@ internal enum LayoutTokenKind
 }
 
 /// <summary>A token and its place: a character range, and the line and column of its start, from 1.</summary>
-internal readonly record struct LayoutToken(LayoutTokenKind Kind, int Start, int End, int Line, int Column);
+internal readonly record struct LayoutToken(LayoutTokenKind Kind, int Start, int End, int Line, int Column)
+{
+    /// <summary>How many flow collections it opens; -1 where it closes one.</summary>
+    public int Nesting => Kind switch
+    {
+        LayoutTokenKind.FlowStart => 1,
+        LayoutTokenKind.FlowEnd => -1,
+        LayoutTokenKind.Document or LayoutTokenKind.BlockMapping or LayoutTokenKind.BlockSequence or LayoutTokenKind.BlockEnd or LayoutTokenKind.End => 0,
+        LayoutTokenKind.Dash or LayoutTokenKind.Key or LayoutTokenKind.Colon or LayoutTokenKind.Scalar or LayoutTokenKind.BlockText or LayoutTokenKind.FlowComma => 0,
+    };
+}
 
 /// <summary>The tokens of a document without mistakes, and the comments between them.</summary>
 /// <param name="Tokens">The tokens, in order.</param>
@@ -78,7 +88,8 @@ internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyLis
             LayoutTokenKind.FlowEnd => start + 1,
             LayoutTokenKind.Document => start + Marks,
             LayoutTokenKind.BlockText => EndOfBlockText(text, start, Math.Min((int)token.End.Index, text.Length)),
-            _ => (int)token.End.Index,
+            LayoutTokenKind.BlockMapping or LayoutTokenKind.BlockSequence or LayoutTokenKind.BlockEnd or LayoutTokenKind.Dash => (int)token.End.Index,
+            LayoutTokenKind.Key or LayoutTokenKind.Colon or LayoutTokenKind.Scalar or LayoutTokenKind.FlowStart or LayoutTokenKind.FlowComma => (int)token.End.Index,
         };
         return new LayoutToken(kind, start, end, (int)token.Start.Line, (int)token.Start.Column);
     }

@@ -31,7 +31,7 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
     {
         { Unit: TimeUnit.Days } days => days.Count,
         { Unit: TimeUnit.Weeks } weeks => weeks.Count * 7,
-        _ => null,
+        null or { Unit: TimeUnit.SchoolDays or TimeUnit.SchoolWeeks or TimeUnit.Months or TimeUnit.WorkingDays } => null,
     };
 
     private static IEnumerable<string> Weakenings(StepInScope step)

@@ -14,21 +14,15 @@ internal sealed record LowerBound(string Measure, ExactNumber Number, bool IsAbo
         AllOf all => all.Parts.SelectMany(In),
         AnyOf any => any.Parts.SelectMany(In),
         Comparison { Left: MeasureOperand measure, Right: NumberOperand number } comparison => Of(measure, comparison.How, number),
-        Comparison { Left: NumberOperand number, Right: MeasureOperand measure } comparison => Of(measure, Turned(comparison.How), number),
-        _ => [],
+        Comparison { Left: NumberOperand number, Right: MeasureOperand measure } comparison => Of(measure, ComparisonOperators.Turned(comparison.How), number),
+        Comparison or Negation or Membership or FactHolds or Constant => [],
+        _ => throw Unlisted.Type(condition),
     };
 
     private static IEnumerable<LowerBound> Of(MeasureOperand measure, ComparisonOperator how, NumberOperand number) => how switch
     {
         ComparisonOperator.AtLeast => [new(measure.Measure, number.Value, false)],
         ComparisonOperator.More => [new(measure.Measure, number.Value, true)],
-        _ => [],
-    };
-
-    private static ComparisonOperator Turned(ComparisonOperator how) => how switch
-    {
-        ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
-        ComparisonOperator.Less => ComparisonOperator.More,
-        _ => ComparisonOperator.Equal,
+        ComparisonOperator.Equal or ComparisonOperator.NotEqual or ComparisonOperator.Less or ComparisonOperator.AtMost => [],
     };
 }

@@ -36,13 +36,15 @@ internal static class MeasuresOfDuties
         Negation negation => Names(negation.Part),
         Comparison comparison => Names(comparison.Left).Concat(Names(comparison.Right)),
         Membership membership => Names(membership.Value),
-        _ => [],
+        FactHolds or Constant => [],
+        _ => throw Unlisted.Type(condition),
     };
 
     private static IEnumerable<string> Names(Operand operand) => operand switch
     {
         ArithmeticOperand arithmetic => Names(arithmetic.Left).Concat(Names(arithmetic.Right)),
         MeasureOperand measure => [measure.Measure],
-        _ => [],
+        FactOperand or NumberOperand or TextOperand => [],
+        _ => throw Unlisted.Type(operand),
     };
 }

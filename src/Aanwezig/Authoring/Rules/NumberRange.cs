@@ -25,7 +25,7 @@ internal readonly record struct NumberRange(ExactNumber? Low, bool IsAbove, Exac
         (ComparisonOperator.More, true) or (ComparisonOperator.AtMost, false) => new(number, true, null, false),
         (ComparisonOperator.AtLeast, true) or (ComparisonOperator.Less, false) => From(number),
         (ComparisonOperator.Equal, true) or (ComparisonOperator.NotEqual, false) => new(number, false, number, false),
-        _ => Any,
+        (ComparisonOperator.NotEqual, true) or (ComparisonOperator.Equal, false) => Any,
     };
 
     /// <summary>Returns the numbers that lie in both ranges.</summary>

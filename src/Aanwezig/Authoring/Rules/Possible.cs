@@ -31,8 +31,9 @@ internal sealed class Possible(ProtocolScope scope)
         FactHolds fact when Status(fact.Fact) is { } status => Known(fact.Fact, status, holds),
         FactHolds fact => With(fact.Fact, NumberRange.Where(ComparisonOperator.Equal, holds ? 1 : 0, true)),
         Comparison { Left: var value, Right: NumberOperand number } compared => Compared(value, compared.How, number.Value, holds),
-        Comparison { Left: NumberOperand number, Right: var value } compared => Compared(value, Turned(compared.How), number.Value, holds),
-        _ => AnyWorld,
+        Comparison { Left: NumberOperand number, Right: var value } compared => Compared(value, ComparisonOperators.Turned(compared.How), number.Value, holds),
+        Comparison or Membership => AnyWorld,
+        _ => throw Unlisted.Type(condition),
     };
 
     private Worlds Known(string name, Condition status, bool holds) =>
@@ -62,7 +63,8 @@ internal sealed class Possible(ProtocolScope scope)
     {
         MeasureOperand measure => With(measure.Measure, NumberRange.Where(how, number, holds).Within(Bounds(measure.Measure))),
         FactOperand fact => With(fact.Fact, NumberRange.Where(how, number, holds)),
-        _ => AnyWorld,
+        NumberOperand or TextOperand or ArithmeticOperand => AnyWorld,
+        _ => throw Unlisted.Type(value),
     };
 
     // Before the step was done, every comparison over the time since it fails, whatever the number.
@@ -71,14 +73,14 @@ internal sealed class Possible(ProtocolScope scope)
         null or { Form: MeasureForm.Since } => NumberRange.Any,
         { Form: MeasureForm.Share } => NumberRange.From(0).Within(NumberRange.UpTo(100)),
         { Form: MeasureForm.Count, Unit: MeasureUnit.Days, Convert: null, Window.Rolling: { } window } when DaysOf(window) is { } days => NumberRange.From(0).Within(NumberRange.UpTo(days)),
-        _ => NumberRange.From(0),
+        { Form: MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak or MeasureForm.Steps } => NumberRange.From(0),
     };
 
     private static int? DaysOf(Duration window) => window.Unit switch
     {
         TimeUnit.Days or TimeUnit.SchoolDays => window.Count,
         TimeUnit.Weeks or TimeUnit.SchoolWeeks => 7 * window.Count,
-        _ => null,
+        TimeUnit.Months or TimeUnit.WorkingDays => null,
     };
 
     private static Worlds With(string name, NumberRange range) => range.IsEmpty ? [] : [AnyWorld[0].Add(name, range)];
@@ -109,13 +111,4 @@ internal sealed class Possible(ProtocolScope scope)
         var atMost = age.High is { } high ? NumberRange.UpTo(high) with { IsBelow = age.IsBelow } : NumberRange.Any;
         return !eve.Within(atLeast).Within(atMost).IsEmpty;
     }
-
-    private static ComparisonOperator Turned(ComparisonOperator how) => how switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.More,
-        ComparisonOperator.More => ComparisonOperator.Less,
-        ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
-        ComparisonOperator.AtLeast => ComparisonOperator.AtMost,
-        _ => how,
-    };
 }

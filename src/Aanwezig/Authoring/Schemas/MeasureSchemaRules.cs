@@ -30,7 +30,7 @@ internal static class MeasureSchemaRules
 
     private static JsonObject Fits(string word)
     {
-        var form = Form(word);
+        var form = FormBinder.FormOf(word);
         List<JsonObject> rules = [SchemaRule.HasNot(FormBinder.Unfit(form).Distinct())];
         if (FormBinder.NeedsOf(form))
         {
@@ -39,16 +39,6 @@ internal static class MeasureSchemaRules
 
         return SchemaRule.All(form == MeasureForm.Share ? [.. rules, .. Sides()] : rules);
     }
-
-    private static MeasureForm Form(string word) => word switch
-    {
-        "total" => MeasureForm.Total,
-        "count" => MeasureForm.Count,
-        "streak" => MeasureForm.Streak,
-        "share" => MeasureForm.Share,
-        "steps" => MeasureForm.Steps,
-        _ => MeasureForm.Since,
-    };
 
     // No kind is on both sides of a share, and presence is never missed.
     private static IEnumerable<JsonObject> Sides() =>

@@ -75,7 +75,8 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         SyntaxError.Kind.Tag => (TextDiagnostics.Tag, Wide(place)),
         SyntaxError.Kind.Comment => (TextDiagnostics.CommentMisplaced, Hash(place)),
         SyntaxError.Kind.Item => (TextDiagnostics.ItemMisplaced, place),
-        _ => (TextDiagnostics.Unexpected, Wide(place)),
+        SyntaxError.Kind.Other or SyntaxError.Kind.Escape or SyntaxError.Kind.Bracket or SyntaxError.Kind.Colon or SyntaxError.Kind.Key =>
+            (TextDiagnostics.Unexpected, Wide(place)),
     };
 
     private void TellEscape(SourceSpan end)

@@ -71,6 +71,7 @@ internal static class StreakTally
     {
         MeasureUnit.SchoolWeeks => (days.Clock[run.Until] - days.Clock[run.From] + 1) / 7,
         MeasureUnit.Hours => new ExactNumber(run.Dates.Sum(day => counted[day].Sum(record => record.Record.Minutes)), 60),
-        _ => run.Dates.Count,
+        MeasureUnit.SchoolDays or MeasureUnit.LessonDays or MeasureUnit.SameWeekday => run.Dates.Count,
+        _ => throw Unlisted.Member(measure.Unit),
     };
 }

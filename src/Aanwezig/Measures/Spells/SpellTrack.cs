@@ -159,26 +159,19 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         }
     }
 
-    // Goes through the dates of a cluster with the fewest and the most spells so far, for either way in which the last date may have turned out.
     private void Recount(int place)
     {
         ref var cluster = ref _clusters[place];
         _least -= cluster.Least;
         _most -= cluster.Most;
-        var inRun = Ways.None;
-        var outOfRun = new Ways(true, 0, 0);
+        var count = new SpellCount();
         for (var index = cluster.First; index <= cluster.Last; index++)
         {
             ref var amount = ref Amounts[index];
-            var starts = amount.Date >= _bound ? 1 : 0;
-            var counted = inRun.Or(outOfRun.Plus(starts));
-            var notCounted = inRun.Or(outOfRun);
-            inRun = amount.Certain > 0 || amount.Possible > 0 ? counted : Ways.None;
-            outOfRun = amount.Certain > 0 ? Ways.None : notCounted;
+            count.Add(amount.Certain > 0, amount.Possible > 0, amount.Date >= _bound);
         }
 
-        var all = inRun.Or(outOfRun);
-        (cluster.Least, cluster.Most) = (all.Least, all.Most);
+        (cluster.Least, cluster.Most) = count.Spells;
         _least += cluster.Least;
         _most += cluster.Most;
     }
@@ -189,14 +182,5 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         public int Last;
         public int Least;
         public int Most;
-    }
-
-    private readonly record struct Ways(bool Exist, int Least, int Most)
-    {
-        public static readonly Ways None = new(false, 0, 0);
-
-        public Ways Plus(int spells) => new(Exist, Least + spells, Most + spells);
-
-        public Ways Or(Ways other) => !Exist ? other : !other.Exist ? this : new Ways(true, Math.Min(Least, other.Least), Math.Max(Most, other.Most));
     }
 }

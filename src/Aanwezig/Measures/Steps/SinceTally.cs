@@ -25,7 +25,8 @@ internal static class SinceTally
         {
             MeasureUnit.SchoolDays => Enumerable.Range(1, days).Count(later => followed.Calendar.IsSchoolDay(done.AddDays(later))),
             MeasureUnit.Weeks => new ExactNumber(days, DaysOfWeek),
-            _ => days,
+            MeasureUnit.Days => days,
+            _ => throw Unlisted.Member(measure.Unit),
         };
         return new Tally(Interval.Exactly(passed), new DateRange(done, day), [], []);
     }

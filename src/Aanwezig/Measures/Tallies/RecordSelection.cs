@@ -32,7 +32,7 @@ internal static class RecordSelection
     {
         var selected = OfKind(measure, settings, record, day);
         return selected == Selected.No ? selected
-            : Where(measure, record) switch { Verdict.Met => selected, Verdict.Unknown => Selected.Possibly, _ => Selected.No };
+            : Where(measure, record) switch { Verdict.Met => selected, Verdict.Unknown => Selected.Possibly, Verdict.NotMet => Selected.No };
     }
 
     /// <summary>Whether what the measure asks of a single record holds.</summary>

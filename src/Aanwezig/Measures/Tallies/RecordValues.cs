@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Aanwezig.Cases;
 using Aanwezig.Conditions;
@@ -16,7 +17,8 @@ internal sealed class RecordValues(KnownRecord record) : NamedValues
         // Time that was never registered is one sum of lessons; how long each of them is, it does not say.
         "minutes" => record.IsRegistered ? FactValue.Of((ExactNumber)record.Record.Minutes) : null,
         "subject" => record.Record.Subject is { } subject ? FactValue.Of(subject) : null,
-        _ => record.Record.Start is { } start ? FactValue.Of(start.ToString("HH:mm", CultureInfo.InvariantCulture)) : null,
+        "starts" => record.Record.Start is { } start ? FactValue.Of(start.ToString("HH:mm", CultureInfo.InvariantCulture)) : null,
+        _ => throw new UnreachableException($"a record does not tell `{name}`"),
     };
 
     public override Verdict? Status(string name) => null;

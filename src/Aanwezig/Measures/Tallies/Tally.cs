@@ -52,6 +52,13 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
         .Select(item => item.Known)
         .Where(record => record.IsRegistered && !record.IsOpenOn(Window.Until));
 
+    /// <summary>Whether a record begins to count on the day of this value: it is of that day, or its reason settled then.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="before">The value of the day before, in which a record with an open reason may have counted already; null: there is none.</param>
+    public bool BeginsOn(DateOnly day, Tally? before) => Counted.Any(item =>
+        item.Known.Date == day
+        || (item.Known.SettlesOn == day && before?.Counted.Any(other => other.Known == item.Known) != true));
+
     /// <summary>Whether scheduled time that was never registered could change the value.</summary>
     public bool HasUnregistered => Possible.Any(item => !item.Known.IsRegistered);
 }

@@ -26,7 +26,8 @@ internal static class TotalTally
     {
         MeasureUnit.Hours => 60,
         MeasureUnit.LessonHours => settings.LessonMinutes,
-        _ => 1,
+        MeasureUnit.Minutes => 1,
+        _ => throw Unlisted.Member(measure.Unit),
     };
 
     /// <summary>The records without those that add no minutes, such as late arrivals that are ignored.</summary>

@@ -22,7 +22,7 @@ internal static class MeasureWords
         ["unknown"] = KindWords.Kinds[AttendanceKind.Unknown],
         ["age"] = new("leeftijd", "age"),
         ["age_before_school_year"] = new("leeftijd vlak voor het schooljaar", "age just before the school year"),
-        ["level"] = new("niveau van de opleiding", "level of the loop"),
+        ["level"] = new("niveau van de opleiding", "level of the course"),
         ["pathway"] = new("leerweg", "pathway"),
         ["year_of_study"] = new("leerjaar", "year of study"),
         ["student_finance"] = new("krijgt studiefinanciering", "receives student finance"),

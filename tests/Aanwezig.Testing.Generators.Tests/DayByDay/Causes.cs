@@ -1,8 +1,9 @@
 using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Measures.Tallies;
+using Aanwezig.Snapshots;
 
-namespace Aanwezig.Snapshots;
+namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 
 /// <summary>Whether a day brings a cause for a step: a birthday, a changed fact or a record that leaves a window is none.</summary>
 internal static class Causes
@@ -17,7 +18,7 @@ internal static class Causes
     }
 
     // An absence with an open reason begins to count on the day it settled, unless the measure counts open reasons too.
-    public static bool Begins(Counted item, string measure, Snapshot today, Snapshot? yesterday) =>
+    private static bool Begins(Counted item, string measure, Snapshot today, Snapshot? yesterday) =>
         item.Known.Date == today.Day
         || (item.Known.SettlesOn == today.Day && yesterday?.Measure(measure).Counted.Any(other => other.Known == item.Known) != true);
 
