@@ -189,5 +189,8 @@ public sealed class MeasureDefinition
     /// <summary>Its place in the protocol.</summary>
     public SourceSpan Span { get; internal init; }
 
+    /// <summary>Whether it looks at steps; if not, at records.</summary>
+    internal bool IsOfSteps => MeasureForms.AreOfSteps(Form);
+
     internal KeySpans Keys { get; init; } = KeySpans.None;
 }

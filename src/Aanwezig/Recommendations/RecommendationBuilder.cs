@@ -78,7 +78,7 @@ internal static class RecommendationBuilder
     // A sum is one value, so each record that one of its measures counted counts once.
     private static List<Counted> FirstThatCountsRecords(Occurrence occurrence) =>
         Operands.Whole(occurrence.Step.When)
-            .Select(value => Operands.Measures(value).Where(name => occurrence.Snapshot.Definition(name).Form is not (MeasureForm.Steps or MeasureForm.Since)).ToList())
+            .Select(value => Operands.Measures(value).Where(name => !occurrence.Snapshot.Definition(name).IsOfSteps).ToList())
             .FirstOrDefault(names => names.Count > 0)?
             .SelectMany(name => occurrence.Snapshot.Measure(name).Counted)
             .DistinctBy(item => item.Known, ReferenceEqualityComparer.Instance)

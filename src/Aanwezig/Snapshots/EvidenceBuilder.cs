@@ -51,7 +51,7 @@ internal static class EvidenceBuilder
             ThresholdText = sides.ThresholdText,
             Parameters = Parameters(leaf, snapshot, followed),
             Window = Window(tallies, snapshot.Day),
-            Settings = measure.Form is MeasureForm.Steps or MeasureForm.Since ? null : Settings(measure, tallies[0], followed),
+            Settings = measure.IsOfSteps ? null : Settings(measure, tallies[0], followed),
             Subject = tallies[0].Subject,
             Weekday = tallies[0].Weekday,
             ScheduledMinutes = tallies[0].ScheduledMinutes,

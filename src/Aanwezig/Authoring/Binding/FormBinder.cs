@@ -70,10 +70,14 @@ internal static class FormBinder
     }
 
     /// <summary>Returns whether a measure of this form needs the key <c>of</c>.</summary>
-    internal static bool NeedsOf(MeasureForm form) => form is MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak;
+    internal static bool NeedsOf(MeasureForm form) => form switch
+    {
+        MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak => true,
+        MeasureForm.Share or MeasureForm.Steps or MeasureForm.Since => false,
+    };
 
     /// <summary>Returns the keys without a meaning in this form.</summary>
-    internal static IEnumerable<string> Unfit(MeasureForm form) => (form is MeasureForm.Steps or MeasureForm.Since ? OfRecords : [])
+    internal static IEnumerable<string> Unfit(MeasureForm form) => (MeasureForms.AreOfSteps(form) ? OfRecords : [])
         .Concat(form == MeasureForm.Steps ? [] : ["counting"])
         .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
         .Concat(form is MeasureForm.Total or MeasureForm.Share ? [] : ["lateness"])

@@ -14,7 +14,7 @@ internal sealed class ExemptionRules : AbstractValidator<ExemptionInScope>
         RuleForEach(one => one.Exemption.Steps).Must((one, id) => !IsDuty(one, id))
             .Tells((one, id) => new(MeaningDiagnostics.ExemptFromDuty, At(one, "steps", id), new Argument("step", id)));
         RuleForEach(one => one.Exemption.Measures).Must((one, name) => IsUnread(one) || Measure(one, name) is not null).Tells(Unknown);
-        RuleForEach(one => one.Exemption.Measures).Must((one, name) => Measure(one, name) is not { Form: MeasureForm.Steps or MeasureForm.Since })
+        RuleForEach(one => one.Exemption.Measures).Must((one, name) => Measure(one, name) is not { IsOfSteps: true })
             .Tells((one, name) => new(MeaningDiagnostics.ExemptOfNoRecords, At(one, "measures", name), new Argument("measure", name)));
         RuleForEach(one => one.Exemption.Measures).Must((one, name) => Duty(one, name) is null)
             .Tells((one, name) => new(MeaningDiagnostics.ExemptInDuty, At(one, "measures", name), new("measure", name), new Argument("step", Duty(one, name)!)));
@@ -31,7 +31,7 @@ internal sealed class ExemptionRules : AbstractValidator<ExemptionInScope>
         one.Scope.Protocol.Measures.FirstOrDefault(measure => measure.Name == name);
 
     private static string? Duty(ExemptionInScope one, string name) =>
-        Measure(one, name) is { Form: not (MeasureForm.Steps or MeasureForm.Since) } ? MeasuresOfDuties.DutyOf(one.Scope.Protocol, name) : null;
+        Measure(one, name) is { IsOfSteps: false } ? MeasuresOfDuties.DutyOf(one.Scope.Protocol, name) : null;
 
     private static Diagnostic Unknown(ExemptionInScope one, string name)
     {

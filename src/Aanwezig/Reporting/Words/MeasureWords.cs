@@ -79,7 +79,7 @@ internal static class MeasureWords
 
     private static string Parts(Speech speech, MeasureDefinition measure)
     {
-        if (measure.Form is MeasureForm.Steps or MeasureForm.Since)
+        if (measure.IsOfSteps)
         {
             return speech.Listed([.. measure.Steps.Select(speech.StepTitle)], Speech.Or);
         }
