@@ -44,6 +44,7 @@ internal sealed class FactsOverTime(FollowedCase followed)
     /// <summary>The verdict on a day of a condition over facts alone.</summary>
     public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
 
+    // As PackedFacts looks a fact up, by names; FactRule is the rule of both.
     private FactValue? Look(string name, DateOnly day) => name switch
     {
         "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),

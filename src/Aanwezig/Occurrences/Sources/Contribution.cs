@@ -28,19 +28,16 @@ internal readonly record struct Contribution(int Way, RecordAmount Written, Reco
         return written.IsNothing && settled.IsNothing ? null : new Contribution(0, written, settled, written != settled, measure.IsOfEnrolment);
     }
 
+    /// <summary>Whether a record of a day counts for a student who is enrolled from a day on.</summary>
+    public bool CountsOn(int day, int enrolledFrom) => !IsOfEnrolment || day >= enrolledFrom;
+
     /// <summary>Adds it: at the date of the record, as it was written until its reason settles, then as what that is.</summary>
     /// <param name="told">Where to.</param>
     /// <param name="day">The day of the record.</param>
     /// <param name="minutes">The minutes of the record.</param>
-    /// <param name="settles">The day on which its reason settles; asked for only where that <see cref="Settles"/> something.</param>
-    /// <param name="enrolledFrom">The first day of the enrolment.</param>
-    public void AddTo(DatedAmounts told, int day, int minutes, int settles, int enrolledFrom)
+    /// <param name="settles">The day on which its reason settles; looked at only where that <see cref="Settles"/> something.</param>
+    public void AddTo(DatedAmounts told, int day, int minutes, int settles)
     {
-        if (IsOfEnrolment && day < enrolledFrom)
-        {
-            return;
-        }
-
         var (certain, possible) = Written.Of(minutes);
         if (!Settles)
         {

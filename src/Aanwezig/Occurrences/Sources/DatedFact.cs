@@ -9,7 +9,7 @@ namespace Aanwezig.Occurrences.Sources;
 /// <summary>The number that a fact has from a date on; unknown where the least lies above the most.</summary>
 internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, long Most)
 {
-    /// <summary>What a list of facts says to a protocol; null where one of them has no place among whole numbers.</summary>
+    /// <summary>What a list of facts says to a protocol; null where one of them has no place among whole numbers, or is not of its type.</summary>
     /// <remarks>In the order of <see cref="FactRule"/>, backwards: what nobody saying so means, what is fixed, what was given; the last that holds counts.</remarks>
     public static DatedFact[]? Of(CompiledProtocol protocol, IReadOnlyList<FactChange> facts)
     {
@@ -21,7 +21,7 @@ internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, l
         {
             var slot = slots.SlotOf(fact);
             var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
-            if (given.Exists(change => FactValue.Read(type, change.Value) is { } value && type == FactType.Integer && !Slots.IsWhole(value.Number)))
+            if (given.Exists(change => FactValue.Read(type, change.Value) is not { } value || (type == FactType.Integer && !Slots.IsWhole(value.Number))))
             {
                 return null;
             }

@@ -14,10 +14,12 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
         var told = new DatedAmounts();
         foreach (var record in followed.Records)
         {
+            var day = days.Table.NumberOf(record.Date);
             if (!followed.Exempt.Covers(measure.Definition, record.Date)
-                && Contribution.Of(measure, followed.Protocol.Attendance, record) is { } contribution)
+                && Contribution.Of(measure, followed.Protocol.Attendance, record) is { } contribution
+                && contribution.CountsOn(day, enrolledFrom))
             {
-                contribution.AddTo(told, days.Table.NumberOf(record.Date), record.Record.Minutes, days.Table.NumberOr(record.SettlesOn), enrolledFrom);
+                contribution.AddTo(told, day, record.Record.Minutes, days.Table.NumberOr(record.SettlesOn));
             }
         }
 

@@ -129,8 +129,10 @@ internal sealed class PackedCase : CaseSource
     {
         foreach (ref readonly var contribution in _plan.Of(record).AsSpan())
         {
-            var settles = contribution.Settles ? days.Settles![day] : DayTable.Never;
-            contribution.AddTo(_told[contribution.Way], day, record.Minutes, settles, enrolledFrom);
+            if (contribution.CountsOn(day, enrolledFrom))
+            {
+                contribution.AddTo(_told[contribution.Way], day, record.Minutes, contribution.Settles ? days.Settles![day] : DayTable.Never);
+            }
         }
     }
 }

@@ -113,6 +113,7 @@ internal sealed class PackedFacts
         }
     }
 
+    // As FactsOverTime looks a fact up, by numbers; FactRule is the rule of both.
     private (long Least, long Most) On(int slot, DateOnly date, int day)
     {
         if (slot == _age)
