@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A report goes to an authority that takes it; ending an enrolment is for people to consider.</summary>
+/// <summary>The rules of reports and of ending an enrolment: a report goes to an authority that accepts it, and people consider the end of an enrolment.</summary>
 internal sealed class ReportRules : AbstractValidator<StepInScope>
 {
     public ReportRules()
