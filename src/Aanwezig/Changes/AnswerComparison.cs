@@ -43,6 +43,7 @@ internal static class AnswerComparison
 
     private static string Day(DateOnly? day) => day is { } known ? IsoDate.Of(known) : string.Empty;
 
+    // decision: 702-edges-between-rooms
     private static Func<T, T, bool> Same<T>(Action<Utf8JsonWriter, T> write) => (one, other) => Written(one, write) == Written(other, write);
 
     private static string Written<T>(T item, Action<Utf8JsonWriter, T> write)

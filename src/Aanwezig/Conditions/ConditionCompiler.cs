@@ -20,6 +20,7 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         return made;
     }
 
+    // decision: 404-conditions-are-nodes
     private CompiledCondition Make(Condition condition) => condition switch
     {
         AllOf all => Joined(all.Parts, several => several is [var one, var other] ? new BothBetweenNode(one, other) : new AllBetweenNode(several), parts => new AllNode(parts)),

@@ -127,6 +127,7 @@ internal sealed class Ledger
         stands is OccurrenceOutcome.Open or OccurrenceOutcome.PassedOver
         || (stands == OccurrenceOutcome.Done && entry == DossierOutcome.Withdrawn);
 
+    // decision: 303-dossier-entries
     private Occurrence? Target(DossierEntry entry)
     {
         var mine = _occurrences.Where(occurrence => occurrence.Step.Id == entry.Step).ToList();

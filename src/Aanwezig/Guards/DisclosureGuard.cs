@@ -26,6 +26,7 @@ internal static class DisclosureGuard
         _ => look.Followed.AuthorityOf(step) is null ? Disclosed.Concern : Disclosed.Dates,
     };
 
+    // decision: 306-what-may-be-told
     private static Disclosed HealthLimit(Occurrence occurrence)
     {
         var kinds = Operands.Measures(occurrence.Step.When)

@@ -36,6 +36,7 @@ internal static class EarlierStep
         }
 
         var latest = look.Ledger.Occurrences.LastOrDefault(occurrence => occurrence.Step.Id == id && occurrence.Onset <= look.Day);
+        // decision: 304-speaking-to-the-student
         return latest is null
             ? entries.Exists(entry => entry.Outcome is DossierOutcome.Done or DossierOutcome.Declined or DossierOutcome.Waived)
             : IsReady(latest, waiting, look);

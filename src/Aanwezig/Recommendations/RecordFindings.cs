@@ -11,6 +11,7 @@ internal static class RecordFindings
 {
     private static readonly Wording NoSchoolDay = new("gemist op een dag zonder school; telt niet mee", "registered on a day without school; does not count");
     private static readonly Wording Duplicate = new("twee keer precies hetzelfde; beide tellen mee", "registered twice in the same words; both count");
+    // decision: 207-ends
     private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt wel mee", "outside the enrolment; it does count");
     private static readonly Wording ReportedLate = new(
         "later gemeld dan afgesproken, dus niet vanzelf geoorloofd; een mens beslist",

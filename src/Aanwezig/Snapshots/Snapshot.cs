@@ -45,6 +45,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
     /// <summary>The same day as it would stand if nothing that counted yesterday had left its window, with yesterday's facts.</summary>
     public NamedValues Keeping(Snapshot yesterday) => new Kept(this, reader, yesterday);
 
+    // decision: 302-causes
     private sealed class Kept(Snapshot today, MeasureReader reader, Snapshot yesterday) : NamedValues
     {
         public override Tally Measure(string name)

@@ -7,7 +7,7 @@ using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 
-/// <summary>The table of the design page: on a day that is passed over, no measure and no fact is other than on the day before.</summary>
+/// <summary>The table of decision 208-changing-days: on a day that is passed over, no measure and no fact is other than on the day before.</summary>
 public sealed class ChangingDaysTests
 {
     private static readonly int Cases = Asked.For(few: 12, each: 1000);

@@ -9,6 +9,7 @@ internal static class WarmUp
 {
     private static int _taken;
 
+    // decision: 406-start
     public static void Take()
     {
         if (Interlocked.Exchange(ref _taken, 1) == 0)
