@@ -10,6 +10,12 @@ internal static class CaseCheck
     /// <summary>The number of minutes in a day.</summary>
     public const int MinutesOfDay = 1440;
 
+    /// <summary>Whether a record or a row of the timetable may have so many minutes: 0 to 1440.</summary>
+    public static bool FitsInADay(int minutes) => minutes is >= 0 and <= MinutesOfDay;
+
+    /// <summary>Whether a record that replaces another lacks the moment from which it does.</summary>
+    public static bool LacksMoment(bool supersedes, bool isRecorded) => supersedes && !isRecorded;
+
     /// <summary>Returns all mistakes of a case that a program hands over.</summary>
     /// <param name="studentCase">The case.</param>
     /// <param name="on">The date of the question.</param>
@@ -40,21 +46,21 @@ internal static class CaseCheck
     /// <summary>Returns the mistakes of one record by itself.</summary>
     public static IEnumerable<CaseDefect> OfRecord(AttendanceRecord record)
     {
-        if (record.Minutes is < 0 or > MinutesOfDay)
+        if (!FitsInADay(record.Minutes))
         {
             yield return Minutes(record.Minutes, record.Origin);
         }
 
-        if (record is { Supersedes: { } superseded, RecordedAt: null })
+        if (LacksMoment(record.Supersedes is not null, record.RecordedAt is not null))
         {
-            yield return new(DataDiagnostics.SupersedesWithoutMoment, record.Origin, "supersedes", null, new Argument("record", superseded));
+            yield return new(DataDiagnostics.SupersedesWithoutMoment, record.Origin, "supersedes", null, new Argument("record", record.Supersedes!));
         }
     }
 
     /// <summary>Returns the mistakes of one row of the timetable by itself.</summary>
     public static IEnumerable<CaseDefect> OfScheduled(ScheduledTime scheduled)
     {
-        if (scheduled.Minutes is < 0 or > MinutesOfDay)
+        if (!FitsInADay(scheduled.Minutes))
         {
             yield return Minutes(scheduled.Minutes, scheduled.Origin);
         }
