@@ -3,7 +3,7 @@ using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Reading;
-using Aanwezig.Tests.Schemas;
+using Aanwezig.Tests.Authoring.Schemas;
 
 namespace Aanwezig.Testing.Tests;
 

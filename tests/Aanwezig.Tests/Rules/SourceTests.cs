@@ -34,10 +34,11 @@ public partial class SourceTests
         .Where(file => File.ReadLines(file).Any(line => line.StartsWith($"using {package}", StringComparison.Ordinal)))
         .Select(House.Below));
 
+    // An example in a comment may; what runs may not.
     [Fact]
     public void Engine_NamesNoCountry() => Assert.Empty(House.Sources
         .Where(file => Rooms().IsMatch(House.Below(file)))
-        .SelectMany(file => File.ReadLines(file).Where(line => Country().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
+        .SelectMany(file => File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && Country().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
 
     [GeneratedRegex(@"^\s*(?:public|internal|private|protected)[^=(\n]*\b(?:class|record|struct|enum|interface)\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeName();
