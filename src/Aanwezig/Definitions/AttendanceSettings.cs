@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 
 namespace Aanwezig.Definitions;
 
@@ -61,7 +62,11 @@ public sealed record Lateness(LatenessMode Mode, int EachMinutes)
 /// <remarks>Example: <c>unknown: { after: 3 school_days, becomes: unexcused }</c>. An absence of Monday is unknown up to Wednesday, and unexcused from Thursday.</remarks>
 /// <param name="AfterSchoolDays">The number of school days from the date of the absence to the first day on which it has the new kind.</param>
 /// <param name="Becomes">The new kind.</param>
-public sealed record UnknownSettles(int AfterSchoolDays, AttendanceKind Becomes);
+public sealed record UnknownSettles(int AfterSchoolDays, AttendanceKind Becomes)
+{
+    /// <summary>The day from which an absence of a date is settled; null beyond the calendar.</summary>
+    internal DateOnly? SettlesOn(SchoolCalendar calendar, DateOnly date) => calendar.SchoolDayAfter(date, AfterSchoolDays);
+}
 
 /// <summary>The settings of a protocol for reading registrations: the YAML key <c>attendance</c>.</summary>
 public sealed class AttendanceSettings
@@ -94,4 +99,7 @@ public sealed class AttendanceSettings
     /// <summary>Returns the kind of a code, or null where the protocol names none.</summary>
     public AttendanceKind? KindOf(string code) =>
         Codes.TryGetValue(code, out var kind) || Names.TryParse(code, out kind) ? kind : null;
+
+    /// <summary>When and as what an absence of a kind settles; null: it does not.</summary>
+    internal UnknownSettles? SettlingOf(AttendanceKind kind) => kind == AttendanceKind.Unknown ? Unknown : null;
 }

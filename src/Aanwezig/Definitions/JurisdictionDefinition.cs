@@ -86,4 +86,7 @@ public sealed class JurisdictionDefinition
     public SourceSpan Span { get; internal init; }
 
     internal KeySpans Keys { get; init; } = KeySpans.None;
+
+    /// <summary>The authority of a name; null for any other contact.</summary>
+    internal AuthorityDefinition? AuthorityOf(string contact) => Authorities.FirstOrDefault(authority => authority.Name == contact);
 }

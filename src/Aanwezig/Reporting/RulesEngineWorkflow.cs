@@ -22,7 +22,7 @@ public static class RulesEngineWorkflow
 
     private static IEnumerable<(string Rule, Condition Condition)> Rules(StepDefinition step, JurisdictionDefinition jurisdiction)
     {
-        var serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == step.Contact)?.Serves;
+        var serves = jurisdiction.AuthorityOf(step.Contact)?.Serves;
         yield return (step.Id, serves is null ? step.When : new AllOf([step.When, serves]));
         if (step.ClearWhen is { } clear)
         {

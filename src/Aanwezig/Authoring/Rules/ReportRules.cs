@@ -21,8 +21,7 @@ internal sealed class ReportRules : AbstractValidator<StepInScope>
             .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.EndingIsConsidered, "ends_enrolment"));
     }
 
-    private static AuthorityDefinition? Receiver(StepInScope step) =>
-        step.Scope.Jurisdiction?.Authorities.FirstOrDefault(authority => authority.Name == step.Step.Contact);
+    private static AuthorityDefinition? Receiver(StepInScope step) => step.Scope.Jurisdiction?.AuthorityOf(step.Step.Contact);
 
     private static Diagnostic UnknownType(StepInScope step, ReportDefinition? report)
     {

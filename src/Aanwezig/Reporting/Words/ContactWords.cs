@@ -38,7 +38,7 @@ internal static class ContactWords
             return speech.Say(wording);
         }
 
-        return speech.Jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == contact) is { } office
+        return speech.Jurisdiction.AuthorityOf(contact) is { } office
             ? Office(speech, office)
             : contact.Replace('_', ' ');
     }
