@@ -9,7 +9,7 @@ namespace Aanwezig;
 /// <summary>The answer for one student on one date. It recommends; people decide and act.</summary>
 /// <remarks>
 /// <para>
-/// Example: on 18 November 2026 the answer for student <c>S1</c> recommends to report 16 hours to leerplicht by 25 November, withholds the call to the
+/// Example: on 18 November 2026 the answer for student <c>S1</c> recommends to report 16 hours to the attendance officer by 25 November, withholds the call to the
 /// parents until somebody has spoken to the student, and reports that one record lies on a Sunday.
 /// </para>
 /// <para>

@@ -46,7 +46,7 @@ public sealed class SchoolCalendar
     /// <summary>The weekdays on which school ends at midday.</summary>
     public IReadOnlyList<DayOfWeek> MorningOnly => _definition.MorningOnly;
 
-    /// <summary>The days of all school years, both ends included. Outside it there are no school days.</summary>
+    /// <summary>The days of all school years, both ends included. There are no school days outside this range.</summary>
     public DateRange Range { get; }
 
     /// <summary>The hash of the document's text and of the days that the host opened or closed.</summary>

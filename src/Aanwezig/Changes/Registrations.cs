@@ -27,7 +27,7 @@ internal sealed class Registrations
     /// <summary>The registrations so far.</summary>
     public ArraySegment<AttendanceRecord> SoFar => new(_all, 0, _count);
 
-    /// <summary>Returns whether a registration can have no mistake beyond its own fields, and takes the place of the one that it corrects; false is no certainty.</summary>
+    /// <summary>Returns whether a registration can have no mistake beyond its own fields, and takes the place of the one that it corrects. False means only that this is not certain.</summary>
     public bool Allows(AttendanceRecord record) =>
         (record.Id is null || !_byId.ContainsKey(record.Id))
         && (record.Supersedes is null || (record.RecordedAt is not null && !_replacedTwice && _byId.ContainsKey(record.Supersedes) && !_replaced.Contains(record.Supersedes)));

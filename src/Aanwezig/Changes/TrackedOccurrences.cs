@@ -20,26 +20,26 @@ internal sealed class TrackedOccurrences(Protocol protocol)
     /// <param name="standing">The state.</param>
     /// <param name="packed">The student of the state in packed form; null where that form cannot hold everything.</param>
     /// <param name="hasOnlyRecords">Whether only registrations came since the former occurrences were found.</param>
-    /// <param name="wasTold">True where the packed form was enough to find the occurrences.</param>
-    public ListChange<OccurrenceRecord> Follow(TrackerState standing, PackedStudent? packed, bool hasOnlyRecords, out bool wasTold)
+    /// <param name="isComplete">True where the packed form was enough to find the occurrences.</param>
+    public ListChange<OccurrenceRecord> Follow(TrackerState standing, PackedStudent? packed, bool hasOnlyRecords, out bool isComplete)
     {
-        wasTold = false;
+        isComplete = false;
         if (packed is null)
         {
             return Afresh(standing);
         }
 
-        var one = packed.Version.Take();
+        var follower = packed.Version.Take();
         try
         {
-            wasTold = packed.TryFollow(one, standing.On);
-            return !wasTold ? Afresh(standing)
-                : standing.HasDossier && one.Loop.Onsets.Count > 0 ? WithDossier(standing, one.Loop, packed.Version.Protocol, hasOnlyRecords)
-                : Found(standing, packed, one.Loop);
+            isComplete = packed.TryFollow(follower, standing.On);
+            return !isComplete ? Afresh(standing)
+                : standing.HasDossier && follower.Loop.Onsets.Count > 0 ? WithDossier(standing, follower.Loop, packed.Version.Protocol, hasOnlyRecords)
+                : Found(standing, packed, follower.Loop);
         }
         finally
         {
-            packed.Version.Put(one);
+            packed.Version.Put(follower);
         }
     }
 

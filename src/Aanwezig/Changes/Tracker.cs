@@ -136,8 +136,8 @@ public sealed class Tracker
 
     private ListChange<OccurrenceRecord> Follow(bool hasOnlyRecords)
     {
-        var change = _occurrences.Follow(_standing, _packed, hasOnlyRecords, out var wasTold);
-        _packed = wasTold ? _packed : null;
+        var change = _occurrences.Follow(_standing, _packed, hasOnlyRecords, out var isComplete);
+        _packed = isComplete ? _packed : null;
         return change;
     }
 

@@ -2,10 +2,10 @@ using Aanwezig.Calendars;
 
 namespace Aanwezig.Days;
 
-/// <summary>The days of a student as numbers from the first day of the calendar on, so that no date is looked up twice.</summary>
+/// <summary>The days of a student as numbers, counted from the first day of the calendar, so that no date is looked up twice.</summary>
 internal sealed class DayTable
 {
-    /// <summary>Stands for a day that never comes: beyond the calendar.</summary>
+    /// <summary>The number of a day that never comes, beyond the calendar.</summary>
     public const int Never = int.MaxValue;
 
     private readonly DateOnly _first;
@@ -31,7 +31,7 @@ internal sealed class DayTable
         LookAhead();
     }
 
-    /// <summary>The days of a student with a timetable, by those of the calendar.</summary>
+    /// <summary>Makes the table of a student with a timetable from the table of the calendar.</summary>
     public DayTable(DayTable calendar, StudentDays days)
     {
         (_first, Count, YearStart, YearEnd, HasNoGaps) = (calendar._first, calendar.Count, calendar.YearStart, calendar.YearEnd, calendar.HasNoGaps);
@@ -58,22 +58,22 @@ internal sealed class DayTable
         LookAhead();
     }
 
-    /// <summary>How many days the calendar has.</summary>
+    /// <summary>The number of days in the calendar.</summary>
     public int Count { get; }
 
-    /// <summary>How many school days of the student lie before a day.</summary>
+    /// <summary>The number of the student's school days before each day.</summary>
     public int[] SchoolDaysBefore { get; }
 
-    /// <summary>The first school day of the student after a day.</summary>
+    /// <summary>The first of the student's school days after each day; <see cref="Never"/> where there is none.</summary>
     public int[] NextSchoolDay { get; }
 
-    /// <summary>The first day of the school year of a day; -1 outside the school years.</summary>
+    /// <summary>The first day of the school year of each day; -1 outside the school years.</summary>
     public int[] YearStart { get; }
 
-    /// <summary>The last day of the school year of a day; -1 outside the school years.</summary>
+    /// <summary>The last day of the school year of each day; -1 outside the school years.</summary>
     public int[] YearEnd { get; }
 
-    /// <summary>Whether every day lies in a school year.</summary>
+    /// <summary>Whether each day lies in a school year.</summary>
     public bool HasNoGaps { get; }
 
     public bool IsSchoolDay(int day) => SchoolDaysBefore[day + 1] > SchoolDaysBefore[day];
@@ -82,7 +82,7 @@ internal sealed class DayTable
 
     public DateOnly DateOf(int day) => _first.AddDays(day);
 
-    /// <summary>The number of a date, or <see cref="Never"/> where there is none within the calendar.</summary>
+    /// <summary>Returns the number of a date; <see cref="Never"/> for null, and for a date after the calendar.</summary>
     public int NumberOr(DateOnly? date) => date is { } known && NumberOf(known) is var day && day < Count ? day : Never;
 
     private void LookAhead()

@@ -3,10 +3,10 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Days;
 
-/// <summary>Lays the window of a measure that rolls or is a period; one that a record opens is not laid here.</summary>
+/// <summary>Finds the window of a measure that rolls or is a period. A window that a record opens is found elsewhere.</summary>
 internal static class MeasureWindows
 {
-    /// <summary>The days that a measure looks at on a day; the window of an enrolment without a known first day is all of the calendar.</summary>
+    /// <summary>Returns the days that a measure looks at on a day. Over an enrolment without a first day it looks at the whole calendar.</summary>
     public static DateRange Of(StudentDays days, DateOnly? enrolledFrom, MeasureDefinition measure, DateOnly day)
     {
         var floor = FloorOf(days.Calendar, measure, day);
@@ -16,7 +16,7 @@ internal static class MeasureWindows
         return new DateRange(start < floor ? floor : start, day);
     }
 
-    /// <summary>The day before which nothing counts: the start of the school year, or of the calendar where the window may cross it.</summary>
+    /// <summary>Returns the first day that can count: the start of the school year, or of the calendar where the window may cross the school year.</summary>
     public static DateOnly FloorOf(SchoolCalendar calendar, MeasureDefinition measure, DateOnly day) =>
         measure.CrossesSchoolYear || measure.Window is { Rolling: null, Period: WindowPeriod.Enrolment }
             ? calendar.Range.From

@@ -3,7 +3,7 @@ using Aanwezig.Calendars;
 
 namespace Aanwezig.Days;
 
-/// <summary>The days of one student: the timetable's in weeks of which it speaks, the calendar's in other weeks.</summary>
+/// <summary>The school days of one student: those of the timetable in weeks that it covers, and those of the calendar in other weeks.</summary>
 internal sealed class StudentDays
 {
     private readonly Dictionary<DateOnly, int> _scheduled = [];
@@ -25,17 +25,17 @@ internal sealed class StudentDays
 
     public SchoolCalendar Calendar { get; }
 
-    /// <summary>The school-week clock; the timetable adds weeks to the calendar's and takes none away.</summary>
+    /// <summary>The school-week clock; a timetable can add weeks to those of the calendar, and removes none.</summary>
     public SchoolWeekClock Clock { get; }
 
-    /// <summary>The Mondays of the weeks of which the timetable speaks.</summary>
+    /// <summary>The Mondays of the weeks that the timetable covers.</summary>
     public IReadOnlyCollection<DateOnly> TimetableWeeks => _timetableWeeks;
 
     public bool HasTimetable(DateOnly day) => _timetableWeeks.Contains(IsoWeek.MondayOf(day));
 
     public int ScheduledMinutes(DateOnly day) => _scheduled.GetValueOrDefault(day);
 
-    /// <summary>The rows of the timetable for a day.</summary>
+    /// <summary>Returns the rows of the timetable for a day.</summary>
     public IEnumerable<ScheduledTime> RowsOn(DateOnly day) => _rows[day];
 
     public bool IsSchoolDay(DateOnly day) =>

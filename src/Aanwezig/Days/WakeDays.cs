@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace Aanwezig.Days;
 
-/// <summary>The days on which something can change; of all others nothing is asked.</summary>
+/// <summary>The days on which something can change. The event loop skips all other days.</summary>
 internal sealed class WakeDays
 {
     private const int DaysPerWord = 64;
     private ulong[] _words = [];
     private int _count;
 
-    /// <summary>Forgets all days, for a calendar with so many.</summary>
+    /// <summary>Removes all days, for a calendar with a number of days.</summary>
     public void Clear(int count)
     {
         var words = (count + DaysPerWord - 1) / DaysPerWord;
@@ -22,7 +22,7 @@ internal sealed class WakeDays
         _count = count;
     }
 
-    /// <summary>Adds a day; one before the calendar or beyond it is no day.</summary>
+    /// <summary>Adds a day; a day outside the calendar is ignored.</summary>
     public void Add(int day)
     {
         if (day >= 0 && day < _count)
@@ -31,7 +31,7 @@ internal sealed class WakeDays
         }
     }
 
-    /// <summary>Adds all days of another; both are of the same calendar.</summary>
+    /// <summary>Adds all days of another set of the same calendar.</summary>
     public void Add(WakeDays other)
     {
         for (var place = 0; place * DaysPerWord < _count; place++)
@@ -42,7 +42,7 @@ internal sealed class WakeDays
 
     public bool Contains(int day) => (_words[day / DaysPerWord] >> (day % DaysPerWord) & 1) != 0;
 
-    /// <summary>The first of the days that is not before a day; -1 where there is none.</summary>
+    /// <summary>Returns the first of the days on or after a day, or -1 where there is none.</summary>
     public int From(int day)
     {
         var place = day / DaysPerWord;

@@ -2,7 +2,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Days;
 
-/// <summary>Where a window begins on each day, and when a date leaves it again.</summary>
+/// <summary>The first day of a window on each day, and the day on which each date leaves it.</summary>
 internal sealed class WindowTable
 {
     private WindowTable(DayTable table, Func<DateOnly, DateOnly> startOf)
@@ -22,24 +22,24 @@ internal sealed class WindowTable
         }
     }
 
-    /// <summary>The first day of the window that ends on a day; the day after it where there is no window.</summary>
+    /// <summary>The first day of the window that ends on each day; the day after it where there is no window.</summary>
     public int[] Start { get; }
 
-    /// <summary>The first day on which a date is no longer in the window.</summary>
+    /// <summary>The first day on which each date is no longer in the window.</summary>
     public int[] Leave { get; }
 
-    /// <summary>Whether a date that left the window never comes back; false where a calendar has days between its school years.</summary>
+    /// <summary>Whether a date that left the window never returns; false where a calendar has days between its school years.</summary>
     public bool OnlyMovesOn { get; } = true;
 
-    /// <summary>The window of a measure; that of an enrolment reaches back to the start of the calendar.</summary>
+    /// <summary>Returns the windows of a measure; over an enrolment they reach back to the start of the calendar.</summary>
     public static WindowTable Of(MeasureDefinition measure, StudentDays days, DayTable table) =>
         new(table, day => MeasureWindows.Of(days, null, measure, day).From);
 
-    /// <summary>The window of a limit.</summary>
+    /// <summary>Returns the windows of a limit.</summary>
     public static WindowTable Of(Duration limit, StudentDays days, DayTable table) =>
         new(table, day => DurationsOfDays.WindowStart(days, day, limit, aligned: false));
 
-    /// <summary>The days on which a window that does not roll begins anew, after the first day.</summary>
+    /// <summary>Returns the days, after the first one, on which a window that does not roll begins again.</summary>
     public IEnumerable<int> Beginnings()
     {
         for (var day = 1; day < Start.Length; day++)

@@ -64,7 +64,7 @@ public sealed record Lateness(LatenessMode Mode, int EachMinutes)
 /// <param name="Becomes">The new kind.</param>
 public sealed record UnknownSettles(int AfterSchoolDays, AttendanceKind Becomes)
 {
-    /// <summary>The day from which an absence of a date is settled; null beyond the calendar.</summary>
+    /// <summary>Returns the first day on which an absence of a date has the new kind, or null beyond the calendar.</summary>
     internal DateOnly? SettlesOn(SchoolCalendar calendar, DateOnly date) => calendar.SchoolDayAfter(date, AfterSchoolDays);
 }
 

@@ -27,7 +27,7 @@ internal static class DutchWords
         ["zondag"] = ["sunday"], ["nederlands"] = ["nl"], ["dutch"] = ["nl"], ["engels"] = ["en"], ["english"] = ["en"],
     };
 
-    /// <summary>Returns the known word that a Dutch word stands for, or null where there is none.</summary>
+    /// <summary>Returns the known word with the meaning of a Dutch word, or null where there is none.</summary>
     public static string? Meant(string word, IReadOnlyCollection<string> known) =>
         Words.GetValueOrDefault(word)?.FirstOrDefault(known.Contains);
 }

@@ -9,8 +9,8 @@ internal static class NearestName
     /// <remarks>
     /// A word of one letter has only its other case as a near name, because every other letter is one edit away. A name one edit away comes first.
     /// Next comes the only known name that continues the word, or that the word continues, both of at least four letters; then a name two or three
-    /// edits away; last the word that a Dutch word stands for. An edit is an insertion, a deletion, a replacement, or the swap of two neighbours;
-    /// case is no edit.
+    /// edits away; last the meaning of a Dutch word. An edit is an insertion, a deletion, a replacement, or the swap of two neighbours;
+    /// letters that differ in case alone are equal.
     /// </remarks>
     public static string? Of(string word, IEnumerable<string> known)
     {

@@ -6,7 +6,10 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>The guard that forbids to end the enrolment of a student whom the law keeps at school; without such a group in the jurisdiction, of a student below the adult age.</summary>
+/// <summary>
+/// The guard that forbids to end the enrolment of a student whom the law keeps at school. Where the jurisdiction names no such group, it protects
+/// every student below the adult age.
+/// </summary>
 internal static class RemovalGuard
 {
     private static readonly Wording Reason = new(

@@ -5,11 +5,11 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences;
 
-/// <summary>The days on which a protocol can ask for something new for a student.</summary>
-/// <param name="First">The first day that is followed.</param>
-/// <param name="Last">The last day that is followed.</param>
+/// <summary>The days on which steps of a protocol can occur for a student, as numbers of days.</summary>
+/// <param name="First">The first day of the replay, included.</param>
+/// <param name="Last">The last day of the replay, included.</param>
 /// <param name="From">The first day of the enrolment; 0 or less where it began before the calendar.</param>
-/// <param name="Until">The last day on which the student is enrolled and the protocol in force.</param>
+/// <param name="Until">The last day on which the student is enrolled and the protocol is in force, included.</param>
 internal readonly record struct Enrolment(int First, int Last, int From, int Until)
 {
     public static Enrolment Of(FollowedCase version, DateOnly first, DateOnly last)
@@ -28,6 +28,6 @@ internal readonly record struct Enrolment(int First, int Last, int From, int Unt
             student.EnrolledUntil is { } until ? table.NumberOf(until) : DayTable.Never,
             protocol.InForceUntil is { } end ? table.NumberOf(end) : DayTable.Never));
 
-    /// <summary>Whether a step can occur on a day.</summary>
+    /// <summary>Returns whether a step can occur on a day.</summary>
     public bool Allows(int day) => day >= From && day <= Until;
 }

@@ -6,7 +6,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Occurrences;
 
-/// <summary>One time that a step's condition became true, and what became of it since.</summary>
+/// <summary>One occurrence of a step, with everything that became of it.</summary>
 internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot) : StepOnset(step, onset)
 {
     private readonly Lazy<ConditionReading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);
@@ -14,16 +14,16 @@ internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot s
     private readonly List<(DateOnly Date, OccurrenceOutcome Outcome)> _turns = [];
     private readonly List<DossierEntry> _entries = [];
 
-    /// <summary>The version of the protocol under which it occurred, and stays.</summary>
+    /// <summary>The version of the protocol under which it occurred; the occurrence keeps it.</summary>
     public ProtocolDefinition Protocol => Snapshot.Followed.Protocol;
 
-    /// <summary>The condition as it was read on the day of onset.</summary>
+    /// <summary>The reading of the condition on the day of the onset.</summary>
     public ConditionReading Reading => _reading.Value;
 
-    /// <summary>What the measures and facts stood at on the day of onset.</summary>
+    /// <summary>The values of measures and facts on the day of the onset.</summary>
     public Snapshot Snapshot { get; } = snapshot;
 
-    /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
+    /// <summary>The date of the earliest record that a met comparison counted; null where none counted.</summary>
     public DateOnly? FirstCounted => _firstCounted.Value;
 
     /// <summary>The entries of the dossier that belong to it.</summary>
@@ -33,12 +33,12 @@ internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot s
 
     public void Turn(DateOnly date, OccurrenceOutcome outcome) => _turns.Add((date, outcome));
 
-    /// <summary>How it stands at the end of a day, from its onset on.</summary>
+    /// <summary>Returns the outcome at the end of a day on or after the onset.</summary>
     public OccurrenceOutcome OutcomeOn(DateOnly day) => LastTurn(day)?.Outcome ?? OccurrenceOutcome.Open;
 
     public bool IsOpenOn(DateOnly day) => Onset <= day && OutcomeOn(day) == OccurrenceOutcome.Open;
 
-    /// <summary>The day on which it came to stand as it does at the end of a day; null while open.</summary>
+    /// <summary>Returns the day of the outcome that holds at the end of a day, or null while it is open.</summary>
     public DateOnly? EndedBy(DateOnly day) => LastTurn(day)?.Date;
 
     private (DateOnly Date, OccurrenceOutcome Outcome)? LastTurn(DateOnly day)

@@ -1,32 +1,32 @@
 namespace Aanwezig.Occurrences;
 
-/// <summary>How an occurrence stands or ended.</summary>
+/// <summary>The state of an occurrence at the end of a day.</summary>
 public enum OccurrenceOutcome
 {
-    /// <summary>Still open.</summary>
+    /// <summary>The occurrence is open.</summary>
     Open,
 
-    /// <summary>Reached and carried out.</summary>
+    /// <summary>The school reached the other party and carried the step out.</summary>
     Done,
 
-    /// <summary>The school decided not to.</summary>
+    /// <summary>The school decided not to carry the step out.</summary>
     Waived,
 
     /// <summary>The other party did not want it.</summary>
     Declined,
 
-    /// <summary>Taken back after it was done.</summary>
+    /// <summary>The school took the step back after it was done.</summary>
     Withdrawn,
 
-    /// <summary>Its <c>clear_when</c> was met.</summary>
+    /// <summary>The condition <c>clear_when</c> was met.</summary>
     Cleared,
 
-    /// <summary>Its time, the school year, the protocol or the enrolment ended.</summary>
+    /// <summary>The time of the step, the school year, the protocol or the enrolment ended.</summary>
     Expired,
 
-    /// <summary>The step occurred again.</summary>
+    /// <summary>The step occurred again, and this occurrence was still open.</summary>
     Superseded,
 
-    /// <summary>A higher step of its ladder occurred.</summary>
+    /// <summary>A higher step of the ladder occurred, and this occurrence was still open.</summary>
     PassedOver,
 }

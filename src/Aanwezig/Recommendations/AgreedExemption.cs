@@ -12,6 +12,6 @@ namespace Aanwezig.Recommendations;
 public sealed record AgreedExemption(string Name, LocalizedText Title, DateOnly From, DateOnly Until, string Reason)
 {
     internal static IReadOnlyList<AgreedExemption> All(FollowedCase followed) =>
-        [.. followed.Exempt.On(followed.On).Select(one => new AgreedExemption(
-            one.Allowed.Name, one.Allowed.Title, one.Exemption.From, one.Exemption.Until, one.Exemption.Reason))];
+        [.. followed.Exempt.On(followed.On).Select(held => new AgreedExemption(
+            held.Allowed.Name, held.Allowed.Title, held.Exemption.From, held.Exemption.Until, held.Exemption.Reason))];
 }

@@ -15,7 +15,7 @@ public sealed record ReportFields(string Type, DateOnly Begin, DateOnly End, int
 /// <summary>A recommendation: an open occurrence that nothing holds back, with the contact, the deadline and the evidence.</summary>
 /// <remarks>
 /// Example: on 18 November 2026 a student has missed 16 unexcused hours in four school weeks. The recommendation asks the coordinator to report this to
-/// leerplicht through the portal within five working days, so by 25 November, on the ground of Leerplichtwet article 21a. It is advice; a person
+/// the attendance officer through the portal within five working days, so by 25 November, with the article of law. It is advice; a person
 /// decides, and writes the result into the dossier.
 /// </remarks>
 public sealed class Recommendation

@@ -44,7 +44,7 @@ internal sealed class ReservedAsks(OpenOccurrences open)
 
     private bool IsHeldBy(GuardName guard) => open.Occurrences.Any(item => item.Holds.Any(hold => hold.Guard == guard));
 
-    // An attempt without success is not a question that was asked.
+    // After an attempt without success the question is still open.
     private DateOnly? LastAsked(string step)
     {
         var year = open.Followed.Calendar.YearOf(open.On)?.Range.From;

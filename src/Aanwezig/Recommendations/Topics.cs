@@ -34,7 +34,7 @@ internal static class Topics
 
     private static bool IsTalk(Recommendation item) => item.How.Any(channel => channel is Channel.InPerson or Channel.Phone or Channel.Video);
 
-    // Parents who were spoken to in this enrolment have been met.
+    // A talk with the parents in this enrolment counts as a first meeting.
     private static bool HaveMet(OpenOccurrences open) => open.Followed.Dossier.Any(entry =>
         entry.Outcome == DossierOutcome.Done
         && !(entry.Date < open.Followed.Student.EnrolledFrom)

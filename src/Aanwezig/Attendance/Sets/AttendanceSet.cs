@@ -4,7 +4,7 @@ namespace Aanwezig.Attendance.Sets;
 /// <remarks>
 /// Students stand in ordinal order of id. A set is immutable, and several threads may use it at once. It keeps the place from which something was
 /// read only for students and for things that do not fit in columns, since the reader of the data reports mistakes while it reads.
-/// Example: a country of 500,000 students and 20 million records takes about 8 bytes for each record, and some 150 for each student.
+/// Example: a country of 500,000 students and 20 million records takes 8 bytes for each record, and about 200 for each student.
 /// </remarks>
 public sealed class AttendanceSet
 {

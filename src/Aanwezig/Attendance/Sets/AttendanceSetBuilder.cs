@@ -1,7 +1,7 @@
 namespace Aanwezig.Attendance.Sets;
 
 /// <summary>Collects students and their data, in any order, and makes a set of them.</summary>
-/// <remarks>A builder makes one set; afterwards it accepts nothing more. It is not safe for several threads at once.</remarks>
+/// <remarks>A builder makes one set, and must not be used afterwards. It is not safe for several threads at once.</remarks>
 public sealed class AttendanceSetBuilder
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Aanwezig.Authoring.Expressions;
 /// <summary>Reports, in words of a protocol, types that RulesEngine found not to fit together.</summary>
 internal static class TypeClash
 {
-    /// <summary>Returns whether a text or a truth value stands beside a sign of arithmetic, and reports it.</summary>
+    /// <summary>Returns whether a text or a truth value is next to a sign of arithmetic, and reports it.</summary>
     /// <remarks>The check comes before parsing, since RulesEngine would join texts and numbers with <c>+</c>.</remarks>
     public static bool IsInArithmetic(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
     {

@@ -10,7 +10,7 @@ internal readonly record struct GapLine(string? Comment, int Column)
 /// <param name="Remark">The comment behind the first token, on its line; null where there is none.</param>
 /// <param name="RemarkOffset">The distance of that comment from the token, in characters.</param>
 /// <param name="Lines">The lines in between, without two blank ones after each other.</param>
-/// <param name="IsWithinLine">Whether both tokens stand on one line.</param>
+/// <param name="IsWithinLine">Whether both tokens are on one line.</param>
 internal sealed record Gap(string? Remark, int RemarkOffset, IReadOnlyList<GapLine> Lines, bool IsWithinLine)
 {
     /// <summary>The lines at the top of a document that begins with them, without leading blank ones.</summary>

@@ -2,7 +2,7 @@ namespace Aanwezig.Authoring.Layout;
 
 /// <summary>An open block list or mapping, with its former and its new column, from 0.</summary>
 /// <param name="IsList">Whether it is a list.</param>
-/// <param name="IsBesideKey">Whether it is a list whose dashes stand in the column of their key, so that the scanner reports neither its start nor its end.</param>
+/// <param name="IsBesideKey">Whether it is a list with its dashes in the column of their key; the scanner then reports neither start nor end.</param>
 /// <param name="Was">The former column.</param>
 /// <param name="Becomes">The new column.</param>
 internal sealed record Level(bool IsList, bool IsBesideKey, int Was, int Becomes)

@@ -94,7 +94,7 @@ internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyLis
         return new LayoutToken(kind, start, end, (int)token.Start.Line, (int)token.Start.Column);
     }
 
-    // The scanner takes the blank lines after a text with it; they are its own only where it says so with `+`.
+    // The scanner includes the blank lines after a text; they belong to the text only where its mark has a `+`.
     private static int EndOfBlockText(string text, int start, int end)
     {
         var header = text.IndexOf('\n', start, end - start) is >= 0 and var line ? text[start..line] : text[start..end];

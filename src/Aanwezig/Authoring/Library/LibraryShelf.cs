@@ -129,13 +129,13 @@ internal sealed class LibraryShelf
         _ = (_protocols.Value, Jurisdictions.Count(), Calendars.Count());
         foreach (var document in _documents)
         {
-            _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File == document.Source.File));
+            _bag.AddRange(document.Bag.Sorted().Where(diagnostic => diagnostic.Span.File == document.Source.File));
         }
 
-        var told = _bag.Sorted().Select(one => (one.Span, one.Code.Id)).ToHashSet();
+        var reported = _bag.Sorted().Select(diagnostic => (diagnostic.Span, diagnostic.Code.Id)).ToHashSet();
         foreach (var document in _documents)
         {
-            _bag.AddRange(document.Bag.Sorted().Where(one => one.Span.File != document.Source.File && told.Add((one.Span, one.Code.Id))));
+            _bag.AddRange(document.Bag.Sorted().Where(diagnostic => diagnostic.Span.File != document.Source.File && reported.Add((diagnostic.Span, diagnostic.Code.Id))));
         }
 
         return _bag.Sorted();

@@ -48,7 +48,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
     {
         var advice = new DiagnosticBag();
         ProtocolRules.Advise(draft, documents, advice);
-        bag.AddRange(advice.Sorted().Where(one => one.Span.File == source.File));
+        bag.AddRange(advice.Sorted().Where(item => item.Span.File == source.File));
     }
 
     private ProtocolDefinition Draft(MappingReader reader, WholeProtocol whole)

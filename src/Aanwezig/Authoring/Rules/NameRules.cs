@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>The rules of a name in conditions: it has one meaning, and is no word of the language of conditions.</summary>
+/// <summary>The rules of a name in conditions: it has one meaning, and is not a word of the language of conditions.</summary>
 internal sealed class NameRules : AbstractValidator<DeclaredName>
 {
     public NameRules()

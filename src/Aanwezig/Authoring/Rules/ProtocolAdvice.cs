@@ -32,7 +32,7 @@ internal sealed class ProtocolAdvice : AbstractValidator<ProtocolScope>
     private static string Missing(ProtocolDefinition protocol) =>
         string.Join(", ", Partners.Where(partner => protocol.AgreedWith.All(agreement => agreement.Who != partner)).Select(partner => $"`{partner}`"));
 
-    // A missing key has no place, so the name of the protocol stands for it.
+    // A missing key has no place, so the advice points at the name of the protocol.
     private static Diagnostic At(ProtocolScope scope, DiagnosticCode code, string key, params IReadOnlyList<Argument> arguments)
     {
         var keys = scope.Protocol.Keys;

@@ -27,12 +27,12 @@ internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
         var after = scope.Protocol.Steps
             .GroupBy(step => step.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First().After, StringComparer.Ordinal);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in scope.Steps)
         {
-            if (!told.Contains(id) && WayBack(id, after) is { } circle && !circle.Any(told.Contains))
+            if (!reported.Contains(id) && WayBack(id, after) is { } circle && !circle.Any(reported.Contains))
             {
-                told.UnionWith(circle);
+                reported.UnionWith(circle);
                 yield return circle;
             }
         }

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Decodes the bytes of a file as UTF-8 text, or reports the place of the first byte that is no UTF-8.</summary>
+/// <summary>Decodes the bytes of a file as UTF-8 text, or reports the place of the first invalid byte.</summary>
 internal static class SourceReader
 {
     /// <summary>Returns the text, or null with the reason in the bag.</summary>

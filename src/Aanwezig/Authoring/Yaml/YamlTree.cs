@@ -7,7 +7,7 @@ namespace Aanwezig.Authoring.Yaml;
 /// <summary>Reads the small, strict part of YAML that documents use, as a tree with places.</summary>
 internal static class YamlTree
 {
-    /// <summary>Returns the document's mapping, or null where the text is no readable mapping. The bag receives every mistake.</summary>
+    /// <summary>Returns the document's mapping, or null where the text is not a readable mapping. The bag receives every mistake.</summary>
     /// <remarks>
     /// The method may return a tree in spite of errors such as a repeated key or a tag. The tree then has the readable parts, so that mistakes of
     /// shape and meaning are reported in the same round. It is usable only with a bag without errors.
