@@ -1,5 +1,6 @@
 using System.Text;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Conditions;
 using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
@@ -68,12 +69,25 @@ internal static class Agreed
     public static string[] Findings(this Protocol protocol, Pupil pupil, string on) =>
         [.. protocol.On(pupil, on).Findings.Select(item => item.Code)];
 
-    /// <summary>The exact value of a measure on a day, read from how far a distant limit is.</summary>
-    public static string Value(string measure, Pupil pupil, string on, string before = "", params string[] moreSteps)
+    /// <summary>What measure <c>m</c> comes to at the end of a day: <c>7</c>, <c>1..7</c> while something is open, or in words why it has no value.</summary>
+    public static string Value(string measure, Pupil pupil, string on, string before = "", params string[] moreSteps) =>
+        By($"m: {measure}", [Step("far", "m >= 100000"), .. moreSteps], before, "{ from: 2025-08-01 }").ValueOf("m", pupil, on);
+
+    /// <inheritdoc cref="Value"/>
+    public static string ValueOf(this Protocol protocol, string measure, Pupil pupil, string on)
     {
-        var protocol = By($"m: {measure}", [Step("far", "m >= 100000"), .. moreSteps], before, "{ from: 2025-08-01 }");
-        var near = protocol.On(pupil, on).Upcoming.SingleOrDefault(item => item.Step == "far");
-        return near is null ? "0" : near.Value.IsExact ? near.Value.Min.ToString() : $"{near.Value.Min}..{near.Value.Max}";
+        var tally = protocol.LedgerOf(pupil.Case, Day(on)).Replay.Today.Measure(measure);
+        Assert.All(protocol.On(pupil, on).Upcoming.Where(item => item.Measure == measure), item => Assert.Equal(tally.Value, item.Value));
+        return tally switch
+        {
+            { HasWindow: false } => "no window",
+            { Standing: ValueStanding.NeverDone } => "never done",
+            { Standing: ValueStanding.NoTimetable } => "no timetable",
+            { Standing: ValueStanding.RestNotScheduled } => "rest not scheduled",
+            { Standing: ValueStanding.TooLittleScheduled } => "too little scheduled",
+            { Value: { IsExact: true, Min: var value } } => value.ToString(),
+            { Value: var open } => $"{open.Min}..{open.Max}",
+        };
     }
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
