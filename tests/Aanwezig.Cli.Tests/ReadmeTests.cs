@@ -20,9 +20,11 @@ public sealed class ReadmeTests
         Assert.InRange(Array.IndexOf(Lines, "```yaml"), 0, 15);
     }
 
-    [Fact]
-    public void TheBuild_RunsTheSecondCommand() =>
-        Assert.Contains("dotnet test Protocols.sln", File.ReadAllText(Path.Combine(Root, ".ci", "run")), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("readme", "dotnet run --project src/Aanwezig.Cli -- assess --protocol nl/mbo-basis --data examples/roc-voorbeeld --on 2026-11-20")]
+    [InlineData("tests", "dotnet test Protocols.sln")]
+    public void TheBuild_RunsBothCommands(string check, string command) =>
+        Assert.Contains(File.ReadLines(Path.Combine(Root, ".ci", "checks", check)), line => line.StartsWith(command + " >", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("csharp", "*.cs")]

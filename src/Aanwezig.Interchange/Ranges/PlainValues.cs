@@ -1,11 +1,11 @@
 using System.Text;
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Reads values of UTF-8 that are written in the plainest way; whatever else they may be the ordinary reader tells.</summary>
+/// <summary>Reads UTF-8 values in their plainest form; the ordinary reader reads every other form, or reports it.</summary>
 internal static class PlainValues
 {
     private const int Hour = 60;
@@ -31,7 +31,7 @@ internal static class PlainValues
             minutes = unchecked((minutes * 10) + letter - '0');
         }
 
-        return minutes <= CaseCheck.MinutesOfDay;
+        return CaseCheck.FitsInADay(minutes);
     }
 
     /// <summary>The minute of the day at which something starts, where that is written.</summary>
@@ -72,9 +72,8 @@ internal static class PlainValues
         second = PackedMoments.None;
         Span<char> letters = stackalloc char[LongestMoment];
         return text.Length <= letters.Length
-            && Written.TryMoment(letters[..Encoding.UTF8.GetChars(text, letters)], out var moment, out var offset)
-            && LocalTime.TryOf(moment, offset, zone, out var local)
-            && PackedMoments.TrySecond(local, out second);
+            && WrittenMoment.TryRead(letters[..Encoding.UTF8.GetChars(text, letters)], out var moment)
+            && PackedMoments.TrySecond(moment.In(zone), out second);
     }
 
     private static bool TryTime(ReadOnlySpan<byte> text, out ushort minute)

@@ -5,7 +5,7 @@ using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>What an expectation looks like, as editors are told it.</summary>
+/// <summary>The shape of an expectation in the schema for editors.</summary>
 internal static class ExpectationShape
 {
     public static KeyedShape Whole(Shape value, Shape names) => new(KeyList.Of(ExpectationReader.Known), ["on"],
@@ -25,7 +25,7 @@ internal static class ExpectationShape
         new("occurred", names, "precies deze stappen kwamen, zoals coach_talk 2026-11-10", "exactly these steps came, such as coach_talk 2026-11-10"),
     ]);
 
-    // `null` says that there is no such part.
+    // `null` means that there is no such part.
     private static PlainShape Fields(IEnumerable<string> fields) => ScenarioShape.Mapping(new PlainShape(() => SchemaRule.AnyOf(
     [
         new JsonObject { ["type"] = "null" },

@@ -5,7 +5,7 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>A protocol ready to be asked, with the calendars it can be asked for.</summary>
+/// <summary>A compiled protocol with its calendars.</summary>
 internal sealed class BoundProtocol
 {
     public required ProtocolDefinition Definition { get; init; }

@@ -5,7 +5,7 @@ using Aanwezig.Testing.Claims;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>What a scenario looks like, as editors are told it.</summary>
+/// <summary>The shape of a scenario in the schema for editors.</summary>
 internal static class ScenarioShape
 {
     private static Shape Value { get; } = new PlainShape(() => new JsonObject { ["type"] = SchemaRule.Words(["string", "number", "boolean"]) });

@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>What scenarios need of everything around them: trees of text, protocols by name, and protocols ready to be asked.</summary>
+/// <summary>The documents around scenarios: trees of text, protocols by name, and compiled protocols.</summary>
 internal sealed class ScenarioWorld
 {
     /// <summary>The tree of a text; null where it has none.</summary>

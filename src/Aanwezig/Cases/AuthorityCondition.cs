@@ -5,9 +5,12 @@ namespace Aanwezig.Cases;
 /// <summary>Whom an authority serves is a part of the condition of a step towards it.</summary>
 internal static class AuthorityCondition
 {
-    /// <summary>The verdict of a step, given that of its own condition.</summary>
+    /// <summary>The verdict of a step towards an authority.</summary>
+    /// <param name="verdict">The verdict of its own condition; of one that is not met nobody has to ask whom the authority serves.</param>
+    /// <param name="serves">Whether the authority serves the student.</param>
+    public static Verdict Of(Verdict verdict, Verdict serves) => serves < verdict ? serves : verdict;
+
+    /// <summary>The verdict of a step on a day, given that of its own condition.</summary>
     public static Verdict Of(FollowedCase followed, StepDefinition step, Verdict verdict, DateOnly day) =>
-        followed.AuthorityOf(step) is not { } authority || verdict == Verdict.NotMet || followed.Facts.Verdict(authority.Serves, day) is var serves && serves >= verdict
-            ? verdict
-            : serves;
+        verdict != Verdict.NotMet && followed.AuthorityOf(step) is { } authority ? Of(verdict, followed.Facts.Verdict(authority.Serves, day)) : verdict;
 }

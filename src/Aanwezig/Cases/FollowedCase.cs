@@ -128,6 +128,5 @@ internal sealed class FollowedCase
     public int AgeOn(DateOnly day) => Age.On(Student.Born, day);
 
     /// <summary>The authority that a step contacts; null where it contacts someone else.</summary>
-    public AuthorityDefinition? AuthorityOf(StepDefinition step) =>
-        Jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == step.Contact);
+    public AuthorityDefinition? AuthorityOf(StepDefinition step) => Jurisdiction.AuthorityOf(step.Contact);
 }

@@ -41,11 +41,11 @@ internal static class KnownRecords
     private static KnownRecord Read(FollowedCase followed, AttendanceRecord record, AttendanceKind kind)
     {
         var settings = followed.Versions.On(record.Date).Attendance;
-        var settles = kind == AttendanceKind.Unknown ? settings.Unknown : null;
+        var settles = settings.SettlingOf(kind);
         return new KnownRecord(
             record,
             kind,
-            settles is null ? null : followed.Calendar.SchoolDayAfter(record.Date, settles.AfterSchoolDays),
+            settles?.SettlesOn(followed.Calendar, record.Date),
             settles?.Becomes ?? kind,
             followed.Days.IsSchoolDay(record.Date),
             IsRegistered: true);

@@ -10,7 +10,7 @@ using Aanwezig.Reporting.Json;
 
 namespace Aanwezig.Changes;
 
-/// <summary>The lists of two answers side by side. Items say the same when they are written the same.</summary>
+/// <summary>Compares the lists of two answers. Two items are equal when their JSON text is.</summary>
 internal static class AnswerComparison
 {
     public static ListChange<OccurrenceRecord> Occurrences(IReadOnlyList<OccurrenceRecord> before, IReadOnlyList<OccurrenceRecord> after) =>

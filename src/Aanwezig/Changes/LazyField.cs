@@ -1,6 +1,6 @@
 namespace Aanwezig.Changes;
 
-/// <summary>Makes a thing when it is first asked for; whichever thread asks, all see the one that came first.</summary>
+/// <summary>Makes the value of a field on first use. When several threads make it at once, all receive the value that was stored first.</summary>
 internal static class LazyField
 {
     public static T Made<T, TFrom>(ref T? place, TFrom from, Func<TFrom, T> make)

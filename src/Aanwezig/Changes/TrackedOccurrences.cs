@@ -7,7 +7,7 @@ using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Changes;
 
-/// <summary>The occurrences of a followed student; tells what each event changes in them.</summary>
+/// <summary>The occurrences of a tracked student; finds the change that each event makes in them.</summary>
 internal sealed class TrackedOccurrences(Protocol protocol)
 {
     private Onset[]? _onsets;
@@ -16,11 +16,11 @@ internal sealed class TrackedOccurrences(Protocol protocol)
     /// <summary>The occurrences up to the day of the answer, by onset, then in file order.</summary>
     public IReadOnlyList<OccurrenceRecord> All { get; private set; } = [];
 
-    /// <summary>Finds the occurrences of a standing, and what differs.</summary>
-    /// <param name="standing">What is known.</param>
-    /// <param name="packed">The same in packed form; null where that does not tell all.</param>
-    /// <param name="hasOnlyRecords">Whether nothing came but registrations since the occurrences were found.</param>
-    /// <param name="wasTold">Whether the packed form told all that was asked of it.</param>
+    /// <summary>Finds the occurrences of a state, and the change from the former ones.</summary>
+    /// <param name="standing">The state.</param>
+    /// <param name="packed">The student of the state in packed form; null where that form cannot hold everything.</param>
+    /// <param name="hasOnlyRecords">Whether only registrations came since the former occurrences were found.</param>
+    /// <param name="wasTold">True where the packed form was enough to find the occurrences.</param>
     public ListChange<OccurrenceRecord> Follow(TrackerState standing, PackedStudent? packed, bool hasOnlyRecords, out bool wasTold)
     {
         wasTold = false;
@@ -49,7 +49,7 @@ internal sealed class TrackedOccurrences(Protocol protocol)
         return Become(protocol.Replay(standing.Known, DateOnly.MinValue, standing.On));
     }
 
-    // What became of an occurrence follows from onsets, ends and dossier; but of rungs that others passed over, from all that can hold them too.
+    // The outcome of an occurrence follows from onsets, ends and dossier. The outcome of a passed-over step also depends on everything that can hold a step back.
     private ListChange<OccurrenceRecord> WithDossier(TrackerState standing, EventLoop loop, CompiledProtocol version, bool hasOnlyRecords)
     {
         if (hasOnlyRecords

@@ -2,7 +2,7 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Changes;
 
-/// <summary>What is known about a student at one moment of following, on one day; the answer is worked out when it is first asked for, and once.</summary>
+/// <summary>The state of a tracker after one event: a case and a day. The answer is made on first use, and once.</summary>
 internal sealed class TrackerState
 {
     private readonly Protocol _protocol;
@@ -11,10 +11,10 @@ internal sealed class TrackerState
     private StudentCase? _known;
     private Assessment? _answer;
 
-    /// <summary>Stands at a case.</summary>
+    /// <summary>Makes the state of a case.</summary>
     public TrackerState(Protocol protocol, StudentCase known, DateOnly on) => (_protocol, _without, _known, On) = (protocol, known, known, on);
 
-    /// <summary>Stands at all that another stands at, with these registrations, on a day.</summary>
+    /// <summary>Makes the state of another one's case with other registrations, on a day.</summary>
     public TrackerState(TrackerState other, ArraySegment<AttendanceRecord> records, DateOnly on) => (_protocol, _without, _records, On) = (other._protocol, other._without, records, on);
 
     public DateOnly On { get; }

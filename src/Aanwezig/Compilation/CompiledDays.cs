@@ -20,7 +20,7 @@ internal sealed class CompiledDays
         Reopens = [.. protocol.Steps.Select(step => step.Definition.Again.After is { } after ? After(after) : null)];
         Expires = [.. protocol.Steps.Select(step => step.Definition.Expires is { } expires ? After(expires) : null)];
         Settles = protocol.Definition.Attendance.Unknown is { } unknown
-            ? [.. Every(day => Table.NumberOr(days.Calendar.SchoolDayAfter(day, unknown.AfterSchoolDays)))]
+            ? [.. Every(day => Table.NumberOr(unknown.SettlesOn(days.Calendar, day)))]
             : null;
         YearStarts = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.From))];
         FactDays = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.Until) + 1)

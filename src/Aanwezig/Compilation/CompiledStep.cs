@@ -13,7 +13,7 @@ internal sealed class CompiledStep
         Definition = definition;
         When = compiler.Of(definition.When);
         Clear = definition.ClearWhen is { } clear ? compiler.Of(clear) : null;
-        Serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
+        Serves = jurisdiction.AuthorityOf(definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
         var places = _places = slots.Measures;
         var leaves = LeavesOf(definition.When).Concat(definition.ClearWhen is { } end ? LeavesOf(end) : []).ToList();
         LooksAtFacts = leaves.Exists(leaf => leaf is FactHolds || Operands.All(leaf).OfType<FactOperand>().Any());

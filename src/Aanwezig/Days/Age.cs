@@ -1,12 +1,19 @@
 namespace Aanwezig.Days;
 
 /// <summary>Age in whole years.</summary>
+/// <remarks>It is reached at 00:00 of the birthday; who was born on 29 February has it on 1 March in common years.</remarks>
 internal static class Age
 {
-    /// <summary>The age on a day: reached at 00:00 of the birthday; born on 29 February: on 1 March in common years.</summary>
-    public static int On(DateOnly born, DateOnly day)
-    {
-        var years = day.Year - born.Year;
-        return (day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
-    }
+    /// <summary>The birthday in a year.</summary>
+    public static DateOnly BirthdayIn(int year, DateOnly born) =>
+        born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year) ? new DateOnly(year, 3, 1) : new DateOnly(year, born.Month, born.Day);
+
+    /// <summary>The age on a day.</summary>
+    public static int On(DateOnly born, DateOnly day) => day.Year - born.Year - (day < BirthdayIn(day.Year, born) ? 1 : 0);
+
+    /// <summary>The age on the eve of a school year.</summary>
+    /// <param name="born">The date of birth.</param>
+    /// <param name="yearStart">The first day of the school year of the day; null where the day lies in none, then it is the age on the eve of that day.</param>
+    /// <param name="day">The day.</param>
+    public static int BeforeSchoolYear(DateOnly born, DateOnly? yearStart, DateOnly day) => On(born, (yearStart ?? day).AddDays(-1));
 }

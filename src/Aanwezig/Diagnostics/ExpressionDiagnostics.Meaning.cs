@@ -91,7 +91,7 @@ internal static partial class ExpressionDiagnostics
         "deze voorwaarde is niet te begrijpen", "this condition cannot be understood",
         "gebruik alleen metingen, feiten, getallen, tekst, vergelijkingen, `in`, `and`, `or`, `not`, `+`, `-`, `*`", "use only measures, facts, numbers, text, comparisons, `in`, `and`, `or`, `not`, `+`, `-`, `*`");
 
-    /// <summary>All codes of this room, in order.</summary>
+    /// <summary>All codes of conditions, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         Empty, TooLong, TooDeep, TooManyWords,

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with the text of a condition: its size, its signs and its words here, what it means in the other half.</summary>
+/// <summary>Mistakes in the text of a condition (30xx): size, signs and words in this file, types and values in the other.</summary>
 internal static partial class ExpressionDiagnostics
 {
     public static readonly DiagnosticCode Empty = Code("AW3001",

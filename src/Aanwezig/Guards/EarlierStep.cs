@@ -5,7 +5,7 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>The protocol's own order: a step waits for those it comes <c>after</c>; a duty waits for none.</summary>
+/// <summary>The hold of a step that comes <c>after</c> another step in the protocol; it never holds a duty.</summary>
 internal static class EarlierStep
 {
     private static readonly Wording What = new("`{step}` is gedaan, afgewezen of bewust overgeslagen", "`{step}` is done, declined or waived");

@@ -6,7 +6,7 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No end of the enrolment of a student whom the law keeps at school; where the jurisdiction names no group, of no minor.</summary>
+/// <summary>The guard that forbids to end the enrolment of a student whom the law keeps at school; without such a group in the jurisdiction, of a student below the adult age.</summary>
 internal static class RemovalGuard
 {
     private static readonly Wording Reason = new(
@@ -20,7 +20,7 @@ internal static class RemovalGuard
             ? new Hold(GuardName.Removal, new Sentence(Reason), new Release(new Sentence(What), ReleasedOn(look)))
             : null;
 
-    // Who cannot be shown to be outside the group is inside it.
+    // A student who may be in the group counts as in it.
     private static bool IsProtected(GuardLook look) =>
         look.Followed.Jurisdiction.RemovalProtects is { } group
             ? look.Followed.Facts.Verdict(group, look.Day) != Verdict.NotMet

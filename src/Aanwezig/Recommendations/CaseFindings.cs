@@ -6,7 +6,7 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>What a person should look at: doubts about the data, and what the protocol's own rules left behind.</summary>
+/// <summary>The findings of an answer: doubts about the data, missing facts and timetables, passed-over steps, waived duties, and deadlines beyond the calendar.</summary>
 internal static class CaseFindings
 {
     public static IReadOnlyList<Finding> Case(OpenOccurrences open) =>

@@ -5,7 +5,7 @@ using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>A step that waits because the protocol limits how often it occurs.</summary>
+/// <summary>The hold of a step that would occur, but that its limit <c>at_most</c> bars.</summary>
 internal static class LimitHold
 {
     private static readonly Wording Reason = new("deze stap is kort geleden al genomen; zo vaak is afgesproken", "this step was taken recently; that is how often it was agreed");

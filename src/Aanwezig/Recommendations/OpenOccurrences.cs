@@ -7,7 +7,7 @@ using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>The open occurrences at the end of the day asked about, with what holds each of them.</summary>
+/// <summary>The open occurrences at the end of the day of the question, with the holds on each.</summary>
 internal sealed class OpenOccurrences
 {
     public OpenOccurrences(Ledger ledger)
@@ -27,20 +27,20 @@ internal sealed class OpenOccurrences
 
     public Replay Replay => Ledger.Replay;
 
-    /// <summary>Each open occurrence and what holds it; nothing: it is recommended.</summary>
+    /// <summary>The open occurrences with their holds; an occurrence without a hold is recommended.</summary>
     public IReadOnlyList<(Occurrence Occurrence, IReadOnlyList<Hold> Holds)> Occurrences { get; }
 
-    /// <summary>Whether the protocol can ask for anything new on the day.</summary>
+    /// <summary>Whether new steps can occur on the day: the protocol is in force, and the student is enrolled.</summary>
     public bool IsActive => Followed.IsInForce(On) && Followed.IsEnrolled(On);
 
-    /// <summary>The version under which an occurrence stays; null: the one in force on the day, or it did not occur.</summary>
+    /// <summary>Returns the version of an occurrence; null for the version in force on the day, and for no occurrence.</summary>
     public ProtocolDefinition? EarlierVersionOf(Occurrence? occurrence) =>
         occurrence is null || occurrence.Protocol == Followed.Protocol ? null : occurrence.Protocol;
 
     public GuardLook LookOn(DateOnly day) => new(Ledger, day, day);
 
-    /// <summary>The first day of the present time in which nothing held an occurrence; for a duty the onset.</summary>
-    /// <remarks>Days on which the protocol never asks for it lie inside that time: else each weekend would move the deadline.</remarks>
+    /// <summary>Returns the first day of the present time in which nothing held an occurrence; for a duty, the onset.</summary>
+    /// <remarks>A day on which the step is never recommended does not end that time, or each weekend would move the deadline.</remarks>
     public DateOnly StartOf(Occurrence occurrence)
     {
         var start = On;

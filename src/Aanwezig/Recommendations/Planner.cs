@@ -9,7 +9,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Works out from the ledger what to do, what is held back, what is near, what to take back and what to look at.</summary>
+/// <summary>Makes the lists of an answer from the ledger.</summary>
 internal sealed class Planner
 {
     private readonly OpenOccurrences _open;
@@ -27,7 +27,7 @@ internal sealed class Planner
             : [];
     }
 
-    /// <summary>What to do now, by due date, then in file order.</summary>
+    /// <summary>Returns the recommendations by due date, then in file order.</summary>
     public IReadOnlyList<Recommendation> Recommendations()
     {
         var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => RecommendationBuilder.Of(item.Occurrence, _open));
@@ -43,19 +43,19 @@ internal sealed class Planner
         return Topics.AddTo(InOrder(all), _open, isTopic, _asks.ConsentIsATopic);
     }
 
-    /// <summary>What is near.</summary>
+    /// <summary>Returns the steps that one comparison separates from their condition.</summary>
     public IReadOnlyList<Upcoming> Upcoming() => new UpcomingSteps(_open).All();
 
-    /// <summary>What was done on a ground that is gone.</summary>
+    /// <summary>Returns the done steps whose ground a later correction removed.</summary>
     public IReadOnlyList<Ungrounded> Ungrounded() => new UngroundedEntries(_open.Ledger).All();
 
-    /// <summary>What a person should look at in the data.</summary>
+    /// <summary>Returns the findings about the data.</summary>
     public IReadOnlyList<Finding> Findings() => CaseFindings.Case(_open);
 
     private IReadOnlyList<Recommendation> InOrder(IEnumerable<Recommendation> all) =>
         [.. all.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset)];
 
-    /// <summary>What is held back, in file order.</summary>
+    /// <summary>Returns the withheld steps, in file order.</summary>
     public IReadOnlyList<Withheld> Withheld()
     {
         var held = _open.Occurrences
@@ -83,7 +83,7 @@ internal sealed class Planner
         Release = holds[0].Release,
     };
 
-    // Reserved steps come after those of the file, and steps that only an earlier version had before them.
+    // Steps of an earlier version alone come before those of the file, and reserved steps after them.
     private int PlaceOf(string step) =>
         _open.Followed.Protocol.Steps.FirstOrDefault(other => other.Id == step)?.Index
         ?? (ReservedSteps.All.ToList().IndexOf(step) is >= 0 and var place ? _open.Followed.Protocol.Steps.Count + place : -1);

@@ -5,7 +5,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>What was attended since the start of the school year, where a timetable tells what was scheduled.</summary>
+/// <summary>Reads the presence of a student since the start of the school year, in the weeks with a timetable.</summary>
 internal static class PresenceReader
 {
     public static Presence? Of(FollowedCase followed)

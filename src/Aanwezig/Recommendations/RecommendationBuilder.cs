@@ -11,7 +11,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Makes the recommendation of an open occurrence that nothing holds.</summary>
+/// <summary>Makes the recommendation of an open occurrence that nothing holds back.</summary>
 internal static class RecommendationBuilder
 {
     public static Recommendation Of(Occurrence occurrence, OpenOccurrences open)
@@ -50,7 +50,7 @@ internal static class RecommendationBuilder
     public static DateOnly? Due(Duration? within, DateOnly start, OpenOccurrences open) =>
         within is { } stretch ? DurationsOfDays.After(open.Followed.Days, start, stretch) : null;
 
-    /// <summary>The channels after the attempts: each attempt moves one behind, but the last channel is never moved.</summary>
+    /// <summary>Returns the channels after the attempts: each attempt moves the first one to the end, except for the last channel.</summary>
     public static IReadOnlyList<Channel> Tried(IReadOnlyList<Channel> how, IEnumerable<DossierEntry> entries)
     {
         var attempts = Math.Min(entries.Count(entry => entry.Outcome == DossierOutcome.Attempted), Math.Max(how.Count - 1, 0));
@@ -75,7 +75,7 @@ internal static class RecommendationBuilder
             wanted == Verdict.Unknown ? null : wanted == Verdict.Met);
     }
 
-    // A sum is one value: what all its measures counted, each record once.
+    // A sum is one value, so each record that one of its measures counted counts once.
     private static List<Counted> FirstThatCountsRecords(Occurrence occurrence) =>
         Operands.Whole(occurrence.Step.When)
             .Select(value => Operands.Measures(value).Where(name => occurrence.Snapshot.Definition(name).Form is not (MeasureForm.Steps or MeasureForm.Since)).ToList())

@@ -6,7 +6,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Doubts about the registrations of this school year.</summary>
+/// <summary>Finds doubts about the registrations of this school year.</summary>
 internal static class RecordFindings
 {
     private static readonly Wording NoSchoolDay = new("gemist op een dag zonder school; telt niet mee", "registered on a day without school; does not count");
@@ -69,7 +69,7 @@ internal static class RecordFindings
         .Where(same => same.Skip(1).Any())
         .SelectMany(same => same);
 
-    // Only runs that are at least one unit long can matter to a step.
+    // A run shorter than one unit cannot matter to a step.
     private static IEnumerable<KnownRecord> WithoutTimetable(FollowedCase followed, Snapshot today) => followed.Protocol.Measures
         .Where(measure => measure.WholeDays)
         .Select(measure => today.Measure(measure.Name))

@@ -8,13 +8,13 @@ using Aanwezig.Guards;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>What the engine itself asks for: find out a reason, ask for consent, weigh an objection.</summary>
+/// <summary>Makes the recommendations of the reserved steps: find out a reason, ask for consent, weigh an objection.</summary>
 internal sealed class ReservedAsks(OpenOccurrences open)
 {
-    /// <summary>The consent was refused or taken back while a contact waits for it: a topic for the next talk with the student.</summary>
+    /// <summary>Whether the consent was refused or withdrawn while a contact waits for it; it is then a topic of the next talk with the student.</summary>
     public bool ConsentIsATopic => IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is not null;
 
-    /// <summary>Ask for the reason of absences that keep a step from having a verdict; null: nothing to ask.</summary>
+    /// <summary>Returns the recommendation to ask for the reason of absences that leave a step unknown, or null where there is nothing to ask.</summary>
     public Recommendation? FindOut(IReadOnlyList<KnownRecord> openRecords)
     {
         var asked = LastAsked(ReservedSteps.FindOut);
@@ -24,13 +24,13 @@ internal sealed class ReservedAsks(OpenOccurrences open)
             : Ask(ReservedSteps.FindOut, "student", openRecords.Min(record => record.Date), unasked.Min(record => record.Date), [Of(openRecords)]);
     }
 
-    /// <summary>Ask an adult for consent to contact the parents; null: nothing to ask.</summary>
+    /// <summary>Returns the recommendation to ask an adult student for consent, or null where there is nothing to ask.</summary>
     public Recommendation? AskConsent() =>
         open.IsActive && IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is null && LastAsked(ReservedSteps.AskConsent) is null
             ? FirstHeldBy(GuardName.Consent, DateOnly.MinValue) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset, []) : null
             : null;
 
-    /// <summary>Weigh the objection to contact with the parents; null: nothing to weigh.</summary>
+    /// <summary>Returns the recommendation to weigh the student's objection, or null where there is nothing to weigh.</summary>
     public Recommendation? WeighObjection() =>
         open.IsActive && IsHeldBy(GuardName.Objection) && ObjectionGuard.IsToBeWeighed(open.LookOn(open.On))
             ? FirstHeldBy(GuardName.Objection, DateOnly.FromDateTime(open.LookOn(open.On).ParentContact!.At)) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset, []) : null
@@ -44,7 +44,7 @@ internal sealed class ReservedAsks(OpenOccurrences open)
 
     private bool IsHeldBy(GuardName guard) => open.Occurrences.Any(item => item.Holds.Any(hold => hold.Guard == guard));
 
-    // An attempt that reached nobody asked nothing.
+    // An attempt without success is not a question that was asked.
     private DateOnly? LastAsked(string step)
     {
         var year = open.Followed.Calendar.YearOf(open.On)?.Range.From;

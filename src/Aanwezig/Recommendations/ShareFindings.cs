@@ -8,7 +8,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>The shares that keep an armed step from having a verdict, because what was scheduled is not known or too little.</summary>
+/// <summary>Finds the shares that leave an armed step unknown, because the scheduled time is not known or too short.</summary>
 internal static class ShareFindings
 {
     private static readonly Wording NoTimetable = new(

@@ -3,12 +3,12 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Adds to talks what the engine itself wants talked about.</summary>
+/// <summary>Adds the engine's own topics to recommended talks.</summary>
 internal static class Topics
 {
     /// <summary>
-    /// The first talk with the student takes along what else there is to ask; the first recommended talk with the parents in this enrolment, while
-    /// nobody met them, is about getting acquainted too.
+    /// Returns the recommendations with these topics: the first contact with the student also asks what is open; the first talk with the parents in
+    /// this enrolment, while nobody has met them, is also about getting acquainted.
     /// </summary>
     public static IReadOnlyList<Recommendation> AddTo(IReadOnlyList<Recommendation> recommendations, OpenOccurrences open, bool findOut, bool askConsent)
     {

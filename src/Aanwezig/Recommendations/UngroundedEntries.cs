@@ -9,7 +9,7 @@ using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Finds what was done on a ground that a later correction removed, and that nobody took back yet.</summary>
+/// <summary>Finds the done steps whose ground a later correction removed, and that were not withdrawn yet.</summary>
 internal sealed class UngroundedEntries(Ledger now)
 {
     private static readonly Wording Reason = new(
@@ -42,7 +42,7 @@ internal sealed class UngroundedEntries(Ledger now)
         return all;
     }
 
-    // Entries of this protocol's steps that belong to no occurrence with what is known now.
+    // These entries of the protocol's steps belong to no occurrence that follows from what is known now.
     private IEnumerable<DossierEntry> Notes(DossierOutcome outcome) => now.Followed.Dossier
         .Where(entry => entry.Outcome == outcome && now.OwnerOf(entry) is null && now.Followed.Versions.Step(entry.Step, entry.Date) is not null);
 

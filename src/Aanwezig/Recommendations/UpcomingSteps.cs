@@ -17,11 +17,11 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
     private IEnumerable<Upcoming> Of(StepStanding track) =>
         track.Reading.Verdict == Verdict.NotMet && Separating(track.Reading) is [var only] && Upcoming(track.Step, only) is { } upcoming ? [upcoming] : [];
 
-    // Whom the authority does not serve is more than one comparison away.
+    // A student whom the authority does not serve is more than one comparison away.
     private bool IsServed(StepDefinition step) =>
         open.Followed.AuthorityOf(step) is not { } authority || open.Followed.Facts.Verdict(authority.Serves, open.On) == Verdict.Met;
 
-    // The comparisons of which any one alone, if it held, would make the whole hold.
+    // Returns the comparisons of which each one alone, if it held, would meet the whole condition.
     private static IReadOnlyList<ConditionReading> Separating(ConditionReading reading)
     {
         if (reading.Parts.Count == 0)
@@ -60,7 +60,7 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
         _ => null,
     };
 
-    // One of the condition itself, or a dated one of the law or the protocol.
+    // The number is written in the condition, or it is a dated parameter.
     private bool IsNumber(Operand limit) =>
         limit is NumberOperand || (limit is FactOperand fact && open.Followed.Facts.InForce(fact.Fact, open.On) is not null);
 
@@ -88,7 +88,7 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
     private static bool LastsTheYear(MeasureWindow window) =>
         window is { Rolling: null, FromFirst: null, Period: WindowPeriod.SchoolYear or WindowPeriod.Enrolment };
 
-    // What leaves the window on each coming day of the school year, if nothing else happens.
+    // Returns the amounts that leave the window on each coming day of the school year, if nothing else happens.
     private IEnumerable<FallsOut> Falling(MeasureDefinition measure, ExactNumber value)
     {
         var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;

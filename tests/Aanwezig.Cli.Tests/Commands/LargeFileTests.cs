@@ -85,7 +85,7 @@ public class LargeFileTests
         {
             Fill(school, students);
             school.Write("out.csv", "of before");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", Replay(school)) { RedirectStandardError = true })!;
+            using var process = InterruptibleProcess.Start(new ProcessStartInfo("dotnet", Replay(school)) { RedirectStandardError = true });
             while (!process.HasExited && !Directory.EnumerateFiles(school.Path, Unfinished).Any())
             {
                 await Task.Delay(1, TestContext.Current.CancellationToken);

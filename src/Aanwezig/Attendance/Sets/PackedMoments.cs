@@ -1,17 +1,17 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Days and moments as numbers from the epoch of all sets.</summary>
+/// <summary>Days and moments as numbers, counted from one epoch for all sets.</summary>
 internal static class PackedMoments
 {
-    /// <summary>The number of a moment that was not given.</summary>
+    /// <summary>The number for a missing moment.</summary>
     public const int None = int.MinValue;
 
-    /// <summary>Day 0.</summary>
+    /// <summary>The date with number 0.</summary>
     public static readonly DateOnly Epoch = new(2000, 1, 1);
 
     private static readonly DateTime Start = Epoch.ToDateTime(TimeOnly.MinValue);
 
-    /// <summary>The number of a day; false where it lies before the epoch or too far after it.</summary>
+    /// <summary>Finds the number of a day; false for a day before the epoch or more than 65,535 days after it.</summary>
     public static bool TryDay(DateOnly date, out ushort day)
     {
         var number = date.DayNumber - Epoch.DayNumber;
@@ -19,14 +19,14 @@ internal static class PackedMoments
         return number == day;
     }
 
-    /// <summary>The minute of a start; false where it has seconds.</summary>
+    /// <summary>Finds the minute of a start; false for a start with seconds.</summary>
     public static bool TryStart(TimeOnly? start, out ushort minute)
     {
         minute = start is { } time ? (ushort)(time.Ticks / TimeSpan.TicksPerMinute) : PackedRecord.NoStart;
         return start is null || start.Value.Ticks % TimeSpan.TicksPerMinute == 0;
     }
 
-    /// <summary>The second of a moment; false where it has parts of a second, names a zone, or lies too far away.</summary>
+    /// <summary>Finds the second of a moment; false for a moment with parts of a second, with a zone, or too far from the epoch.</summary>
     public static bool TrySecond(DateTime? moment, out int second)
     {
         second = None;
@@ -41,6 +41,6 @@ internal static class PackedMoments
         return fits;
     }
 
-    /// <summary>The moment of a second; null where none was given.</summary>
+    /// <summary>Returns the moment of a second, or null for a missing one.</summary>
     public static DateTime? At(int second) => second == None ? null : Start.AddSeconds(second);
 }

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads with whom a protocol was agreed, when it is reviewed, and where people can go.</summary>
+/// <summary>Reads the people with whom a protocol was agreed, its review, and its contact points.</summary>
 internal sealed class AgreementBinder(string language, DiagnosticBag bag)
 {
     internal static readonly KeyList AgreementKeys = KeyList.Of("who", "how", "people", "on");

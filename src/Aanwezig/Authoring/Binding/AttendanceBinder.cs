@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads how a protocol reads registrations: <c>attendance</c>.</summary>
+/// <summary>Reads the settings for registrations: the key <c>attendance</c>.</summary>
 internal static class AttendanceBinder
 {
     internal static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown", "excuses");
@@ -34,7 +34,7 @@ internal static class AttendanceBinder
         };
     }
 
-    /// <summary>How late arrivals count, of the protocol or of one measure; null where it does not say.</summary>
+    /// <summary>Reads the worth of late arrivals of a protocol or a measure; null where the key is missing.</summary>
     public static Lateness? Lateness(MappingReader reader)
     {
         switch (reader.Node("lateness"))
@@ -87,7 +87,7 @@ internal static class AttendanceBinder
                 reader.Bag.Add(MeaningDiagnostics.CodeIsKind, entry.Value.Span, new("code", code), new Argument("kind", Names.Of(other)));
             }
 
-            // A code whose kind was refused still exists, so that measures of it are not refused as well.
+            // A code with a refused kind still exists, so that measures over it are not refused too.
             codes[code ?? entry.Key.Text] = kind ?? AttendanceKind.Unknown;
         }
 

@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>A run of dates of a school year, the key under which it stands, and its place.</summary>
+/// <summary>A range of dates in a school year, with its key and place.</summary>
 internal sealed record BoundRange(DateRange Range, string Key, SourceSpan Span);
 
 /// <summary>A school year with the places of its dates.</summary>

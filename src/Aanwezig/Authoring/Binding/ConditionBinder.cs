@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>A condition and its text as the author wrote it.</summary>
+/// <summary>A condition with its text in the document.</summary>
 internal sealed record BoundCondition(Condition Condition, string Text);
 
 /// <summary>Reads a condition: a text, or nested lists of texts under <c>all</c> and <c>any</c>.</summary>
@@ -13,7 +13,7 @@ internal sealed class ConditionBinder(ConditionScope scope, DiagnosticBag bag)
 {
     internal static readonly KeyList Keys = KeyList.Of("all", "any");
 
-    /// <summary>Stands where a condition could not be read; a document that holds one is never handed out.</summary>
+    /// <summary>The placeholder for a condition that could not be read; the library returns no document that holds one.</summary>
     public static Condition Unread { get; } = new Constant(false);
 
     public BoundCondition? Bind(SyntaxNode? node, string key) => node switch
@@ -65,7 +65,7 @@ internal sealed class ConditionBinder(ConditionScope scope, DiagnosticBag bag)
         return new BoundCondition(isAll ? new AllOf(conditions) : new AnyOf(conditions), text);
     }
 
-    // A part that joins others itself is bracketed, so that the joined text still says the same.
+    // A part that is itself a group gets brackets, so that the joined text keeps its meaning.
     private static string Part(BoundCondition part) => part.Condition is AllOf or AnyOf ? $"({part.Text})" : part.Text;
 
     private BoundCondition? NotACondition(SyntaxNode node, string key)

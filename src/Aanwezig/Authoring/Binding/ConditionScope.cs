@@ -4,8 +4,8 @@ namespace Aanwezig.Authoring.Binding;
 
 /// <summary>The names that the conditions of one document may use.</summary>
 /// <remarks>
-/// Where a document names things that could not be read, a condition that leans on them is left unread: the mistake was told where
-/// it was made, and telling it again at each use would bury it.
+/// A condition over a name whose declaration could not be read is left unread: the mistake is reported at the declaration, and a report at each
+/// use would hide it.
 /// </remarks>
 internal sealed class ConditionScope
 {
@@ -14,18 +14,18 @@ internal sealed class ConditionScope
 
     public IReadOnlyDictionary<string, Symbol> Symbols => _symbols;
 
-    /// <summary>Whether names may be missing because the place that declares them could not be read.</summary>
+    /// <summary>Whether names may be missing because a part that declares them could not be read.</summary>
     public bool IsIncomplete { get; set; }
 
     public bool Knows(string name) => _symbols.ContainsKey(name);
 
-    /// <summary>Adds a name; the first of two same names stays.</summary>
+    /// <summary>Adds a name; of two equal names the first stays.</summary>
     public void Add(Symbol symbol) => _symbols.TryAdd(symbol.Name, symbol);
 
     /// <summary>Marks a name whose declaration could not be read.</summary>
     public void Doubt(string name) => _doubtful.Add(name);
 
-    /// <summary>Marks what someone may call a name that is not written as names are.</summary>
+    /// <summary>Marks the words that a condition may use for a name with a wrong shape.</summary>
     public void DoubtMisnamed(string name)
     {
         if (!NameShape.IsIdentifier(name))
@@ -34,7 +34,7 @@ internal sealed class ConditionScope
         }
     }
 
-    /// <summary>Whether a condition uses only names that are certain to be known or unknown.</summary>
+    /// <summary>Returns whether each name in a condition is certain to be known or unknown.</summary>
     public bool CanRead(string text) =>
         Words(text).All(word => !_doubtful.Contains(word) && (!IsIncomplete || Knows(word) || ReservedWords.Contains(word)));
 

@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Whom a step may contact beside the authorities of the jurisdiction.</summary>
+/// <summary>The contacts of a step beside the authorities of the jurisdiction.</summary>
 internal static class Contacts
 {
     public const string Student = "student";

@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads how late arrivals count together: <c>convert</c>.</summary>
+/// <summary>Reads the rule that counts late arrivals in groups: the key <c>convert</c>.</summary>
 internal static class ConversionBinder
 {
     public const int Most = 1_000;
@@ -80,7 +80,7 @@ internal static class ConversionBinder
         }
     }
 
-    // The mistakes in `of` itself are told where it is read.
+    // The reader of `of` reports the mistakes in it.
     private static bool NamesLate(MappingReader measure, AttendanceSettings settings) => measure.Node("of") switch
     {
         ScalarNode one => one.Text == "late",

@@ -6,7 +6,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads stretches of time: a number, a space, and a unit.</summary>
+/// <summary>Reads durations: a number, a space, and a unit.</summary>
 internal static class DurationReader
 {
     public const int Longest = 2_000;
@@ -33,7 +33,7 @@ internal static class DurationReader
         return ScalarReader.InBounds(count, node, key, low, Longest, bag) ? new Duration(count, unit) : null;
     }
 
-    /// <summary>A length in minutes, written in minutes or hours; above 0 and at most a day.</summary>
+    /// <summary>Reads a length in minutes, written in minutes or hours: above 0 and at most a day; null where it is refused.</summary>
     public static int? Minutes(ScalarNode node, string key, DiagnosticBag bag)
     {
         var minutes = Split(node) is (var count, var word)
@@ -48,7 +48,7 @@ internal static class DurationReader
         return null;
     }
 
-    /// <summary>A number of months, in which a review is counted.</summary>
+    /// <summary>Reads the number of months between reviews, 1 to 120; null where it is refused.</summary>
     public static int? Months(ScalarNode node, string key, DiagnosticBag bag)
     {
         if (Split(node) is (var count, "months"))
@@ -60,7 +60,7 @@ internal static class DurationReader
         return null;
     }
 
-    /// <summary>A number of one of some units, which may be written in the singular; above 0.</summary>
+    /// <summary>Reads an amount above 0 in one of some units, which may be written in the singular; null where it is refused.</summary>
     public static (int Count, string Unit)? Amount(ScalarNode node, string key, IReadOnlyList<string> units, int most, DiagnosticBag bag)
     {
         var known = string.Join(' ', units);
@@ -82,7 +82,7 @@ internal static class DurationReader
         return ScalarReader.InBounds(count, node, key, 1, most, bag) ? (count, read) : null;
     }
 
-    /// <summary>How many of what are excused by themselves in a school year; 0 for none.</summary>
+    /// <summary>Reads the number of absences that a school year excuses by themselves, 0 or more; null where it is refused.</summary>
     public static ExcuseQuota? Quota(ScalarNode node, string key, DiagnosticBag bag)
     {
         MeasureUnit[] units = [MeasureUnit.Records, MeasureUnit.Days, MeasureUnit.Spells];

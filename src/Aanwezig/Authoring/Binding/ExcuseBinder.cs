@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads when an excuse counts by itself: <c>excuses</c>.</summary>
+/// <summary>Reads the conditions under which an excuse counts by itself: the key <c>excuses</c>.</summary>
 internal static class ExcuseBinder
 {
     internal static readonly KeyList Keys = KeyList.Of("reported_within", "reported_before", "at_most", "per", "no_longer_than", "otherwise");
@@ -99,7 +99,7 @@ internal static class ExcuseBinder
         return reader.Scalar("at_most") is { } most ? DurationReader.Quota(most, "at_most", reader.Bag) : null;
     }
 
-    // An open reason that settles as an excuse would make every late report good by waiting.
+    // If an open reason settled as an excuse, waiting would excuse every late report.
     private static AttendanceKind? Otherwise(MappingReader reader, UnknownSettles? settles)
     {
         if (reader.Scalar("otherwise") is not { } node || ScalarReader.Word(node, "otherwise", Readings, [], reader.Bag) is not { } word)

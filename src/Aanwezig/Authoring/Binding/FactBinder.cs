@@ -5,7 +5,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads the facts that a protocol declares, and gathers those that exist beside them.</summary>
+/// <summary>Reads the facts that a protocol declares, and collects the others that its conditions may use.</summary>
 internal static class FactBinder
 {
     internal static readonly string[] Types = [.. Names.All<FactType>().Where(type => type != Names.Of(FactType.Time))];
@@ -34,7 +34,7 @@ internal static class FactBinder
         return facts;
     }
 
-    /// <summary>Adds the facts of the field, and the statuses and parameters of a jurisdiction where it could be read.</summary>
+    /// <summary>Adds the facts of the field, and the statuses and parameters of a jurisdiction, if it could be read.</summary>
     public static void AddSymbols(ConditionScope scope, JurisdictionDefinition? jurisdiction)
     {
         foreach (var (name, type) in FieldFacts.Given.Concat(FieldFacts.Derived))

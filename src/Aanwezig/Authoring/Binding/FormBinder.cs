@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads the form of a measure, and refuses the keys that say nothing with that form.</summary>
+/// <summary>Reads the form of a measure, and refuses keys without a meaning in that form.</summary>
 internal static class FormBinder
 {
     internal static readonly string[] Forms = ["total", "count", "streak", "share", "steps", .. SinceReader.Words];
@@ -54,10 +54,10 @@ internal static class FormBinder
         }
     }
 
-    /// <summary>Whether a measure of this form must say what it is of.</summary>
+    /// <summary>Returns whether a measure of this form needs the key <c>of</c>.</summary>
     internal static bool NeedsOf(MeasureForm form) => form is MeasureForm.Total or MeasureForm.Count or MeasureForm.Streak;
 
-    /// <summary>The keys that say nothing beside this form.</summary>
+    /// <summary>Returns the keys without a meaning in this form.</summary>
     internal static IEnumerable<string> Unfit(MeasureForm form) => (form is MeasureForm.Steps or MeasureForm.Since ? OfRecords : [])
         .Concat(form == MeasureForm.Steps ? [] : ["counting"])
         .Concat(form == MeasureForm.Since ? SinceReader.Windows : [])
@@ -66,7 +66,7 @@ internal static class FormBinder
         .Concat(form == MeasureForm.Streak ? ["per"] : [])
         .Concat(form == MeasureForm.Streak ? [] : ["whole_days", "longest"]);
 
-    /// <summary>Tells that a key says nothing beside another.</summary>
+    /// <summary>Reports a key without a meaning beside another key.</summary>
     public static void Refuse(MappingReader reader, string key, string other) =>
         reader.Bag.Add(ShapeDiagnostics.DoesNotFit, reader.Keys[key], new("key", key), new Argument("other", $"`{other}`"));
 

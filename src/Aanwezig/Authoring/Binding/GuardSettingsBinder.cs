@@ -2,10 +2,10 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>The ages and conditions that a jurisdiction gives to guards.</summary>
+/// <summary>The settings of a jurisdiction for guards.</summary>
 internal sealed record GuardSettings(int StudentFirstFromAge, int ObjectionFromAge, Condition? RemovalProtects);
 
-/// <summary>Reads what a jurisdiction says to guards; it may set their edges, never switch them off.</summary>
+/// <summary>Reads the settings of a jurisdiction for guards. They set ages and groups, and cannot switch a guard off.</summary>
 internal sealed class GuardSettingsBinder(ConditionBinder conditions)
 {
     private const int StudentFirst = 0;

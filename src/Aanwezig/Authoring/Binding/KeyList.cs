@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>The keys of one kind of mapping: those that are read, and those of the language that a later version reads.</summary>
+/// <summary>The keys of one kind of mapping: known keys, and keys of the language that this version does not read yet.</summary>
 internal sealed record KeyList(IReadOnlyList<string> Known, IReadOnlyList<string> Later)
 {
     public static KeyList Of(params IReadOnlyList<string> known) => new(known, []);

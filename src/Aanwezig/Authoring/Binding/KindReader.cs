@@ -4,10 +4,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads kinds of registrations, and codes of the host.</summary>
+/// <summary>Reads kinds of registrations and the school's codes.</summary>
 internal static class KindReader
 {
-    /// <summary>What an absence whose reason is open may turn out to be.</summary>
+    /// <summary>The kinds that an absence with an open reason may turn out to have.</summary>
     public static IReadOnlyList<AttendanceKind> Outcomes { get; } =
     [
         AttendanceKind.Unexcused, AttendanceKind.Luxury, AttendanceKind.Sick, AttendanceKind.Medical, AttendanceKind.Leave,
@@ -29,7 +29,7 @@ internal static class KindReader
         return null;
     }
 
-    /// <summary>The kind that an open absence becomes.</summary>
+    /// <summary>Reads the kind that an absence with an open reason gets; null where it is refused.</summary>
     public static AttendanceKind? Outcome(ScalarNode node, DiagnosticBag bag)
     {
         var kind = Kind(node, bag);
@@ -42,7 +42,7 @@ internal static class KindReader
         return null;
     }
 
-    /// <summary>A code; unquoted words that other readers of YAML take for a truth value are refused.</summary>
+    /// <summary>Reads a code; null for an unquoted word that other readers of YAML take for a truth value.</summary>
     public static string? Code(ScalarNode node, DiagnosticBag bag)
     {
         if (!node.IsQuoted && node.Text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off")

@@ -4,12 +4,12 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads lists, and one value that stands for a list of one where the language allows that.</summary>
+/// <summary>Reads lists, and single values where the language accepts one in place of a list.</summary>
 internal static class ListReader
 {
     public const int Most = 300;
 
-    /// <summary>Whether a list or mapping has no more parts than people can agree on; what follows may then look at all pairs of them.</summary>
+    /// <summary>Returns whether a list or mapping has few enough parts to compare all pairs of them, and reports it where not.</summary>
     public static bool IsSmall(int count, SyntaxNode node, string key, DiagnosticBag bag)
     {
         if (count <= Most)
@@ -63,7 +63,7 @@ internal static class ListReader
 
     private static string Plain(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The items that could be read.</summary>
+    /// <summary>Returns the items that could be read.</summary>
     public static IReadOnlyList<T> Read<T>(IEnumerable<SyntaxNode> items, Func<SyntaxNode, T?> read)
         where T : class => [.. items.Select(read).OfType<T>()];
 }

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads text for people: plain in the document's own language, or one text a language.</summary>
+/// <summary>Reads text for people: a plain text in the document's own language, or one text for each language.</summary>
 internal static class LocalizedTextReader
 {
     public static LocalizedText? Read(SyntaxNode node, string key, string language, DiagnosticBag bag)

@@ -4,8 +4,8 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads one mapping strictly: every key known, every value of the wanted shape, every mistake told once.</summary>
-/// <remarks>A getter answers null both for a key that is not written and for one whose value was refused; <see cref="Has"/> tells them apart.</remarks>
+/// <summary>Reads one mapping strictly: each key must be known and each value must fit, and each mistake is reported once.</summary>
+/// <remarks>A getter returns null both for a missing key and for a refused value; <see cref="Has"/> distinguishes them.</remarks>
 internal sealed class MappingReader
 {
     private readonly MappingNode _node;
@@ -23,7 +23,7 @@ internal sealed class MappingReader
 
     public KeySpans Keys => _keys ??= SpanIndex.Of(_node);
 
-    /// <summary>Opens a mapping and refuses the keys that do not belong to it; null where the node is no mapping.</summary>
+    /// <summary>Returns a reader of a mapping, and reports keys that do not belong to it; null for a node that is not a mapping.</summary>
     public static MappingReader? Open(SyntaxNode node, string place, KeyList keys, DiagnosticBag bag)
     {
         if (node is not MappingNode mapping)
@@ -41,11 +41,11 @@ internal sealed class MappingReader
         return reader;
     }
 
-    /// <summary>The entries of a mapping whose keys are names that the author chooses; empty where the node is no mapping.</summary>
+    /// <summary>Returns the entries of a mapping whose keys the author chooses; empty for a node that is not a mapping.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="place">The key that it stands behind.</param>
-    /// <param name="bag">Collects what is wrong.</param>
-    /// <param name="noneWillDo">Whether <c>{}</c> says something: that there are none.</param>
+    /// <param name="place">The key before the node.</param>
+    /// <param name="bag">Receives the mistakes.</param>
+    /// <param name="noneWillDo">Whether <c>{}</c> is accepted, with the meaning that there are none.</param>
     public static IReadOnlyList<SyntaxEntry> Entries(SyntaxNode? node, string place, DiagnosticBag bag, bool noneWillDo = false)
     {
         if (node is null)
@@ -69,7 +69,7 @@ internal sealed class MappingReader
 
     public bool Has(string key) => _node[key] is not null;
 
-    /// <summary>Tells which of these keys are missing; not of one that was told already, since it is misspelt or indented too far.</summary>
+    /// <summary>Reports each of these keys that is missing, except a misspelt one, or one indented too far, which is reported already.</summary>
     public void Need(params IReadOnlyList<string> keys)
     {
         foreach (var key in keys.Where(key => !Has(key) && !_meant.Contains(key) && !IsWithinText(key)))
@@ -78,10 +78,10 @@ internal sealed class MappingReader
         }
     }
 
-    /// <summary>The value of a key; null where it is not written or has no value.</summary>
+    /// <summary>Returns the value of a key, or null where the key or its value is missing.</summary>
     public SyntaxNode? Node(string key) => _node[key] is { } node && !ScalarReader.SaysNothing(node) ? node : null;
 
-    /// <summary>The single value of a key; a list or mapping in its place is told once, however often it is asked for.</summary>
+    /// <summary>Returns the single value of a key. A list or mapping in its place is reported once, however often the key is read.</summary>
     public ScalarNode? Scalar(string key) => Node(key) switch
     {
         ScalarNode scalar => scalar,
@@ -109,11 +109,11 @@ internal sealed class MappingReader
 
     public LocalizedText? Localized(string key, string language) => Node(key) is { } node ? LocalizedTextReader.Read(node, key, language, Bag) : null;
 
-    /// <summary>The scalars of a list, or of one alone where that is allowed.</summary>
+    /// <summary>Returns the values of a list, or a single value where one is accepted.</summary>
     public IReadOnlyList<ScalarNode> Scalars(string key, bool oneWillDo = false) =>
         Node(key) is { } node ? ListReader.Scalars(node, key, oneWillDo, Bag) : [];
 
-    /// <summary>Opens the mapping under a key; null also where nothing stands in it.</summary>
+    /// <summary>Returns a reader of the mapping under a key; null also for an empty mapping.</summary>
     public MappingReader? Open(string key, KeyList keys) =>
         Node(key) is { } node && !(node is MappingNode mapping && IsEmpty(mapping, key, Bag)) ? Open(node, key, keys, Bag) : null;
 

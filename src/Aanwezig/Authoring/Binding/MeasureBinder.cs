@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads one measure: a form, what it is of, and a window.</summary>
+/// <summary>Reads one measure: its form, the records or steps that it looks at, and its window.</summary>
 internal sealed class MeasureBinder(AttendanceSettings settings, DiagnosticBag bag)
 {
     internal static readonly KeyList Keys = KeyList

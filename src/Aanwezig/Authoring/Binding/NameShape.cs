@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>How names are written: <c>snake_case</c> inside a document, lower-case words with <c>-</c> and <c>/</c> for documents.</summary>
+/// <summary>The notation of names: <c>snake_case</c> inside a document, and lower-case words with <c>-</c> and <c>/</c> for documents.</summary>
 internal static class NameShape
 {
     public const int Longest = 64;
@@ -13,10 +13,10 @@ internal static class NameShape
 
     public static bool IsLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
 
-    /// <summary>The name of a measure, fact or step that a text probably meant to be; null where none comes of it.</summary>
+    /// <summary>Returns the name of a measure, fact or step that the author of a text probably meant, or null where the text gives none.</summary>
     public static string? IdentifierOf(string text) => Joined(text, "_") is var name && IsIdentifier(name) ? name : null;
 
-    /// <summary>The name of a document that a text probably meant to be; null where none comes of it.</summary>
+    /// <summary>Returns the name of a document that the author of a text probably meant, or null where the text gives none.</summary>
     public static string? DocumentNameOf(string text) =>
         string.Join('/', text.Split('/').Select(part => Joined(part, "-"))) is var name && IsDocumentName(name) ? name : null;
 

@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads the numbers of the law, or of a school: histories of dated values.</summary>
+/// <summary>Reads the parameters of a jurisdiction or a protocol: numbers with dated values.</summary>
 internal static class ParameterBinder
 {
     internal static readonly KeyList ValueKeys = KeyList.Of("from", "value", "reference");

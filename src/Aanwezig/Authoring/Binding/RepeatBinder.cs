@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads when a step may occur again, and how often at most.</summary>
+/// <summary>Reads the rules by which a step may occur again: the keys <c>again</c> and <c>at_most</c>.</summary>
 internal static class RepeatBinder
 {
     internal static readonly TimeUnit[] Units = [TimeUnit.Days, TimeUnit.Weeks, TimeUnit.SchoolDays, TimeUnit.SchoolWeeks, TimeUnit.Months];

@@ -7,10 +7,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads single values: plain notation only, no culture, nothing guessed.</summary>
+/// <summary>Reads single values in plain notation, in the same way in every culture, without guesses.</summary>
 internal static class ScalarReader
 {
-    /// <summary>Whether nothing was written, be it in quotes.</summary>
+    /// <summary>Returns whether a value is empty or blank, also in quotes.</summary>
     public static bool SaysNothing(SyntaxNode node) => node is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text);
 
     public static ScalarNode? Scalar(SyntaxNode node, string key, DiagnosticBag bag)
@@ -140,7 +140,7 @@ internal static class ScalarReader
         return null;
     }
 
-    /// <summary>One word of a list; a word of a later version is refused as such.</summary>
+    /// <summary>Reads one word of a list; a word of a later version gets a diagnostic of its own.</summary>
     public static string? Word(ScalarNode node, string key, IReadOnlyList<string> known, IReadOnlyList<string> later, DiagnosticBag bag)
     {
         if (known.Contains(node.Text))
@@ -169,7 +169,7 @@ internal static class ScalarReader
             new Argument("known", string.Join(' ', known)))
         { Suggestion = NearestName.Of(node.Text, known) });
 
-    // Far from both ends of what dates can be, so that counting days onward never leaves them.
+    // Dates stay far from both ends of the type, so that counting days never leaves it.
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= 1900 and < 2200;
 

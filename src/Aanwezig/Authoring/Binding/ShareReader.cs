@@ -6,7 +6,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads what only a share has: its side, what it leaves out, and how much must be scheduled.</summary>
+/// <summary>Reads the keys of a share: the kinds of its side, the kinds left out, and the least scheduled time.</summary>
 internal static class ShareReader
 {
     public const int MostHours = 2_000;
@@ -17,7 +17,7 @@ internal static class ShareReader
     public static IReadOnlyList<AttendanceKind> Without(MappingReader reader) =>
         [.. reader.Scalars("without", true).Select(item => Kind(item, "without", reader)).OfType<AttendanceKind>()];
 
-    /// <summary>The kinds that are missed: those that are named, or all but presence, cancelled lessons, and what is left out.</summary>
+    /// <summary>Returns the kinds that count as missed: the named ones, or all but presence, cancelled lessons and the kinds left out.</summary>
     public static IReadOnlyList<AttendanceKind> Missed(MappingReader reader, IReadOnlyList<AttendanceKind> without)
     {
         if (!reader.Has("of"))
@@ -34,7 +34,7 @@ internal static class ShareReader
         return [.. of.Select(item => Kind(item, "of", reader)).OfType<AttendanceKind>()];
     }
 
-    /// <summary>The least minutes that must be scheduled.</summary>
+    /// <summary>Reads the smallest number of scheduled minutes; 0 where the key is missing.</summary>
     public static int AtLeast(MappingReader reader)
     {
         if (reader.Scalar("at_least") is not { } node)
@@ -58,7 +58,7 @@ internal static class ShareReader
         return minutes ?? 0;
     }
 
-    /// <summary>Whether the rest of the period counts as attended; only a period has an end to look forward to.</summary>
+    /// <summary>Reads whether the rest of the period counts as attended; only a window with an end allows that.</summary>
     public static bool RestAttended(MappingReader reader, MeasureWindow window)
     {
         if (reader.Scalar("rest") is not { } node || ScalarReader.Word(node, "rest", [Attended], [], reader.Bag) is null)

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads the forms that tell the time since a step was last done; they look at the whole dossier, through no window.</summary>
+/// <summary>Reads the forms that measure the time since a step was last done. They look at the whole dossier and have no window.</summary>
 internal static class SinceReader
 {
     public static IReadOnlyList<string> Words { get; } = ["days_since", "school_days_since", "weeks_since"];
@@ -17,9 +17,9 @@ internal static class SinceReader
         _ => MeasureUnit.Days,
     };
 
-    /// <summary>Whether a measure has one of these forms.</summary>
+    /// <summary>Returns whether a measure has one of these forms.</summary>
     public static bool IsIn(SyntaxNode measure) => measure is MappingNode mapping && Words.Any(word => mapping[word] is not null);
 
-    /// <summary>The step that is waited since.</summary>
+    /// <summary>Returns the id of the step from which the time counts.</summary>
     public static IReadOnlyList<string> Step(MappingReader reader) => [.. Words.Select(reader.Text).OfType<string>()];
 }

@@ -4,8 +4,8 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Remembers where the values of a mapping stand, so that a rule of meaning can point at the very word.</summary>
-/// <remarks>A value is found by its key (<c>report</c>), its keys (<c>report.type</c>), and a word of a list with the word (<c>after=talk</c>).</remarks>
+/// <summary>Keeps the places of the values in a mapping, so that a later rule can point at the exact word.</summary>
+/// <remarks>Three kinds of name find a value: a key (<c>report</c>), a path of keys (<c>report.type</c>), and a word in a list (<c>after=talk</c>).</remarks>
 internal static class SpanIndex
 {
     public static KeySpans Of(MappingNode node)

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads one step.</summary>
+/// <summary>Reads one step of a protocol.</summary>
 internal sealed class StepBinder(ConditionBinder conditions, string language, DiagnosticBag bag)
 {
     internal static readonly TimeUnit[] DeadlineUnits = [TimeUnit.Days, TimeUnit.SchoolDays, TimeUnit.WorkingDays];

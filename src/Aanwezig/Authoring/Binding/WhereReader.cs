@@ -4,7 +4,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Binding;
 
-/// <summary>Reads what must hold of a single record, as conditions are read, over the few things that a record tells.</summary>
+/// <summary>Reads the condition on a single record: the key <c>where</c>, over weekday, minutes, subject and start.</summary>
 internal static class WhereReader
 {
     private const string Weekday = "weekday";

@@ -46,13 +46,13 @@ internal static class WindowBinder
             FormBinder.Refuse(reader, "aligned", "from_first");
         }
 
-        // Steps have no records that could open it.
+        // Steps have no records that could open the window.
         if (reader.Has("steps"))
         {
             FormBinder.Refuse(reader, "from_first", "steps");
         }
 
-        // The subjects would each open at another record.
+        // Each subject would open at another record.
         if (reader.Has("per"))
         {
             FormBinder.Refuse(reader, "from_first", "per");
@@ -61,7 +61,7 @@ internal static class WindowBinder
         return new MeasureWindow(null, false) { FromFirst = reader.Stretch("from_first", 1, Units) };
     }
 
-    // A run may cross the school year that it is looked for in; months, quarters and weeks of the civil year lie across it.
+    // A run may cross the school year of its window; months, quarters and weeks of the civil year lie across it anyway.
     internal static bool StaysWithin(WindowPeriod period, bool isStreak) => period switch
     {
         WindowPeriod.SchoolYear => !isStreak,
@@ -74,7 +74,7 @@ internal static class WindowBinder
         : IsWord(over) ? ScalarReader.Word<WindowPeriod>(over, "over", reader.Bag)
         : null;
 
-    // `school year` is a period too, only misspelt.
+    // `school year` is a misspelt period, not a duration.
     private static bool IsWord(ScalarNode over) =>
         !char.IsAsciiDigit(over.Text.FirstOrDefault())
         && (!over.Text.Contains(' ', StringComparison.Ordinal) || Names.TryParse<WindowPeriod>(over.Text.Replace(' ', '_'), out _));

@@ -3,7 +3,7 @@ using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Documents;
 
-/// <summary>What a document is, by the most telling of its keys, of which each is the name of its kind.</summary>
+/// <summary>The kinds of document. Each is named by its own key; of several such keys in a document the first in this list decides.</summary>
 internal enum DocumentKind
 {
     Scenario,
@@ -12,11 +12,11 @@ internal enum DocumentKind
     Calendar,
 }
 
-/// <summary>Tells documents apart.</summary>
+/// <summary>Finds the kind of a document.</summary>
 internal static class DocumentKinds
 {
-    /// <summary>The kind of a document; null where no key says it.</summary>
-    /// <remarks>A protocol names its jurisdiction and its calendar, a scenario its protocol: the first of these keys decides.</remarks>
+    /// <summary>Returns the kind of a document, or null where it has none of the keys.</summary>
+    /// <remarks>The order matters, because a protocol also names a jurisdiction and a calendar, and a scenario a protocol.</remarks>
     public static DocumentKind? Of(MappingNode tree)
     {
         foreach (var key in Names.All<DocumentKind>())

@@ -3,8 +3,8 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Documents;
 
-/// <summary>What a document is and is called, told by its lines without reading it as YAML.</summary>
-/// <remarks>For documents that are known to be good: it says nothing of a text that it does not understand at once.</remarks>
+/// <summary>The kind and name of a document, found in its lines without reading it as YAML.</summary>
+/// <remarks>It is for documents without mistakes, and gives up on a text that it does not understand at once.</remarks>
 internal sealed record DocumentLabel(DocumentKind Kind, string Name)
 {
     private static readonly string[] Keys = [.. Names.All<DocumentKind>().Select(kind => kind + ": ")];

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Documents;
 
-/// <summary>The documents that a protocol may name. One that exists but could not be read is known, and has no definition.</summary>
+/// <summary>The documents that a protocol may name. A document that exists but could not be read is known, and has no definition.</summary>
 internal sealed class KnownDocuments
 {
     private readonly Dictionary<string, Func<JurisdictionDefinition?>> _jurisdictions;
@@ -12,7 +12,7 @@ internal sealed class KnownDocuments
     private readonly Dictionary<string, List<Lazy<WrittenProtocol>>> _protocols = new(StringComparer.Ordinal);
     private readonly KnownDocuments? _others;
 
-    /// <summary>Knows what others know; nothing where there are none.</summary>
+    /// <summary>Starts with the documents of others; null: with none.</summary>
     public KnownDocuments(KnownDocuments? others)
     {
         _others = others;
@@ -27,10 +27,10 @@ internal sealed class KnownDocuments
     public IEnumerable<string> Protocols =>
         _protocols.Where(versions => versions.Value.Exists(version => version.Value.IsNamed)).Select(versions => versions.Key).Concat(_others?.Protocols ?? []).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Makes a jurisdiction known, which is read when it is asked for; of two with one name the first stays.</summary>
+    /// <summary>Adds a jurisdiction, which is read on first use; of two with one name the first stays.</summary>
     public void AddJurisdiction(string name, Func<JurisdictionDefinition?> definition) => _jurisdictions.TryAdd(name, definition);
 
-    /// <summary>Makes a calendar known; it comes before one of others with that name.</summary>
+    /// <summary>Adds a calendar, which comes before one of others with the same name.</summary>
     public void AddCalendar(string name, Func<CalendarDefinition?> definition)
     {
         if (_ownCalendars.Add(name))
@@ -39,7 +39,7 @@ internal sealed class KnownDocuments
         }
     }
 
-    /// <summary>Makes a protocol known as a base.</summary>
+    /// <summary>Adds a protocol that others may build on.</summary>
     public void AddProtocol(string name, Func<WrittenProtocol> written)
     {
         if (!_protocols.TryGetValue(name, out var versions))
@@ -50,7 +50,7 @@ internal sealed class KnownDocuments
         versions.Add(new Lazy<WrittenProtocol>(written));
     }
 
-    /// <summary>The version of a protocol that another stands on: the latest that begins no later than it, and is not itself.</summary>
+    /// <summary>Returns the version of a protocol that another protocol builds on: the latest that begins no later, other than itself.</summary>
     public WrittenProtocol? Base(string name, WrittenProtocol asking) =>
         Versions(name).Where(version => version.From <= asking.From && !version.IsSameAs(asking)).MaxBy(version => version.From);
 
@@ -62,7 +62,7 @@ internal sealed class KnownDocuments
 
     public JurisdictionDefinition? Jurisdiction(string? name) => name is null ? null : _jurisdictions.GetValueOrDefault(name)?.Invoke();
 
-    // Of two of the same day the first is taken, so that a directory stands before what is shipped.
+    // Of two versions from one day the first is taken, so that a directory comes before the shipped documents.
     private IEnumerable<WrittenProtocol> Versions(string name) =>
         _protocols.GetValueOrDefault(name, []).Select(version => version.Value).Where(version => version.IsNamed).Concat(_others?.Versions(name) ?? []);
 }

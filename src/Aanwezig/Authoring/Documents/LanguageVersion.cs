@@ -4,13 +4,13 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Documents;
 
-/// <summary>The version of the language that a document asks for.</summary>
+/// <summary>The version of the language that a document names.</summary>
 internal static class LanguageVersion
 {
     private const string Read = "1";
 
-    /// <summary>Whether a document asks for the version that is read here, or for none.</summary>
-    /// <remarks>Nothing else is said about a document of another version: its keys may mean something else there.</remarks>
+    /// <summary>Returns whether a document names the version that this library reads, or none.</summary>
+    /// <remarks>A document of another version gets no other diagnostics, since its keys may have another meaning there.</remarks>
     public static bool Accepts(MappingNode document, DiagnosticBag bag)
     {
         if (document["aanwezig"] is not { } written || ScalarReader.SaysNothing(written))

@@ -3,13 +3,13 @@ using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Documents;
 
-/// <summary>Finds the bytes of documents: in directories, and in the library itself.</summary>
+/// <summary>Reads the bytes of documents, from directories and from the library itself.</summary>
 internal static class LibraryFiles
 {
     private const string ShippedPrefix = "protocols/";
 
 #pragma warning disable RS0030 // a library of documents is read here, and no other file anywhere in the engine
-    /// <summary>The YAML files below the directories and the files named themselves, each once, in ordinal order of their names.</summary>
+    /// <summary>Returns the YAML files below directories, and files named directly, each once, in ordinal order of their names.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
         directories
             .SelectMany(directory => File.Exists(directory) ? [directory] : Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(IsYaml))
@@ -17,7 +17,7 @@ internal static class LibraryFiles
             .Order(StringComparer.Ordinal)
             .Select(file => (file, BytesOf(file)));
 
-    /// <summary>The bytes of a file; of one that is larger than a document may be, no more than shows that it is.</summary>
+    /// <summary>Returns the bytes of a file; of a file above the size limit, only enough bytes to show that.</summary>
     public static byte[] BytesOf(string file)
     {
         using var stream = File.OpenRead(file);
@@ -27,7 +27,7 @@ internal static class LibraryFiles
     }
 #pragma warning restore RS0030
 
-    /// <summary>The shipped documents.</summary>
+    /// <summary>Returns the shipped documents.</summary>
     public static IEnumerable<(string File, byte[] Bytes)> Shipped()
     {
         var assembly = Assembly.GetExecutingAssembly();

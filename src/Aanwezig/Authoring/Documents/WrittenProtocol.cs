@@ -3,17 +3,17 @@ using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Documents;
 
-/// <summary>A protocol as one file says it, with what another file finds it by.</summary>
-/// <param name="Name">Its name; empty where the file says none.</param>
-/// <param name="From">Its first day in force; the last of days where the file says none that can be read.</param>
-/// <param name="Source">Its text.</param>
+/// <summary>A protocol as one file writes it, with the name and day by which another file finds it.</summary>
+/// <param name="Name">The name; empty where the file gives none.</param>
+/// <param name="From">The first day in force; <see cref="DateOnly.MaxValue"/> where the file gives no readable one.</param>
+/// <param name="Source">The text.</param>
 /// <param name="Tree">The document.</param>
 internal sealed record WrittenProtocol(string Name, DateOnly From, SourceText Source, MappingNode Tree)
 {
-    /// <summary>The name and first day, as people read them.</summary>
+    /// <summary>The name and first day, for people.</summary>
     public string Label => From == DateOnly.MaxValue ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name} {From:yyyy-MM-dd}");
 
-    /// <summary>Whether it can be found by name and day.</summary>
+    /// <summary>Whether it has a name and a day.</summary>
     public bool IsNamed => Name.Length > 0 && From != DateOnly.MaxValue;
 
     public static WrittenProtocol Of(MappingNode tree, SourceText source)
@@ -24,6 +24,6 @@ internal sealed record WrittenProtocol(string Name, DateOnly From, SourceText So
         return new WrittenProtocol(name, from, source, tree);
     }
 
-    /// <summary>Whether both are the same version of the same protocol, wherever they were read.</summary>
+    /// <summary>Returns whether another is the same version of the same protocol, from whatever file.</summary>
     public bool IsSameAs(WrittenProtocol other) => Name == other.Name && From == other.From;
 }

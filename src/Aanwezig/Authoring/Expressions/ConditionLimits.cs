@@ -3,14 +3,14 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Caps on the size of a condition, held before anything parses it: deep nesting would end the whole process.</summary>
+/// <summary>Limits on the size of a condition, checked before parsing, since deep nesting would end the whole process.</summary>
 internal static class ConditionLimits
 {
     private const int MostCharacters = 1000;
     private const int MostTokens = 200;
     private const int DeepestNesting = 32;
 
-    /// <summary>Whether the text is there and short enough.</summary>
+    /// <summary>Returns whether the text exists and is short enough, and reports a mistake where not.</summary>
     public static bool Hold(ConditionSource source)
     {
         if (source.Text.Length > MostCharacters)
@@ -25,7 +25,7 @@ internal static class ConditionLimits
         return !source.HasMistakes;
     }
 
-    /// <summary>Whether there are few enough tokens, and not too deep in each other.</summary>
+    /// <summary>Returns whether the tokens are few enough and not nested too deep, and reports a mistake where not.</summary>
     public static bool Hold(ConditionSource source, IReadOnlyList<Token> tokens)
     {
         if (tokens.Count > MostTokens)

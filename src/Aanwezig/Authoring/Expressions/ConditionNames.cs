@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Checks that every name in a condition stands for something, and suggests the nearest where it does not.</summary>
+/// <summary>Checks that each name in a condition is known, and suggests the nearest known name where not.</summary>
 internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
 {
     private static readonly string[] Words = ["and", "or", "not", "in", "true", "false"];
@@ -18,7 +18,7 @@ internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token
         }
     }
 
-    // Gives how many tokens after this one were told of with it.
+    // Returns the number of tokens after this one that the same diagnostic covers.
     private int Check(int index)
     {
         var token = tokens[index];
@@ -75,7 +75,7 @@ internal sealed class ConditionNames(ConditionSource source, IReadOnlyList<Token
         return 0;
     }
 
-    // Of `student.level` the dot is already told; the words around it are not unknown names on top of that.
+    // In `student.level` the dot is reported already, so the words around it are not reported as unknown names.
     private bool IsPartOfMember(Token token)
     {
         var after = token.Start + token.Length;

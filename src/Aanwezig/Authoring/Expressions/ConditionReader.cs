@@ -4,13 +4,13 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Reads the text of a condition into the tree that is evaluated; safe for several threads.</summary>
+/// <summary>Reads the text of a condition as the tree that is evaluated. Several threads may use it at once.</summary>
 internal static class ConditionReader
 {
-    /// <summary>The condition, or null where the text was refused; then the bag holds why.</summary>
+    /// <summary>Returns the condition, or null where the text is refused; the bag then has the reason.</summary>
     /// <param name="text">The text with its place in the file.</param>
     /// <param name="symbols">The names that it may use.</param>
-    /// <param name="bag">Collects what is wrong.</param>
+    /// <param name="bag">Receives the mistakes.</param>
     public static Condition? Read(ScalarNode text, IReadOnlyDictionary<string, Symbol> symbols, DiagnosticBag bag)
     {
         var source = new ConditionSource(text, bag);

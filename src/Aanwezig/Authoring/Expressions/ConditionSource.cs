@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>The text of one condition, and where its mistakes are told.</summary>
+/// <summary>The text of one condition, and the place to report its mistakes.</summary>
 internal sealed class ConditionSource(ScalarNode node, DiagnosticBag bag)
 {
     private const int MostMistakes = 10;
@@ -13,10 +13,10 @@ internal sealed class ConditionSource(ScalarNode node, DiagnosticBag bag)
 
     public bool HasMistakes => _mistakes > 0;
 
-    /// <summary>Whether so much is wrong that more messages would not help.</summary>
+    /// <summary>Whether there are so many mistakes that more messages would not help.</summary>
     public bool IsHopeless => _mistakes >= MostMistakes;
 
-    // A text with line breaks or escapes does not stand in the file character by character; only its beginning is known.
+    // In a text with line breaks or escapes, the places of single characters in the file are not known.
     private bool IsLetterForLetter =>
         node.Span.Column > 0 && node.Span.Length == node.Text.Length + (node.IsQuoted ? 2 : 0) && !node.Text.Contains('\n', StringComparison.Ordinal);
 

@@ -2,16 +2,16 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Writes a condition back as text, always in the same way; reading that text gives the same condition.</summary>
+/// <summary>Writes a condition as text in one fixed style; the text reads back as the same condition.</summary>
 internal static class ConditionText
 {
-    /// <summary>The text of a condition.</summary>
+    /// <summary>Returns the text of a condition.</summary>
     public static string Of(Condition condition) => Of(condition, "");
 
-    /// <summary>The text of a value.</summary>
+    /// <summary>Returns the text of a value.</summary>
     public static string Of(Operand operand) => Of(operand, "");
 
-    /// <summary>The sign of a comparison.</summary>
+    /// <summary>Returns the sign of a comparison.</summary>
     public static string Of(ComparisonOperator how) => how switch
     {
         ComparisonOperator.Equal => "==",
@@ -23,7 +23,7 @@ internal static class ConditionText
         _ => throw new ArgumentOutOfRangeException(nameof(how)),
     };
 
-    /// <summary>The text of a condition with a mark behind each number.</summary>
+    /// <summary>Returns the text of a condition with a mark behind each number.</summary>
     internal static string Of(Condition condition, string numberMark) => condition switch
     {
         AllOf all => string.Join(" and ", all.Parts.Select(part => Part(part, numberMark))),
@@ -37,7 +37,7 @@ internal static class ConditionText
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
-    // `and` within `or` gets parentheses it does not need: few readers know which of the two goes first.
+    // `and` within `or` gets unneeded parentheses, because few readers know which of them binds more tightly.
     private static string Part(Condition part, string numberMark) =>
         part is AllOf or AnyOf ? $"({Of(part, numberMark)})" : Of(part, numberMark);
 

@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Cuts the text of a condition into words, signs, numbers and texts, and refuses what is none of the language.</summary>
+/// <summary>Splits the text of a condition into words, signs, numbers and texts, and refuses characters outside the language.</summary>
 internal sealed class ConditionTokens
 {
     private static readonly string[] Comparisons = ["==", "!=", "<=", ">=", "<", ">"];
@@ -15,7 +15,7 @@ internal sealed class ConditionTokens
 
     private ConditionTokens(ConditionSource source) => (_source, _text) = (source, source.Text);
 
-    /// <summary>The tokens; the source has mistakes where something was refused.</summary>
+    /// <summary>Returns the tokens; the source has mistakes where something was refused.</summary>
     public static IReadOnlyList<Token> Of(ConditionSource source)
     {
         var reading = new ConditionTokens(source);
@@ -91,7 +91,7 @@ internal sealed class ConditionTokens
         _at = end;
     }
 
-    // A comma between two digits is a decimal comma, unless the number stands in the list of an `in`.
+    // A comma between two digits is a decimal comma, except in the list of an `in`.
     private bool IsInList()
     {
         var open = _tokens.FindLastIndex(token => token.Kind is ConditionTokenKind.Open or ConditionTokenKind.Close);
@@ -199,7 +199,7 @@ internal sealed class ConditionTokens
         _at += foreign.Sign.Length;
     }
 
-    // What other quotes enclose is one text, and a bracket that closes is part of the mistake that opened.
+    // A text in other quotes is taken as one text, and a closing bracket belongs to the mistake of its opening bracket.
     private void PassWhatBelongsTo(string sign)
     {
         if (ForeignSigns.ClosingQuotesOf(sign) is { } closing && _text.AsSpan(_at).IndexOfAny(closing) is >= 0 and var length)

@@ -4,12 +4,12 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Makes our own tree of the parsed one; what is not on the list here does not pass.</summary>
+/// <summary>Makes the library's own tree from the parsed one. The cases below are the allow-list; everything else is refused.</summary>
 internal sealed class ConditionTree(LeafCursor leaves, IReadOnlyDictionary<string, Symbol> symbols)
 {
     private readonly OperandTree _operands = new(leaves, symbols);
 
-    /// <summary>The condition; null where it was refused.</summary>
+    /// <summary>Returns the condition, or null where it was refused.</summary>
     public Condition? Read(Expression parsed) => parsed switch
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } and => Parts(and) is { } parts ? new AllOf(parts) : null,
@@ -45,7 +45,7 @@ internal sealed class ConditionTree(LeafCursor leaves, IReadOnlyDictionary<strin
         return new Constant(value);
     }
 
-    // `a and b and c` is one condition of three parts, however it was parsed or put in parentheses.
+    // `a and b and c` is one condition of three parts, whatever the parser's grouping or the parentheses.
     private List<Condition>? Parts(BinaryExpression join)
     {
         List<Condition> parts = [];
@@ -98,7 +98,7 @@ internal sealed class ConditionTree(LeafCursor leaves, IReadOnlyDictionary<strin
 
     private Comparison? Comparison(BinaryExpression comparison, ComparisonOperator how)
     {
-        // Dates are texts to RulesEngine, and the order of texts is a call that is compared with zero.
+        // For RulesEngine dates are texts, and their order is a call whose result is compared with zero.
         var (left, right) = comparison.Left is MethodCallExpression { Method.Name: nameof(string.Compare), Arguments: [var a, var b] } call
             && call.Method.DeclaringType == typeof(string)
             ? (a, b)

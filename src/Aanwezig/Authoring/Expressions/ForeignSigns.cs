@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Signs of other languages, each with what to say about it; the longer first.</summary>
+/// <summary>The signs of other languages with their diagnostics, longer signs first.</summary>
 internal static class ForeignSigns
 {
     private static readonly (string Sign, DiagnosticCode Code)[] Signs =
@@ -42,20 +42,20 @@ internal static class ForeignSigns
         ("„", ExpressionDiagnostics.OtherQuote),
     ];
 
-    // Looked for only after `==` and `!=` were not found.
+    // These are tried only after `==` and `!=`.
     private static readonly (string Sign, DiagnosticCode Code)[] Beginnings =
     [
         ("=", ExpressionDiagnostics.SingleEquals),
         ("!", ExpressionDiagnostics.Exclamation),
     ];
 
-    /// <summary>The foreign sign at a place, or null where none is.</summary>
+    /// <summary>Returns the foreign sign at a place, or null where there is none.</summary>
     public static (string Sign, DiagnosticCode Code)? At(ReadOnlySpan<char> rest) => Find(Signs, rest);
 
-    /// <summary>The foreign sign that an own sign could have begun with, or null where none is.</summary>
+    /// <summary>Returns the foreign sign at a place that is also the beginning of an own sign, or null where there is none.</summary>
     public static (string Sign, DiagnosticCode Code)? BeginningAt(ReadOnlySpan<char> rest) => Find(Beginnings, rest);
 
-    /// <summary>The quotes that may close a text that a foreign quote opens; null where the sign is none.</summary>
+    /// <summary>Returns the quotes that may close a text after a foreign quote, or null for a sign that is not a quote.</summary>
     public static string? ClosingQuotesOf(string sign) => sign switch
     {
         "'" or "`" => sign,
@@ -64,7 +64,7 @@ internal static class ForeignSigns
         _ => null,
     };
 
-    /// <summary>The bracket that closes what a foreign bracket opens; null where the sign opens none.</summary>
+    /// <summary>Returns the bracket that closes a foreign bracket, or null for a sign that opens none.</summary>
     public static char? ClosingBracketOf(string sign) => sign switch { "[" => ']', "{" => '}', _ => null };
 
     private static (string Sign, DiagnosticCode Code)? Find((string Sign, DiagnosticCode Code)[] signs, ReadOnlySpan<char> rest)

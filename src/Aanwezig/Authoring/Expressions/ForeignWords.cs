@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Words that people write in a condition in place of those of the language, and what to write for them.</summary>
+/// <summary>Words that authors write in a condition instead of those of the language, with the right words.</summary>
 internal static class ForeignWords
 {
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.OrdinalIgnoreCase)
@@ -20,7 +20,7 @@ internal static class ForeignWords
         "school_days", "school_weeks", "half_days", "sessions", "records", "lesson_hours", "months", "maanden",
     };
 
-    /// <summary>What to write for the word at a place, and whether the word after it belongs to it; null where it is no such word.</summary>
+    /// <summary>Returns the foreign word at a place, with the next word where both belong together, and the right word; null where there is none.</summary>
     public static (string Found, string Use)? At(IReadOnlyList<Token> tokens, int index)
     {
         var word = tokens[index].Text;
@@ -28,7 +28,7 @@ internal static class ForeignWords
         return Meanings.TryGetValue(pair, out var use) ? (pair, use) : Meanings.TryGetValue(word, out use) ? (word, use) : null;
     }
 
-    /// <summary>Whether the word at a place is a unit that follows a number.</summary>
+    /// <summary>Returns whether the word at a place is a unit after a number.</summary>
     public static bool IsUnit(IReadOnlyList<Token> tokens, int index) =>
         index > 0 && tokens[index - 1].Kind == ConditionTokenKind.Number && Units.Contains(tokens[index].Text);
 }

@@ -2,12 +2,12 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Walks the values of the text in step with the leaves of the parsed tree, which has the same order but no places.</summary>
+/// <summary>Walks through the values of the text in step with the leaves of the parsed tree, which have the same order but no places.</summary>
 internal sealed class LeafCursor(ConditionSource source, IReadOnlyList<Token> tokens)
 {
     private int _at = -1;
 
-    /// <summary>Takes the value that the next leaf was read from.</summary>
+    /// <summary>Returns the value of the next leaf, and moves past it.</summary>
     public Token Next()
     {
         do
@@ -19,20 +19,20 @@ internal sealed class LeafCursor(ConditionSource source, IReadOnlyList<Token> to
         return tokens[_at];
     }
 
-    /// <summary>The value that the next leaf will be read from.</summary>
+    /// <summary>The value of the next leaf.</summary>
     public Token Coming => tokens.Skip(_at + 1).First(token => token.IsValue);
 
-    /// <summary>The sign or word behind the last value taken and the parentheses that close after it.</summary>
+    /// <summary>The sign or word after the last value and the parentheses that close behind it.</summary>
     public Token Following => tokens.Skip(_at + 1).First(token => token.Kind != ConditionTokenKind.Close);
 
-    /// <summary>The names from a token through the last value taken.</summary>
+    /// <summary>Returns the names from a token through the last value.</summary>
     public IEnumerable<Token> NamesFrom(Token first) =>
         tokens.Take(_at + 1).Where(token => token.Kind == ConditionTokenKind.Name && token.Start >= first.Start);
 
-    /// <summary>Tells a mistake; gives nothing, so that a caller can return it.</summary>
+    /// <summary>Reports a mistake of meaning.</summary>
     public void Refuse(DiagnosticCode code, Token at, params IReadOnlyList<Argument> arguments)
     {
-        // One mistake of meaning is told at a time: what follows it is often only its echo.
+        // Only the first one is reported, since the next is often its consequence.
         if (!source.HasMistakes)
         {
             source.Refuse(code, at, arguments);

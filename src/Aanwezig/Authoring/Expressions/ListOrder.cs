@@ -5,7 +5,7 @@ namespace Aanwezig.Authoring.Expressions;
 /// <summary>Checks the list after <c>in</c>: constants of one kind, in parentheses, with commas between.</summary>
 internal sealed class ListOrder(ConditionSource source, IReadOnlyList<Token> tokens)
 {
-    /// <summary>Gives the index of the parenthesis that closes the list.</summary>
+    /// <summary>Returns the index of the parenthesis that closes the list, or of the token that is wrong.</summary>
     public int Check(int indexOfIn)
     {
         var at = indexOfIn + 1;

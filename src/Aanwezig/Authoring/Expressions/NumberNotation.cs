@@ -2,13 +2,13 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>How a number is written in a condition: digits and at most one point.</summary>
+/// <summary>The notation of numbers in a condition: digits and at most one point.</summary>
 internal static class NumberNotation
 {
     public const string MostDigitsText = "18";
     private const int MostDigits = 18;
 
-    /// <summary>Whether it has no power, unit, separator, or zero before other digits.</summary>
+    /// <summary>Returns whether a number has no exponent, unit or separator, and no zero before other digits.</summary>
     public static bool IsPlain(string written) =>
         written.All(c => char.IsAsciiDigit(c) || c == '.')
         && !(written.Length > 1 && written[0] == '0' && written[1] != '.')
@@ -16,8 +16,8 @@ internal static class NumberNotation
 
     public static bool HasTooManyDigits(string written) => written.Count(char.IsAsciiDigit) > MostDigits;
 
-    /// <summary>The number in full, in plain notation.</summary>
-    /// <exception cref="InvalidOperationException">It has no end in plain notation; no number of a condition is so.</exception>
+    /// <summary>Returns the number in plain notation, with all its digits.</summary>
+    /// <exception cref="InvalidOperationException">The number has more than 40 decimals; no number of a condition has.</exception>
     public static string Of(ExactNumber number)
     {
         var (scaled, decimals) = (number, 0);

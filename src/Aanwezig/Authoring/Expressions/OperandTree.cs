@@ -4,10 +4,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Makes the values of our own tree of those of the parsed one; the allow-list of what may stand beside a comparison.</summary>
+/// <summary>Makes the values of the library's own tree from the parsed ones. The cases below are the allow-list for the sides of a comparison.</summary>
 internal sealed class OperandTree(LeafCursor leaves, IReadOnlyDictionary<string, Symbol> symbols)
 {
-    /// <summary>The value; null where it was refused.</summary>
+    /// <summary>Returns the value, or null where it was refused.</summary>
     public Operand? Read(Expression parsed) => parsed switch
     {
         ParameterExpression name => Name(name),
@@ -32,7 +32,7 @@ internal sealed class OperandTree(LeafCursor leaves, IReadOnlyDictionary<string,
         return symbol.Kind == SymbolKind.Measure ? new MeasureOperand(symbol.Name) : new FactOperand(symbol.Name, symbol.Type);
     }
 
-    // The written number counts, never what the parser made of it.
+    // The number comes from the written text, not from the parser's result.
     private Operand? Constant(Token token)
     {
         if (token.Kind == ConditionTokenKind.Text)

@@ -1,9 +1,9 @@
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Words that have a meaning of their own in a condition, so that no measure or fact can bear them.</summary>
+/// <summary>Words with a meaning of their own in a condition; no measure or fact can have such a name.</summary>
 internal static class ReservedWords
 {
-    // Those of our language first; then those that RulesEngine would read before it looks at the names.
+    // First the words of the language, then words that RulesEngine reads before it looks at the names.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "and", "or", "not", "in", "true", "false",
@@ -11,6 +11,6 @@ internal static class ReservedWords
         "parent", "root",
     };
 
-    /// <summary>Whether a measure or fact must not have this name.</summary>
+    /// <summary>Returns whether a name is reserved.</summary>
     public static bool Contains(string name) => Words.Contains(name);
 }

@@ -7,18 +7,18 @@ using RulesEngine.Models;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Has RulesEngine parse and type a condition; nothing is compiled or run.</summary>
+/// <summary>Lets RulesEngine parse a condition and check its types; it compiles and runs nothing.</summary>
 internal static class RulesEngineParser
 {
     private static readonly Lock Gate = new();
 
-    // Not safe for several threads at once. Its first use takes a tenth of a second or more, since it looks at every type of the process.
+    // The parser is not safe for several threads at once. Its first use is slow, since it looks at every type of the process.
     private static readonly Lazy<RuleExpressionParser> Parser = new(Used);
 
-    /// <summary>Gets ready what the first condition needs.</summary>
+    /// <summary>Makes the parser, so that the first condition need not wait for it.</summary>
     public static void Prepare() => _ = Parser.Value;
 
-    /// <summary>The settings under which RulesEngine neither guesses nor hides anything.</summary>
+    /// <summary>Returns settings under which RulesEngine neither guesses nor hides errors.</summary>
     public static ReSettings Settings() => new()
     {
         EnableExceptionAsErrorMessage = false,
@@ -32,7 +32,7 @@ internal static class RulesEngineParser
         UseFastExpressionCompiler = false,
     };
 
-    /// <summary>The tree of well-formed tokens; null, and a mistake told, where their types do not go together.</summary>
+    /// <summary>Returns the tree of well-formed tokens, or null, with a mistake reported, where their types do not fit.</summary>
     public static Expression? Parse(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
     {
         if (TypeClash.IsInArithmetic(source, tokens, symbols))
@@ -56,14 +56,14 @@ internal static class RulesEngineParser
         }
         catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException or FormatException or OverflowException or NotSupportedException)
         {
-            // Some clashes with a text are found only while the tree is made, without a place.
+            // RulesEngine finds some clashes with a text only while it makes the tree, and then gives no place.
             TypeClash.Somewhere(source, tokens, symbols);
         }
 
         return null;
     }
 
-    /// <summary>The type that RulesEngine sees; dates are ISO texts, which have the order of the dates.</summary>
+    /// <summary>Returns the type of a name for RulesEngine. Dates are ISO texts, which have the order of the dates.</summary>
     public static Type TypeOf(Symbol symbol) => (symbol.Kind, symbol.Type) switch
     {
         (SymbolKind.Measure, _) or (_, FactType.Integer) => typeof(decimal),
@@ -71,7 +71,7 @@ internal static class RulesEngineParser
         _ => typeof(string),
     };
 
-    // Numbers are marked as decimals: unmarked, `2000000000 * 2` would overflow in silence and `0.1` be rounded.
+    // Numbers are marked as decimals: unmarked, `2000000000 * 2` would overflow in silence and `0.1` would be rounded.
     private static (string Text, List<int> Starts) Spelled(IReadOnlyList<Token> tokens)
     {
         var text = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>What a name in a condition may stand for.</summary>
+/// <summary>The kinds of name in a condition.</summary>
 internal enum SymbolKind
 {
     /// <summary>A measure: a number.</summary>
@@ -12,10 +12,10 @@ internal enum SymbolKind
 
 /// <summary>A name that a condition may use.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Kind">What it stands for.</param>
-/// <param name="Type">The type of its value; a measure and a parameter are numbers.</param>
+/// <param name="Kind">The kind of name.</param>
+/// <param name="Type">The type of its value; measures and parameters are numbers.</param>
 internal sealed record Symbol(string Name, SymbolKind Kind, Definitions.FactType Type)
 {
-    /// <summary>Whether it may have no value at all, so that no comparison with it is met; denying one would then say what nobody meant.</summary>
+    /// <summary>Whether the value may be absent. No comparison with an absent value is met, so a <c>not</c> over one would mean what no author intends.</summary>
     public bool MayBeAbsent { get; init; }
 }

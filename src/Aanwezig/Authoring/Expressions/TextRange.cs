@@ -2,15 +2,15 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>How messages call a place in a condition.</summary>
+/// <summary>Makes arguments of messages from places in a condition.</summary>
 internal static class TextRange
 {
-    /// <summary>What stands after a missing word, where it is the end.</summary>
+    /// <summary>The argument for a word that is missing at the end.</summary>
     public static Argument End => new("before", "`…`");
 
-    /// <summary>What stands after a missing word.</summary>
+    /// <summary>Returns the argument for a word that is missing before a token.</summary>
     public static Argument Of(Token token) => new("before", $"`{token.Text}`");
 
-    /// <summary>A value that another spelling is shown with.</summary>
+    /// <summary>Returns the argument for the value in a corrected spelling; <c>x</c> where the token is no value.</summary>
     public static Argument Value(Token token) => new("value", token.IsValue ? token.Text : "x");
 }

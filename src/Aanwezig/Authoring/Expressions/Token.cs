@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>What a piece of a condition is.</summary>
+/// <summary>The kinds of token in a condition.</summary>
 internal enum ConditionTokenKind
 {
     /// <summary>A name of a measure or fact.</summary>
@@ -24,10 +24,10 @@ internal enum ConditionTokenKind
     /// <summary><c>in</c></summary>
     In,
 
-    /// <summary>A sign that compares.</summary>
+    /// <summary>A sign of comparison.</summary>
     Compare,
 
-    /// <summary>A sign that calculates.</summary>
+    /// <summary>A sign of arithmetic.</summary>
     Calculate,
 
     /// <summary><c>(</c></summary>
@@ -41,12 +41,12 @@ internal enum ConditionTokenKind
 }
 
 /// <summary>One word, sign, number or text of a condition.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">As written; a text without its quotes, a number without space after its minus.</param>
-/// <param name="Start">Where it starts, in characters from 0.</param>
-/// <param name="Length">How many characters it takes as written.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Text">The written text, without the quotes of a text and without space after the minus of a number.</param>
+/// <param name="Start">The place of its first character, from 0.</param>
+/// <param name="Length">The number of written characters.</param>
 internal sealed record Token(ConditionTokenKind Kind, string Text, int Start, int Length)
 {
-    /// <summary>Whether it is a value by itself.</summary>
+    /// <summary>Whether the token alone is a value.</summary>
     public bool IsValue => Kind is ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth;
 }

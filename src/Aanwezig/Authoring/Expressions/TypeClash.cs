@@ -4,11 +4,11 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Says in words of a protocol what RulesEngine found not to go together.</summary>
+/// <summary>Reports, in words of a protocol, types that RulesEngine found not to fit together.</summary>
 internal static class TypeClash
 {
-    /// <summary>Whether something that is no number stands beside a sign that calculates; then it is told.</summary>
-    /// <remarks>Looked at before parsing, since RulesEngine would glue texts and numbers together with <c>+</c>.</remarks>
+    /// <summary>Returns whether a text or a truth value stands beside a sign of arithmetic, and reports it.</summary>
+    /// <remarks>The check comes before parsing, since RulesEngine would join texts and numbers with <c>+</c>.</remarks>
     public static bool IsInArithmetic(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -23,7 +23,7 @@ internal static class TypeClash
         return false;
     }
 
-    /// <summary>Tells what clashes around a token.</summary>
+    /// <summary>Reports the clash around a token.</summary>
     public static void At(
         ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols, ParseException mistake, int index)
     {
@@ -32,7 +32,7 @@ internal static class TypeClash
         source.Refuse(code, token, new("found", token.Text), new("use", NearbyTruth(tokens, symbols, index)));
     }
 
-    /// <summary>Points at the first comparison beside a text, or at the whole condition.</summary>
+    /// <summary>Reports a clash without a place, at the first comparison beside a text, or else at the whole condition.</summary>
     public static void Somewhere(ConditionSource source, IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, Symbol> symbols)
     {
         for (var i = 0; i < tokens.Count; i++)

@@ -4,13 +4,13 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Which values may be compared: numbers with numbers, texts with texts by equality, dates with dates.</summary>
+/// <summary>The rules on comparable values: numbers with numbers, texts with texts for equality, dates with dates, times with times.</summary>
 internal static class Typing
 {
-    /// <summary>Two values to compare, the sign between them, and where the right one begins.</summary>
+    /// <summary>Two values to compare, the sign between them, and the first token of the right one.</summary>
     public sealed record Compared(Operand Left, ComparisonOperator How, Operand Right, Token Sign, Token RightStart);
 
-    /// <summary>Whether they go together; if not, the mistake is told.</summary>
+    /// <summary>Returns whether two values may be compared, and reports the mistake where not.</summary>
     public static bool Agree(LeafCursor leaves, Compared compared)
     {
         if (MistakeIn(compared) is not { } code)

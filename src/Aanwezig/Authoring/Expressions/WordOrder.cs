@@ -2,14 +2,14 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Checks that values and the words between them take turns, so that the parser only meets well-formed text.</summary>
+/// <summary>Checks that values alternate with the words between them, so that the parser meets only well-formed text.</summary>
 internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tokens)
 {
-    // For every open parenthesis, the outermost included: where it opened, and whether a comparison was seen since the last `and` or `or`.
+    // For each open parenthesis, and for the whole: its token, and whether a comparison came since the last `and` or `or`.
     private readonly Stack<(Token? Open, bool Compared)> _levels = new([(null, false)]);
     private int _at;
 
-    /// <summary>Refuses the first thing that is out of order.</summary>
+    /// <summary>Reports the first token that is out of order.</summary>
     public void Check()
     {
         var expectsValue = true;
@@ -35,7 +35,7 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
         }
     }
 
-    // Both give whether a value is expected next.
+    // Both methods return whether a value is expected next.
     private bool BeforeValue(Token token)
     {
         switch (token.Kind)
@@ -107,7 +107,7 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
         _levels.Push(level with { Compared = true });
     }
 
-    // `not x in (…)` and `not x > 1` would deny `x` alone.
+    // In `not x in (…)` and `not x > 1` the parser would deny `x` alone.
     private void Denial()
     {
         var depth = 0;

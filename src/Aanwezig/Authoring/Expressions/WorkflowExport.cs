@@ -4,14 +4,14 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Expressions;
 
-/// <summary>Writes conditions as a workflow that RulesEngine's own executor runs.</summary>
-/// <remarks>It wants one parameter for each measure and fact: a decimal, a boolean, or a text; a date as its ISO text.</remarks>
+/// <summary>Writes conditions as a workflow that RulesEngine's own executor can run.</summary>
+/// <remarks>The workflow needs one parameter for each measure and fact: a decimal, a boolean, or a text; a date is its ISO text.</remarks>
 internal static class WorkflowExport
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The workflow as JSON.</summary>
-    /// <exception cref="ArgumentException">Two rules have the same name; RulesEngine would accept that and fail at its first run.</exception>
+    /// <summary>Returns the workflow as JSON.</summary>
+    /// <exception cref="ArgumentException">Two rules have the same name, which RulesEngine accepts and then fails on at its first run.</exception>
     public static string ToJson(string workflowName, IEnumerable<(string Rule, Condition Condition)> rules)
     {
         using var buffer = new MemoryStream();

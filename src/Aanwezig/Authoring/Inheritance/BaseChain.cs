@@ -7,12 +7,12 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Finds the bases of a protocol, one after the other, and lays each file over its base.</summary>
+/// <summary>Finds the bases of a protocol, one after the other, and merges each file with its base.</summary>
 internal sealed class BaseChain(KnownDocuments documents, DiagnosticBag bag)
 {
     private const int Longest = 8;
 
-    /// <summary>The whole protocol; null where a base was not found.</summary>
+    /// <summary>Returns the whole protocol, or null where a base was not found.</summary>
     public WholeProtocol? Whole(MappingNode tree, SourceText source)
     {
         var chain = new List<WrittenProtocol> { WrittenProtocol.Of(tree, source) };

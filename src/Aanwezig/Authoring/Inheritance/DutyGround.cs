@@ -3,8 +3,8 @@ using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>What the duties of a base stand on: measures, the settings that these count with, and the steps that these count or restart after.</summary>
-/// <remarks>Whoever could change that would change the duty without touching it.</remarks>
+/// <summary>The ground of the duties in a base: their measures, the settings of these measures, and the steps that they count or restart after.</summary>
+/// <remarks>A change in any of these would change a duty without a change in the duty itself.</remarks>
 internal sealed partial class DutyGround
 {
     private readonly Dictionary<string, MappingNode> _measures = new(StringComparer.Ordinal);
@@ -28,23 +28,23 @@ internal sealed partial class DutyGround
         return ground;
     }
 
-    /// <summary>The duty that counts with a measure; null where none does.</summary>
+    /// <summary>Returns a duty that depends on a measure, or null where none does.</summary>
     public string? DutyOfMeasure(string measure) => _dutyOfMeasure.GetValueOrDefault(measure);
 
-    /// <summary>The duty that compares with a number of the school; null where none does.</summary>
+    /// <summary>Returns a duty that depends on a parameter of the school, or null where none does.</summary>
     public string? DutyOfParameter(string parameter) => _dutyOfParameter.GetValueOrDefault(parameter);
 
-    /// <summary>The duty whose count depends on when a step occurs; null where none does.</summary>
+    /// <summary>Returns a duty that depends on when a step occurs, or null where none does.</summary>
     public string? DutyOfStep(string step) => _dutyOfStep.GetValueOrDefault(step);
 
-    /// <summary>Another duty that counts anew after a step, so that it would come less often if the step came more often.</summary>
+    /// <summary>Returns another duty whose measure restarts after a step, so that more occurrences of the step would delay the duty; null where there is none.</summary>
     public string? DutyRestartedBy(string step) => _restarted.GetValueOrDefault(step);
 
-    /// <summary>Whether a duty counts how often a step occurred, so that it would count less without the step.</summary>
+    /// <summary>Returns a duty that counts the occurrences of a step, so that it would count less without the step; null where there is none.</summary>
     public string? DutyCounting(string step) =>
         _dutyOfMeasure.FirstOrDefault(pair => Mappings.Words(_measures[pair.Key]["steps"]).Contains(step)).Value;
 
-    /// <summary>The duty that would count otherwise with a setting of the school; null where none would.</summary>
+    /// <summary>Returns a duty that a changed setting of the school would change, or null where there is none.</summary>
     public string? DutyOfSetting(SyntaxEntry own, SyntaxNode? inherited)
     {
         var key = own.Key.Text;
@@ -99,7 +99,7 @@ internal sealed partial class DutyGround
         }
     }
 
-    // Not by recursion: a base may hold any number of steps that restart one another.
+    // A base may have any number of steps that restart one another, so there is no recursion here.
     private void Rest(string id, MappingNode step, string duty)
     {
         var open = new Stack<(string Id, MappingNode Step)>([(id, step)]);

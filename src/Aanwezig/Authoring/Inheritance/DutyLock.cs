@@ -3,10 +3,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Lets a school say otherwise of a duty only what does not weaken it: its words, who acts, and what is stricter.</summary>
+/// <summary>Limits the changes of a school to a duty of its base: words, roles and channels, and stricter limits.</summary>
 internal sealed class DutyLock(string name, DiagnosticBag bag)
 {
-    /// <summary>What of a step may stand; the rest is told, and stays as the base says it.</summary>
+    /// <summary>Returns the accepted keys of the school's step; each refused key is reported, and keeps the value of the base.</summary>
     public MappingNode Allowed(MappingNode inherited, MappingNode own)
     {
         var id = inherited.Text("id") ?? string.Empty;

@@ -2,10 +2,10 @@ using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Lays one mapping over another.</summary>
+/// <summary>Merges mappings.</summary>
 internal static class Mappings
 {
-    /// <summary>The entries of both by key: those of the base in its order, what is new behind them; where both have a key, <paramref name="both"/> decides.</summary>
+    /// <summary>Returns the entries of both mappings: those of the base in its order, then new ones. For a key in both, <paramref name="both"/> makes the entry.</summary>
     public static MappingNode Merge(MappingNode inherited, MappingNode own, Func<SyntaxEntry, SyntaxEntry, SyntaxEntry> both)
     {
         var owns = own.Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
@@ -19,17 +19,17 @@ internal static class Mappings
             own.IsFlow);
     }
 
-    /// <summary>Merges key by key, the own value in place of the inherited one; a value of another shape replaces the whole.</summary>
+    /// <summary>Merges two values key by key, where an own value replaces the inherited one; where one of them is no mapping, the own value replaces it whole.</summary>
     public static SyntaxNode Over(SyntaxNode inherited, SyntaxNode own) =>
         inherited is MappingNode below && own is MappingNode above ? Merge(below, above, (_, mine) => mine) : own;
 
     public static SyntaxEntry With(this SyntaxEntry entry, SyntaxNode value) => entry with { Value = value };
 
-    /// <summary>The mapping with other values; an entry for which there is none falls away.</summary>
+    /// <summary>Returns the mapping with other values; an entry without a new value is left out.</summary>
     public static MappingNode Mapped(this MappingNode node, Func<SyntaxEntry, SyntaxNode?> value) =>
         new(node.Span, [.. node.Entries.Select(entry => value(entry) is { } changed ? entry with { Value = changed } : null).OfType<SyntaxEntry>()], node.IsFlow);
 
-    /// <summary>The texts of a list, or of one value alone.</summary>
+    /// <summary>Returns the texts of a list, or of a single value.</summary>
     public static IEnumerable<string> Words(SyntaxNode? node) => node switch
     {
         ScalarNode word => [word.Text],
@@ -37,12 +37,12 @@ internal static class Mappings
         _ => [],
     };
 
-    /// <summary>The mappings of a list.</summary>
+    /// <summary>Returns the mappings in a list.</summary>
     public static IEnumerable<MappingNode> Items(SyntaxNode? node) => node is SequenceNode list ? list.Items.OfType<MappingNode>() : [];
 
     public static string? Text(this MappingNode node, string key) => (node[key] as ScalarNode)?.Text;
 
-    /// <summary>Whether both say the same, wherever and however they were written.</summary>
+    /// <summary>Returns whether two nodes have equal content, whatever their place and notation.</summary>
     public static bool Same(SyntaxNode one, SyntaxNode other) => (one, other) switch
     {
         (ScalarNode a, ScalarNode b) => a.Text == b.Text,

@@ -3,14 +3,14 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Lays the file of a school over its base, and refuses what would weaken a duty of the base.</summary>
+/// <summary>Merges the file of a school with its base, and refuses changes that would weaken a duty of the base.</summary>
 internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, string name, DiagnosticBag bag)
 {
-    // Who a school is, when its protocol holds, with whom it agreed and where to go: nobody can say that in its place.
+    // These keys are never inherited: only the school itself knows its name, its dates, its partners and its contact points.
     private static readonly string[] OwnOnly =
         ["aanwezig", "protocol", "title", "version", "in_force", "agreed_with", "review", "contact_points"];
 
-    // A measure that names its form is said in full; mixing it with another form would mean nothing.
+    // A measure with a form of its own is complete; a mixture of two forms would mean nothing.
     private static readonly string[] Forms =
         ["total", "count", "streak", "share", "steps", "days_since", "school_days_since", "weeks_since"];
 
@@ -28,13 +28,13 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
             merged.IsFlow);
     }
 
-    // What became empty by what was left out was not written empty.
+    // A mapping that is empty only because keys were refused is left out.
     private static bool IsEmpty(SyntaxNode? node) => node is MappingNode { Entries.Count: 0 };
 
     private static MappingNode Without(MappingNode node, params string[] keys) =>
         new(node.Span, [.. node.Entries.Where(entry => !keys.Contains(entry.Key.Text))], node.IsFlow);
 
-    // A base that is silent about its language is written in Dutch, and its texts stay so.
+    // A base without `language` is in Dutch, and its texts stay Dutch.
     private MappingNode LanguageOf(MappingNode mine)
     {
         if (inherited["language"] is null && mine["language"] is ScalarNode { Text: not "nl" } other)
@@ -74,7 +74,7 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
 
     private SyntaxNode Attendance(SyntaxNode below, SyntaxNode above) => ByName(below, WithDefaults(above), Setting);
 
-    // What the base leaves out has a default, and that is what its duties count with.
+    // A setting that the base leaves out has a default, and the duties of the base count with it.
     private SyntaxNode WithDefaults(SyntaxNode above)
     {
         if (above is not MappingNode mine)

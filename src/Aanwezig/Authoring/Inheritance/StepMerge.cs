@@ -3,10 +3,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Merges steps by their <c>id</c>; what the base does not have comes behind its steps.</summary>
+/// <summary>Merges steps by their <c>id</c>; new steps come after those of the base.</summary>
 internal sealed class StepMerge(DutyGround ground, string name, DiagnosticBag bag)
 {
-    // What decides on which days a step occurs.
+    // These keys decide on which days a step occurs.
     private static readonly string[] Occurring = ["when", "contact", "again", "at_most", "clear_when"];
 
     private readonly DutyLock _lock = new(name, bag);
@@ -39,7 +39,7 @@ internal sealed class StepMerge(DutyGround ground, string name, DiagnosticBag ba
             below.Key.Text is "report" or "at_most" ? above.With(Mappings.Over(below.Value, above.Value)) : above);
     }
 
-    // A duty counts anew from this step: were it to occur more often, the duty would never be reached.
+    // A duty restarts its count after this step; more occurrences of the step would keep the duty from being reached.
     private MappingNode Quiet(MappingNode inherited, MappingNode own, string duty) => own.Mapped(entry =>
     {
         if (!Occurring.Contains(entry.Key.Text) || (inherited[entry.Key.Text] is { } was && Mappings.Same(was, entry.Value)))

@@ -4,12 +4,12 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Takes agreements out of a base, and their names out of the lists that wait for them or restart after them.</summary>
+/// <summary>Removes agreements from a base, and their ids from the lists that wait for them or restart after them.</summary>
 internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGround ground, string name, DiagnosticBag bag)
 {
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
 
-    /// <summary>What is left of the base.</summary>
+    /// <summary>Returns the rest of the base.</summary>
     public MappingNode Kept()
     {
         var steps = Mappings.Items(inherited["steps"]).GroupBy(step => step.Text("id") ?? string.Empty).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -73,7 +73,7 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
             .Select(item => item is MappingNode step ? step.Mapped(entry => entry.Key.Text == "after" ? Without(entry.Value) : entry.Value) : item)],
         list.IsFlow);
 
-    // A count of steps that are all gone keeps their names, so that it is told rather than read as something else.
+    // A count over removed steps alone keeps their ids, so that a rule reports it.
     private SyntaxNode Measure(SyntaxNode node) => node is not MappingNode measure ? node : measure.Mapped(entry => entry.Key.Text switch
     {
         "restarts_after" => Without(entry.Value),
@@ -81,7 +81,7 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
         _ => entry.Value,
     });
 
-    // An exemption from nothing else than what is gone goes with it.
+    // An exemption that named removed steps alone is removed too.
     private SyntaxNode? Exemption(SyntaxNode node) => node is not MappingNode exemption ? node
         : exemption.Mapped(entry => entry.Key.Text == "steps" ? Without(entry.Value) : entry.Value) is var left
             && left["steps"] is null && left["measures"] is null && exemption["steps"] is not null ? null

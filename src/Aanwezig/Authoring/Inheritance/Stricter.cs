@@ -5,17 +5,17 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>Tells whether a value asks at least as much of a school as another; what cannot be compared is taken to ask less.</summary>
+/// <summary>Compares two values by what they demand of a school. A value that cannot be compared counts as less strict.</summary>
 internal static partial class Stricter
 {
     private const int LongestSaid = 60;
 
-    /// <summary>Whether a deadline is no later: of the same unit, and no longer.</summary>
+    /// <summary>Returns whether a deadline has the same unit and is no longer.</summary>
     public static bool Within(SyntaxNode was, SyntaxNode own) =>
         was is ScalarNode before && own is ScalarNode now && (Stretch(before.Text), Stretch(now.Text)) is ({ } longer, { } shorter)
         && longer.Unit == shorter.Unit && shorter.Count <= longer.Count;
 
-    /// <summary>Whether a limit lets a step occur at least as often.</summary>
+    /// <summary>Returns whether a limit lets a step occur at least as often.</summary>
     public static bool AtMost(SyntaxNode was, SyntaxNode own) =>
         was is MappingNode before && own is MappingNode now
         && now.Entries.All(entry => before[entry.Key.Text] is { } value && (Mappings.Same(value, entry.Value) || entry.Key.Text switch
@@ -25,7 +25,7 @@ internal static partial class Stricter
             _ => false,
         }));
 
-    /// <summary>Whether a condition is met at least as early: the same text, with nothing but lower numbers after <c>&gt;=</c> and <c>&gt;</c>.</summary>
+    /// <summary>Returns whether a condition is met at least as early: the same text, except for lower numbers after <c>&gt;=</c> and <c>&gt;</c>.</summary>
     public static bool When(SyntaxNode was, SyntaxNode own) => (was, own) switch
     {
         (ScalarNode before, ScalarNode now) => Text(before.Text, now.Text),
@@ -35,7 +35,7 @@ internal static partial class Stricter
         _ => false,
     };
 
-    /// <summary>A value in one line, for a message.</summary>
+    /// <summary>Returns a value on one line, for a message.</summary>
     public static string Said(SyntaxNode node)
     {
         var text = node switch
@@ -48,7 +48,7 @@ internal static partial class Stricter
         return text.Length <= LongestSaid ? text.Replace('\n', ' ') : string.Concat(text.AsSpan(0, LongestSaid - 1), "…").Replace('\n', ' ');
     }
 
-    // Under `not` a lower number is met later; there only the same text will do.
+    // Under `not` a lower number is met later, so the texts must be equal there.
     private static bool Text(string was, string own)
     {
         var (before, now) = (Limit().Split(Plain(was)), Limit().Split(Plain(own)));
@@ -70,7 +70,7 @@ internal static partial class Stricter
     private static int? Number(string text) =>
         text.Length < 8 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // The numbers right after these signs, where nothing more is reckoned with them, are what a split leaves between the rest.
+    // The expression finds numbers right after these signs, where no arithmetic follows; a split leaves them between the other parts.
     [GeneratedRegex(@"(?<=(?:>=|>) ?)(\d+(?:\.\d+)?)(?= ?(?:$|\)|and\b|or\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 

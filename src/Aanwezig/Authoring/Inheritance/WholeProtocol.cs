@@ -3,15 +3,15 @@ using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Authoring.Inheritance;
 
-/// <summary>A protocol with everything that it takes from its bases; every node keeps the place where it was written.</summary>
+/// <summary>A protocol with everything that it takes from its bases; each node keeps its place in its own file.</summary>
 /// <param name="Tree">The whole document, without <c>extends</c>.</param>
-/// <param name="Chain">The files that it is made of, its own first.</param>
+/// <param name="Chain">The files behind it, its own first.</param>
 internal sealed record WholeProtocol(MappingNode Tree, IReadOnlyList<WrittenProtocol> Chain)
 {
-    /// <summary>The whole as one document; each line remarks where it was written.</summary>
+    /// <summary>Returns the whole as one document; a comment on each line names its origin.</summary>
     public string Flattened() => FlatText.Of(Tree, file => Chain.First(part => part.Source.File == file).Label);
 
-    /// <summary>What identifies the content of all files together; of one file alone, that of the file.</summary>
+    /// <summary>The hash of all files together; for a single file, the hash of that file.</summary>
     public string ContentHash => Chain.Count == 1
         ? Chain[0].Source.ContentHash
         : new SourceText(Chain[0].Source.File, string.Join('\n', Chain.Select(part => part.Source.ContentHash))).ContentHash;

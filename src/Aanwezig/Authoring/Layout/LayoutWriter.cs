@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>Writes the tokens of a document anew, in the order in which they stand, with other white space between them.</summary>
+/// <summary>Writes the tokens of a document in the same order, with new white space between them.</summary>
 internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> tokens)
 {
     private readonly PageText _page = new();
@@ -19,7 +19,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
             i = Take(i);
         }
 
-        // A text on lines of its own that does not end its last line says so.
+        // A block of text without a line break at its end keeps it so, since the break would belong to the text.
         return _previous == LayoutTokenKind.BlockText && !text.EndsWith('\n') ? _page.ToString() : _page + "\n";
     }
 
@@ -95,7 +95,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
     }
 
-    // Brackets stay as their author wrote them; lines after the first move as far as the first one did.
+    // Text in brackets stays as written; its later lines move as far as its first line.
     private int Flow(int index)
     {
         var last = index;
@@ -145,14 +145,14 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
     }
 
-    // A backslash at the end of a line says something else than one before a space.
+    // A backslash at the end of a line has another meaning than a backslash before a space.
     private static string Trimmed(string line, bool isLast)
     {
         var trimmed = line.TrimEnd(' ', '\t');
         return isLast ? line : trimmed.EndsWith('\\') && trimmed.Length < line.Length ? line[..(trimmed.Length + 1)] : trimmed;
     }
 
-    /// <summary>Writes what stands before a token, and goes to where it belongs.</summary>
+    /// <summary>Writes the gap before a token, and moves to the column of the token.</summary>
     private void Between(LayoutToken token, int column, Func<IReadOnlyList<GapLine>, IReadOnlyList<GapLine>>? spaced = null)
     {
         var gap = Gap.Of(text[_end..token.Start]);

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Tokens;
 
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>A part of a document that the layout knows by kind.</summary>
+/// <summary>The kinds of token that the layout distinguishes.</summary>
 internal enum LayoutTokenKind
 {
     Document,
@@ -26,13 +26,13 @@ internal readonly record struct LayoutToken(LayoutTokenKind Kind, int Start, int
 
 /// <summary>The tokens of a document without mistakes, and the comments between them.</summary>
 /// <param name="Tokens">The tokens, in order.</param>
-/// <param name="Comments">The comments, without the spaces at their end.</param>
+/// <param name="Comments">The comments, without trailing spaces.</param>
 internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyList<string> Comments)
 {
     // The length of `---` and of `...`.
     private const int Marks = 3;
 
-    /// <summary>The first key that was written with a question mark.</summary>
+    /// <summary>The first key with a question mark before it; null where there is none.</summary>
     public LayoutToken? ExplicitKey => Tokens.Where(token => token.Kind == LayoutTokenKind.Key && token.End > token.Start).Select(token => (LayoutToken?)token).FirstOrDefault();
 
     /// <param name="text">The text, with LF line ends.</param>
@@ -102,7 +102,7 @@ internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyLis
                 yield return comment;
             }
 
-            // A remark on the line that opens a block of text stands within its token.
+            // A comment on the line that opens a block of text is part of its token.
             if (token.Kind == LayoutTokenKind.BlockText && text[token.Start..token.End].Split('\n')[0].Split(" #", 2) is [_, var remark])
             {
                 yield return "#" + remark.TrimEnd();

@@ -6,10 +6,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 
-/// <summary>The documents of one place, read: the directories of a host, or what is shipped.</summary>
+/// <summary>The documents of one place: the directories of a host, or the shipped documents.</summary>
 /// <remarks>
-/// Of a host jurisdictions and calendars are read first, so that its mistakes are told whatever is asked; a protocol is read when it is asked for. Of what is shipped
-/// nothing is read before it is asked for: most ask for one protocol of one country.
+/// Jurisdictions and calendars of a host are read first, so that their mistakes are always reported; a protocol is read on first use. Shipped
+/// documents are read on first use only, because most hosts need one protocol of one country.
 /// </remarks>
 internal sealed class LibraryShelf
 {
@@ -26,10 +26,10 @@ internal sealed class LibraryShelf
     private readonly KnownDocuments _known;
     private readonly Func<string, JurisdictionDefinition?>? _shipped;
 
-    /// <summary>Puts documents on a shelf and makes them known.</summary>
+    /// <summary>Makes a shelf of documents, and adds them to the known documents.</summary>
     /// <param name="files">The documents.</param>
-    /// <param name="known">Where protocols find what they name.</param>
-    /// <param name="shipped">Finds a shipped jurisdiction by its name; null: these documents are what is shipped.</param>
+    /// <param name="known">The documents that protocols may name.</param>
+    /// <param name="shipped">Finds a shipped jurisdiction by its name; null for the shelf of the shipped documents itself.</param>
     public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, Func<string, JurisdictionDefinition?>? shipped)
     {
         (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
@@ -50,7 +50,7 @@ internal sealed class LibraryShelf
 
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
-    /// <summary>Everything that is to be told about the documents, of which all are read for it.</summary>
+    /// <summary>The diagnostics of all documents; reading them reads every document.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Value;
 
     /// <summary>The jurisdictions without errors, in the order of their files.</summary>
@@ -62,14 +62,14 @@ internal sealed class LibraryShelf
     /// <summary>The protocols without errors, in the order of their files.</summary>
     public IReadOnlyList<ProtocolDefinition> Protocols => _protocols.Value;
 
-    /// <summary>How many documents were read as YAML until now.</summary>
+    /// <summary>The number of documents that were read as YAML so far.</summary>
     public int ParsedCount => _documents.Count(document => document.IsParsed);
 
     public JurisdictionDefinition? Jurisdiction(string name) => _jurisdictions.Find(name);
 
     public CalendarDefinition? Calendar(string name) => _calendars.Find(name);
 
-    /// <summary>The versions of a protocol without errors, in the order of their files.</summary>
+    /// <summary>Returns the versions of a protocol without errors, in the order of their files.</summary>
     public IReadOnlyList<ProtocolDefinition> Versions(string name)
     {
         lock (_reading)
@@ -83,7 +83,7 @@ internal sealed class LibraryShelf
         }
     }
 
-    /// <summary>A protocol with its tree as it was read here; null where the text is of no document of the shelf, has errors, or stands on a base.</summary>
+    /// <summary>Returns a protocol that was read here, with its tree; null where the text is of no document of the shelf, has errors, or builds on a base.</summary>
     public (MappingNode Tree, ProtocolDefinition Definition, IReadOnlyList<Diagnostic> Diagnostics)? ReadingOf(SourceText source)
     {
         var document = _documents.Find(known => known.Kind == DocumentKind.Protocol && known.Source.File == source.File && known.Source.Text == source.Text);
@@ -123,7 +123,7 @@ internal sealed class LibraryShelf
             .Cast<ProtocolDefinition>(),
     ];
 
-    // What is wrong with a base is told with the base, and not again with each file that stands on it.
+    // A mistake in a base is reported with the base, and not again with each file that builds on it.
     private IReadOnlyList<Diagnostic> Gather()
     {
         _ = (_protocols.Value, Jurisdictions.Count(), Calendars.Count());
@@ -153,7 +153,7 @@ internal sealed class LibraryShelf
         return (definition, IsFirst($"calendar {document.Name}", document));
     }
 
-    // The same text again replaces nothing: the shipped documents may be read from where they are written.
+    // A document with the text of the shipped one replaces nothing; a developer may read the shipped documents from their source.
     private bool IsShipped(ShelfDocument document)
     {
         if (_shipped?.Invoke(document.Name) is not { } same)

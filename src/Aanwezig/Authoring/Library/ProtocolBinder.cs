@@ -11,8 +11,8 @@ namespace Aanwezig.Authoring.Library;
 
 /// <summary>Reads a protocol document: its shape, its meaning, and the advice of the guide.</summary>
 /// <remarks>
-/// A draft is always built, with something harmless where a value was refused, so that the rules of meaning still speak about the
-/// rest of the document. Only a draft without errors is handed out.
+/// The binder always makes a draft, with a harmless value in place of a refused one, so that the rules of meaning can check the rest of the
+/// document. It returns only a draft without errors.
 /// </remarks>
 internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag)
 {
@@ -43,7 +43,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
         return draft;
     }
 
-    // Advice about a line of the base is told with the base.
+    // Advice about a line of the base belongs to the base.
     private void Advise(ProtocolDefinition draft, SourceText source)
     {
         var advice = new DiagnosticBag();
@@ -94,7 +94,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
         };
     }
 
-    /// <summary>The names that the protocol declares for its conditions; a later one that is the same as an earlier one is taken.</summary>
+    /// <summary>Returns the names that the protocol declares for its conditions; of two equal names the later one is marked as taken.</summary>
     private IEnumerable<DeclaredName> Names(MappingReader reader)
     {
         var others = new ConditionScope();
@@ -108,7 +108,7 @@ internal sealed class ProtocolBinder(KnownDocuments documents, DiagnosticBag bag
 
     private static IReadOnlyList<SyntaxEntry> Entries(MappingReader reader, string key) => reader.Node(key) is MappingNode node ? node.Entries : [];
 
-    /// <summary>Whether names are written that did not come through, so that no condition can be blamed for using them.</summary>
+    /// <summary>Returns whether some written names could not be read, so that a condition cannot be blamed for using them.</summary>
     private static bool IsUnreadable(MappingReader reader, string key, int read) =>
         reader.Node(key) is { } node && (node is not MappingNode { Entries.Count: > 0 } mapping || mapping.Entries.Count > read);
 

@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 
-/// <summary>A document that stands on a shelf: what it is and is called. Of what is shipped the tree is made when it is asked for.</summary>
+/// <summary>A document on a shelf, with its kind and name. The tree of a shipped document is made on first use.</summary>
 internal sealed class ShelfDocument
 {
     private readonly Lazy<MappingNode> _tree;
@@ -16,7 +16,7 @@ internal sealed class ShelfDocument
         Name = NameNode.Text;
     }
 
-    /// <summary>A shipped document, known by its label.</summary>
+    /// <summary>Makes a shipped document from its label.</summary>
     public ShelfDocument(SourceText source, DocumentLabel label, DiagnosticBag bag)
     {
         (Source, Kind, Name, Bag) = (source, label.Kind, label.Name, bag);
@@ -27,7 +27,7 @@ internal sealed class ShelfDocument
 
     public DocumentKind Kind { get; }
 
-    /// <summary>Its name; empty where it says none.</summary>
+    /// <summary>The name; empty where the document has none.</summary>
     public string Name { get; }
 
     public DiagnosticBag Bag { get; }
@@ -37,6 +37,6 @@ internal sealed class ShelfDocument
     /// <summary>Whether the tree was made.</summary>
     public bool IsParsed => _tree.IsValueCreated;
 
-    /// <summary>Where the name stands; the document where it says none.</summary>
+    /// <summary>The node of the name; the place of the document where it has none.</summary>
     public ScalarNode NameNode => Tree[Names.Of(Kind)] as ScalarNode ?? new ScalarNode(Tree.Span, string.Empty, false);
 }

@@ -4,16 +4,16 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Library;
 
-/// <summary>Holds the versions of each protocol against one another: on each day one is in force, and they speak of the same things.</summary>
+/// <summary>Compares the versions of each protocol: on each day one is in force, and they agree on jurisdiction and facts.</summary>
 internal static class VersionCheck
 {
-    // A version always says this itself, whatever it stands on.
+    // Each version has this key of its own, whatever its base.
     private const string Own = "in_force.from";
 
-    /// <summary>The file in which a version is written.</summary>
+    /// <summary>Returns the file of a version.</summary>
     public static string FileOf(ProtocolDefinition version) => version.Keys[Own].File;
 
-    /// <summary>What is wrong with each version that follows another.</summary>
+    /// <summary>Returns the mistakes of each version that follows another.</summary>
     public static IEnumerable<(ProtocolDefinition Version, Diagnostic Mistake)> Of(IEnumerable<ProtocolDefinition> protocols)
     {
         foreach (var versions in protocols.GroupBy(protocol => protocol.Name, StringComparer.Ordinal))
@@ -65,7 +65,7 @@ internal static class VersionCheck
             new("was", Attendance.Names.Of(same.Type)),
             new Argument("file", FileOf(earlier)));
 
-    // What comes from a base is told where the version itself is written.
+    // A value that comes from a base is reported at the version itself.
     private static SourceSpan Place(ProtocolDefinition version, string key) =>
         version.Keys[key] is var span && span.File == FileOf(version) ? span : version.Keys[Own];
 }

@@ -4,7 +4,7 @@ using Aanwezig.Authoring.Rules;
 
 namespace Aanwezig.Authoring.Library;
 
-/// <summary>Gets ready on another thread what the first document will need, beside the reading of files; only the first time in a process.</summary>
+/// <summary>Prepares, on another thread and once in a process, what the first document needs, while files are read.</summary>
 internal static class WarmUp
 {
     private static int _taken;
@@ -17,7 +17,7 @@ internal static class WarmUp
         }
     }
 
-    // In the order in which a protocol needs them. What fails here fails again where it is needed, and is told there.
+    // The order is that of use. A failure here happens again at the place of use, and is reported there.
     private static void Prepare()
     {
         RulesEngineParser.Prepare();

@@ -6,10 +6,10 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A school year and the one before it in the file; null before the first.</summary>
+/// <summary>A school year, and the one before it in the file; null for the first.</summary>
 internal sealed record YearInCalendar(BoundYear Year, BoundYear? Before);
 
-/// <summary>School years follow one another day on day, and what they hold lies within them.</summary>
+/// <summary>The rules of a calendar: each school year begins on the day after the one before it ends, and its parts lie within it.</summary>
 internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
 {
     private const int LongestYear = 400;
@@ -53,7 +53,7 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
 
     private static DateRange Range(YearInCalendar year) => year.Year.Definition.Range;
 
-    // A reversed year or part is told as such; what lies where in it means nothing.
+    // A reversed year or part has a diagnostic of its own; its place is then not judged.
     private static bool IsReversed(YearInCalendar year, BoundRange part) => part.Range.From > part.Range.Until || Range(year).From > Range(year).Until;
 
     private static bool IsWithin(YearInCalendar year, BoundRange part) => Range(year).Contains(part.Range.From) && Range(year).Contains(part.Range.Until);
@@ -62,7 +62,7 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
         new(MeaningDiagnostics.RangeReversed, span, new("from", IsoDate.Of(range.From)), new Argument("until", IsoDate.Of(range.Until)));
 
 
-    // The engine knows no zones; the edges do. Here only the shape of an IANA name is asked.
+    // The engine knows no time zones, so it only checks the shape of an IANA name.
     private static bool IsZone(string zone) =>
         zone == "UTC" || (zone.Split('/') is { Length: 2 or 3 } parts && parts.All(part => part.Length > 1 && char.IsAsciiLetterUpper(part[0])
             && part.All(letter => char.IsAsciiLetter(letter) || letter is '_' or '-')));

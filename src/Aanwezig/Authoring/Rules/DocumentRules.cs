@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A protocol begins before it ends, and the documents that it names exist.</summary>
+/// <summary>The rules that a protocol begins before it ends, and that the documents it names exist.</summary>
 internal sealed class DocumentRules : AbstractValidator<ProtocolScope>
 {
     public DocumentRules()

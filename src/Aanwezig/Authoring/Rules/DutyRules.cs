@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A step that rests on law: the jurisdiction declares it, it is owed to this contact, and nothing in the protocol weakens it.</summary>
+/// <summary>The rules of a step with a duty of law: the jurisdiction declares the duty and owes it to this contact, and the protocol does not weaken it.</summary>
 internal sealed class DutyRules : AbstractValidator<StepInScope>
 {
     public DutyRules() => When(step => step.IsDuty && step.Scope.Jurisdiction is not null, () =>
@@ -19,14 +19,14 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
     private static DutyDefinition? Declared(StepInScope step) =>
         step.Scope.Jurisdiction!.Duties.FirstOrDefault(duty => duty.Id == step.Step.Duty);
 
-    // A contact that nobody knows is told as such, once.
+    // An unknown contact is reported once, by another rule.
     private static bool IsOwed(StepInScope step, DutyDefinition duty, string contact) =>
         contact.Length == 0 || !step.Scope.HasContact(contact) || duty.Contacts.Contains(contact);
 
     private static bool Allows(DutyDefinition duty, AtMost? limit) =>
         limit is null || (Days(limit.Per) is { } asked && Days(duty.AtMostPer) is { } allowed && asked <= allowed);
 
-    // Only calendar days and weeks have a length that is the same in every school.
+    // Only days and weeks of the civil calendar have the same length in every school.
     private static int? Days(Duration? stretch) => stretch switch
     {
         { Unit: TimeUnit.Days } days => days.Count,

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>The steps and measures of an exemption exist, and no duty stands on them.</summary>
+/// <summary>The rules of an exemption: its steps and measures exist, and no duty depends on them.</summary>
 internal sealed class ExemptionRules : AbstractValidator<ExemptionInScope>
 {
     public ExemptionRules()
@@ -24,7 +24,7 @@ internal sealed class ExemptionRules : AbstractValidator<ExemptionInScope>
 
     private static bool IsDuty(ExemptionInScope one, string id) => one.Scope.Protocol.Steps.Any(step => step.Id == id && step.Duty is not null);
 
-    // Measures that could not be read are blamed where they stand.
+    // Measures that could not be read are reported at their own place.
     private static bool IsUnread(ExemptionInScope one) => one.Scope.Protocol.Measures.Count == 0 && one.Scope.Protocol.Keys.Has("measures");
 
     private static MeasureDefinition? Measure(ExemptionInScope one, string name) =>

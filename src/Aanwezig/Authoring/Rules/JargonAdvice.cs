@@ -4,8 +4,8 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A word of the trade is explained to students and parents, in one of the texts of the same step.</summary>
-/// <remarks>Told once of a word in each step and language, at its first place.</remarks>
+/// <summary>The advice to explain technical words to students and parents, in one of the texts of the same step.</summary>
+/// <remarks>A word is reported once in each step and language, at its first place.</remarks>
 internal sealed class JargonAdvice : AbstractValidator<IReadOnlyList<WrittenText>>
 {
     public JargonAdvice() =>

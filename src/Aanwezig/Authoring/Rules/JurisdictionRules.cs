@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>The duties of a jurisdiction are owed to contacts that exist.</summary>
+/// <summary>The rule that the duties of a jurisdiction are owed to contacts that exist.</summary>
 internal sealed class JurisdictionRules : AbstractValidator<JurisdictionDefinition>
 {
     private static readonly JurisdictionRules Rules = new();
@@ -21,7 +21,7 @@ internal sealed class JurisdictionRules : AbstractValidator<JurisdictionDefiniti
 
     public static void Check(JurisdictionDefinition draft, DiagnosticBag bag) => Rules.Check<JurisdictionDefinition>(draft, bag);
 
-    // Without an authority that could be read, nobody can be said to be unknown.
+    // If no authority could be read, no contact is certain to be unknown.
     private static IEnumerable<(string Duty, string Contact)> Debts(JurisdictionDefinition jurisdiction) =>
         jurisdiction.Authorities.Count == 0 ? [] : jurisdiction.Duties.SelectMany(duty => duty.Contacts.Select(contact => (duty.Id, contact)));
 

@@ -2,13 +2,13 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A number that a measure has to reach in a condition.</summary>
+/// <summary>A number that a measure must reach in a condition.</summary>
 /// <param name="Measure">The measure's name.</param>
 /// <param name="Number">The number.</param>
-/// <param name="IsAbove">Whether the measure has to be above it, so that the number itself is not enough.</param>
+/// <param name="IsAbove">Whether the number itself is not enough.</param>
 internal sealed record LowerBound(string Measure, ExactNumber Number, bool IsAbove)
 {
-    /// <summary>The bounds in a condition, whichever of its parts they stand in; what is denied asks for nothing.</summary>
+    /// <summary>Returns the bounds in all parts of a condition, except in denied ones.</summary>
     public static IEnumerable<LowerBound> In(Condition condition) => condition switch
     {
         AllOf all => all.Parts.SelectMany(In),

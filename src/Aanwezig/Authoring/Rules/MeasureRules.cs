@@ -6,7 +6,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>The steps and codes that a measure names must exist.</summary>
+/// <summary>The rules of a measure: the steps, codes and periods that it names exist.</summary>
 internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
 {
     public MeasureRules()
@@ -20,7 +20,7 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
             .Tells((measure, window) => NoPeriods(measure, window, YearWithout(measure)!));
     }
 
-    // Of a calendar that is not named or could not be read nothing can be said.
+    // A calendar that is not named, or could not be read, is not judged.
     private static SchoolYear? YearWithout(MeasureInScope measure)
     {
         var protocol = measure.Scope.Protocol;

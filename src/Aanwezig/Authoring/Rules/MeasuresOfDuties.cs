@@ -2,10 +2,10 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>The measures that a duty stands on: those it compares, and those of the steps that these count or begin anew after.</summary>
+/// <summary>Finds the measures behind a duty: those in its conditions, and those of the steps that these measures count or restart after.</summary>
 internal static class MeasuresOfDuties
 {
-    /// <summary>The duty that a measure would change; null where none would.</summary>
+    /// <summary>Returns the id of the first step with a duty that depends on a measure, or null where none does.</summary>
     public static string? DutyOf(ProtocolDefinition protocol, string measure) =>
         protocol.Steps.FirstOrDefault(step => step.Duty is not null && Beneath(protocol, step).Contains(measure))?.Id;
 

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A name that conditions use means one thing, and is no word of conditions.</summary>
+/// <summary>The rules of a name in conditions: it has one meaning, and is no word of the language of conditions.</summary>
 internal sealed class NameRules : AbstractValidator<DeclaredName>
 {
     public NameRules()

@@ -2,11 +2,11 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>The numbers that a value may have; an end that is null is open.</summary>
-/// <param name="Low">The least.</param>
-/// <param name="IsAbove">Whether the least itself is left out.</param>
-/// <param name="High">The most.</param>
-/// <param name="IsBelow">Whether the most itself is left out.</param>
+/// <summary>A range of numbers; a bound that is null is open.</summary>
+/// <param name="Low">The lower bound.</param>
+/// <param name="IsAbove">Whether the lower bound itself is left out.</param>
+/// <param name="High">The upper bound.</param>
+/// <param name="IsBelow">Whether the upper bound itself is left out.</param>
 internal readonly record struct NumberRange(ExactNumber? Low, bool IsAbove, ExactNumber? High, bool IsBelow)
 {
     public static NumberRange Any { get; } = new(null, false, null, false);
@@ -17,7 +17,7 @@ internal readonly record struct NumberRange(ExactNumber? Low, bool IsAbove, Exac
 
     public static NumberRange UpTo(ExactNumber high) => new(null, false, high, false);
 
-    /// <summary>The numbers of which a comparison with a number holds, or does not.</summary>
+    /// <summary>Returns the numbers for which a comparison with a number holds, or for which it does not.</summary>
     public static NumberRange Where(ComparisonOperator how, ExactNumber number, bool holds) => (how, holds) switch
     {
         (ComparisonOperator.Less, true) or (ComparisonOperator.AtLeast, false) => new(null, false, number, true),
@@ -28,7 +28,7 @@ internal readonly record struct NumberRange(ExactNumber? Low, bool IsAbove, Exac
         _ => Any,
     };
 
-    /// <summary>The numbers of both.</summary>
+    /// <summary>Returns the numbers that lie in both ranges.</summary>
     public NumberRange Within(NumberRange other)
     {
         var (low, isAbove) = Low is not { } mine || (other.Low is { } its && (its > mine || (its == mine && other.IsAbove))) ? (other.Low, other.IsAbove) : (Low, IsAbove);

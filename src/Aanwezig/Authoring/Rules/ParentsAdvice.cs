@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>Parents hear before the law asks the school to act on the same number.</summary>
+/// <summary>The advice to inform parents before the law asks the school to act on the same number.</summary>
 internal sealed class ParentsAdvice : AbstractValidator<ProtocolScope>
 {
     public ParentsAdvice() =>
@@ -41,7 +41,7 @@ internal sealed class ParentsAdvice : AbstractValidator<ProtocolScope>
     private static List<BoundedStep> Bounds(ProtocolScope scope, Func<StepDefinition, bool> which) =>
         [.. scope.Protocol.Steps.Where(which).SelectMany(step => LowerBound.In(step.When).Select(bound => new BoundedStep(step, bound)))];
 
-    // Two measures of one form, unit and window, one of which begins anew after a report, grow alike until the first report.
+    // Two measures of one form, unit and window grow alike until the first report, even where one restarts after it.
     private static bool IsAlike(ProtocolScope scope, LowerBound one, LowerBound other) =>
         one.Measure == other.Measure
         || (Measure(scope, one) is { } first

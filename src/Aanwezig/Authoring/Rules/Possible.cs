@@ -5,8 +5,8 @@ using Worlds = System.Collections.Immutable.ImmutableList<System.Collections.Imm
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>Tells of a condition whether it can ever hold, and ever fail, as far as its comparisons with numbers show.</summary>
-/// <remarks>What it cannot tell it takes for possible, so that it never speaks of a condition that may well hold.</remarks>
+/// <summary>Finds whether a condition can ever hold and ever fail, from its comparisons with numbers.</summary>
+/// <remarks>A case that it cannot decide counts as possible, so that it never reports a condition that may hold.</remarks>
 internal sealed class Possible(ProtocolScope scope)
 {
     private const int Most = 64;
@@ -16,10 +16,10 @@ internal sealed class Possible(ProtocolScope scope)
     private readonly Dictionary<(string Status, bool Holds), Worlds> _known = [];
     private int _work;
 
-    /// <summary>Whether all of these can hold on one day.</summary>
+    /// <summary>Returns whether all these conditions can hold on one day.</summary>
     public bool CanHold(params IReadOnlyList<Condition> conditions) => !Of(new AllOf(conditions), true).IsEmpty;
 
-    /// <summary>Whether it can be that a condition does not hold.</summary>
+    /// <summary>Returns whether a condition can fail.</summary>
     public bool CanFail(Condition condition) => !Of(condition, false).IsEmpty;
 
     private Worlds Of(Condition condition, bool holds) => condition switch
@@ -65,7 +65,7 @@ internal sealed class Possible(ProtocolScope scope)
         _ => AnyWorld,
     };
 
-    // A comparison over the time since a step fails until that step was done, whatever the number.
+    // Before the step was done, every comparison over the time since it fails, whatever the number.
     private NumberRange Bounds(string name) => scope.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) switch
     {
         null or { Form: MeasureForm.Since } => NumberRange.Any,
@@ -83,7 +83,7 @@ internal sealed class Possible(ProtocolScope scope)
 
     private static Worlds With(string name, NumberRange range) => range.IsEmpty ? [] : [AnyWorld[0].Add(name, range)];
 
-    // Null where no world is both.
+    // Null where the two worlds contradict each other.
     private static World? Joined(World one, World other)
     {
         foreach (var (name, range) in other)
@@ -100,7 +100,7 @@ internal sealed class Possible(ProtocolScope scope)
         return HasAnAge(one) ? one : null;
     }
 
-    // On the eve of the school year someone is of the same age as on a day in it, or a year younger.
+    // On the eve of the school year a student is as old as on a day in it, or a year younger.
     private static bool HasAnAge(World world)
     {
         var eve = world.GetValueOrDefault("age_before_school_year", NumberRange.Any);

@@ -5,8 +5,8 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A protocol is agreed with those it is about, is reviewed each year, and says where people can go.</summary>
-/// <remarks>Told of every protocol, a template too: who takes it over reads what is still to be done.</remarks>
+/// <summary>The advice to agree a protocol with the people concerned, to review it each year, and to name contact points.</summary>
+/// <remarks>Templates get this advice too, as a list of open tasks for the school that adopts one.</remarks>
 internal sealed class ProtocolAdvice : AbstractValidator<ProtocolScope>
 {
     private const int Yearly = 12;
@@ -32,7 +32,7 @@ internal sealed class ProtocolAdvice : AbstractValidator<ProtocolScope>
     private static string Missing(ProtocolDefinition protocol) =>
         string.Join(", ", Partners.Where(partner => protocol.AgreedWith.All(agreement => agreement.Who != partner)).Select(partner => $"`{partner}`"));
 
-    // What is not written has no place; the name of the protocol stands for it.
+    // A missing key has no place, so the name of the protocol stands for it.
     private static Diagnostic At(ProtocolScope scope, DiagnosticCode code, string key, params IReadOnlyList<Argument> arguments)
     {
         var keys = scope.Protocol.Keys;

@@ -5,7 +5,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>All rules of meaning over one protocol, and the advice where none is broken.</summary>
+/// <summary>Applies all rules of meaning to one protocol, and the advice to a protocol without mistakes.</summary>
 internal static class ProtocolRules
 {
     private static readonly DocumentRules Documents = new();

@@ -5,30 +5,30 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A protocol with the documents that it names, as the rules of meaning see it.</summary>
+/// <summary>A protocol with the documents that it names, for the rules of meaning.</summary>
 internal sealed record ProtocolScope(ProtocolDefinition Protocol, KnownDocuments Documents)
 {
     private static readonly string[] StandingRoles = ["coach", "coordinator"];
 
     private Possible? _possible;
 
-    /// <summary>What can hold at all, of all conditions of the protocol.</summary>
+    /// <summary>Finds which conditions of the protocol can hold at all.</summary>
     public Possible Possible => _possible ??= new Possible(this);
 
-    /// <summary>The jurisdiction; null where the protocol names none that could be read.</summary>
+    /// <summary>The jurisdiction; null where it is not named or could not be read.</summary>
     public JurisdictionDefinition? Jurisdiction { get; } = Documents.Jurisdiction(Protocol.Jurisdiction);
 
-    /// <summary>The ids of the steps, without those that are missing.</summary>
+    /// <summary>The ids of the steps, without missing ones.</summary>
     public IReadOnlyList<string> Steps { get; } = [.. Protocol.Steps.Select(step => step.Id).Where(id => id.Length > 0)];
 
     public IReadOnlyList<string> Roles { get; } = [.. StandingRoles.Union(Protocol.Roles.Keys)];
 
     public IReadOnlyList<string> Authorities => [.. Jurisdiction?.Authorities.Select(authority => authority.Name) ?? []];
 
-    /// <summary>Whether a role is declared; said of all where the roles could not be read.</summary>
+    /// <summary>Returns whether a role is declared; true for every role where the roles could not be read.</summary>
     public bool HasRole(string role) => Roles.Contains(role) || (Protocol.Roles.Count == 0 && Protocol.Keys.Has("roles"));
 
-    /// <summary>Whether a step is declared; said of all where the list of steps, or the name of one, could not be read.</summary>
+    /// <summary>Returns whether a step is declared; true for every id where the list of steps, or an id in it, could not be read.</summary>
     public bool HasStep(string id) => Steps.Count == 0 || Steps.Contains(id) || !Protocol.Steps.All(step => NameShape.IsIdentifier(step.Id));
 
     public bool HasContact(string contact) =>
@@ -38,7 +38,7 @@ internal sealed record ProtocolScope(ProtocolDefinition Protocol, KnownDocuments
         new(MeaningDiagnostics.UnknownStep, span, new("step", id), new Argument("key", key)) { Suggestion = NearestName.Of(id, Steps) };
 }
 
-/// <summary>A step in its protocol.</summary>
+/// <summary>A step with its protocol.</summary>
 internal sealed record StepInScope(StepDefinition Step, ProtocolScope Scope)
 {
     public bool IsDuty => Step.Duty is not null;
@@ -49,11 +49,11 @@ internal sealed record StepInScope(StepDefinition Step, ProtocolScope Scope)
         new(code, At(key), [new Argument("step", Step.Id), new Argument("key", key), .. arguments]);
 }
 
-/// <summary>An exemption in its protocol.</summary>
+/// <summary>An exemption with its protocol.</summary>
 internal sealed record ExemptionInScope(ExemptionDefinition Exemption, ProtocolScope Scope);
 
-/// <summary>A measure in its protocol.</summary>
+/// <summary>A measure with its protocol.</summary>
 internal sealed record MeasureInScope(MeasureDefinition Measure, ProtocolScope Scope);
 
-/// <summary>A name that a protocol declares for its conditions, and what already has that name.</summary>
+/// <summary>A name that a protocol declares for its conditions, and whether something else has it already.</summary>
 internal sealed record DeclaredName(string Name, SourceSpan Span, bool IsTaken);

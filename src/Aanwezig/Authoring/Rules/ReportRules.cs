@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>A report goes to an authority that takes it; ending an enrolment is for people to consider.</summary>
+/// <summary>The rules of reports and of ending an enrolment: a report goes to an authority that accepts it, and people consider the end of an enrolment.</summary>
 internal sealed class ReportRules : AbstractValidator<StepInScope>
 {
     public ReportRules()
@@ -21,8 +21,7 @@ internal sealed class ReportRules : AbstractValidator<StepInScope>
             .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.EndingIsConsidered, "ends_enrolment"));
     }
 
-    private static AuthorityDefinition? Receiver(StepInScope step) =>
-        step.Scope.Jurisdiction?.Authorities.FirstOrDefault(authority => authority.Name == step.Step.Contact);
+    private static AuthorityDefinition? Receiver(StepInScope step) => step.Scope.Jurisdiction?.AuthorityOf(step.Step.Contact);
 
     private static Diagnostic UnknownType(StepInScope step, ReportDefinition? report)
     {

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>What the guide for schools would do otherwise in a step; never an error.</summary>
+/// <summary>The advice about one step.</summary>
 internal sealed class StepAdvice : AbstractValidator<StepInScope>
 {
     public StepAdvice()
@@ -40,7 +40,7 @@ internal sealed class StepAdvice : AbstractValidator<StepInScope>
 
     private static bool IsTalk(IReadOnlyList<Channel> how) => how.Count > 0 && how[0] is (Channel.Phone or Channel.InPerson or Channel.Video);
 
-    // On a ladder the lower rung comes first without saying so.
+    // A lower step of a ladder comes first without `after`.
     private static IEnumerable<StepDefinition> LowerRungs(StepInScope step) =>
         step.Scope.Protocol.Steps.Where(other => other.Ladder is not null && other.Ladder == step.Step.Ladder && other.Index < step.Step.Index);
 }

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>No two steps share an id, and no step waits for itself, by whatever way round.</summary>
+/// <summary>The rules of the order of steps: ids differ, and no step waits for itself, directly or through others.</summary>
 internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
 {
     public StepOrderRules()
@@ -21,7 +21,7 @@ internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
     private static IEnumerable<StepDefinition> Repeated(ProtocolScope scope) =>
         scope.Protocol.Steps.Where(step => step.Id.Length > 0).GroupBy(step => step.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1));
 
-    /// <summary>Circles that share no step with one told before, each from its first step in the file.</summary>
+    /// <summary>Returns circles without a common step, each from its first step in the file.</summary>
     private static IEnumerable<IReadOnlyList<string>> Circles(ProtocolScope scope)
     {
         var after = scope.Protocol.Steps
@@ -38,7 +38,7 @@ internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
         }
     }
 
-    // Breadth first, so that the shortest way round is the one that is told.
+    // The search is breadth first, so that it finds the shortest circle.
     private static List<string>? WayBack(string start, Dictionary<string, IReadOnlyList<string>> after)
     {
         var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>What a step names must exist, and its own name must be free.</summary>
+/// <summary>The rules of names in a step: the names that it uses exist, and its own id is free.</summary>
 internal sealed class StepReferenceRules : AbstractValidator<StepInScope>
 {
     public StepReferenceRules()

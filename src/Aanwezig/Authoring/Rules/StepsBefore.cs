@@ -2,7 +2,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>Which steps a step waits for, directly or by way of others.</summary>
+/// <summary>Finds the steps that a step waits for, directly or through others.</summary>
 internal static class StepsBefore
 {
     public static IEnumerable<StepDefinition> Of(StepInScope step)

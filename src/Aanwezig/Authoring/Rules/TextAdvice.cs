@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace Aanwezig.Authoring.Rules;
 
-/// <summary>Texts blame nobody, and are no harder than B1.</summary>
+/// <summary>The advice about texts for people: no blame, and language level B1 at most.</summary>
 internal sealed class TextAdvice : AbstractValidator<WrittenText>
 {
     public TextAdvice()

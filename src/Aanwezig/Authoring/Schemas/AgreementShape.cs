@@ -2,7 +2,7 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>With whom a protocol was agreed, when it is reviewed, and where people can go.</summary>
+/// <summary>The shapes of agreements, reviews and contact points.</summary>
 internal static class AgreementShape
 {
     public static Shape Agreement() => new KeyedShape(AgreementBinder.AgreementKeys, ["who"],

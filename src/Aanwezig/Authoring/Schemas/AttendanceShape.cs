@@ -5,7 +5,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>How registrations are read: <c>attendance</c>.</summary>
+/// <summary>The shape of the settings for registrations: the key <c>attendance</c>.</summary>
 internal static class AttendanceShape
 {
     private static readonly string[] Excused = ExcuseBinder.Excused;

@@ -3,12 +3,12 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>A mapping of which the author chooses the keys.</summary>
-/// <param name="name">What a key looks like; null: any text.</param>
-/// <param name="value">What stands behind each of them.</param>
+/// <summary>The shape of a mapping whose keys the author chooses.</summary>
+/// <param name="name">The shape of a key; null: any text.</param>
+/// <param name="value">The shape of the values.</param>
 internal sealed class ByNameShape(Func<JsonObject>? name, Shape value) : Shape
 {
-    /// <summary>Whether <c>{}</c> says something: that there are none.</summary>
+    /// <summary>Whether <c>{}</c> is accepted, with the meaning that there are none.</summary>
     public bool NoneWillDo { get; init; }
 
     public override IEnumerable<Shape> Parts => [value];

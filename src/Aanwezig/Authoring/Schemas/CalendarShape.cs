@@ -2,7 +2,7 @@ using Aanwezig.Authoring.Library;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>The school years of a region, with their closed days.</summary>
+/// <summary>The shape of a calendar document.</summary>
 internal static class CalendarShape
 {
     public static Shape Whole() => new KeyedShape(CalendarBinder.Keys, ["calendar", "time_zone", "school_years"],

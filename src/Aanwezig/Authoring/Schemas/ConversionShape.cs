@@ -3,7 +3,7 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>How late arrivals count together: <c>convert</c>.</summary>
+/// <summary>The shape of the rule that counts late arrivals in groups: the key <c>convert</c>.</summary>
 internal static class ConversionShape
 {
     public static Shape Whole() => new KeyedShape(ConversionBinder.Kinds, ["late"],

@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>Dates that exist, from 1900 up to 2199, and times of the day, as regular expressions.</summary>
+/// <summary>Regular expressions for existing dates from 1900 through 2199, and for times of day.</summary>
 internal static class DateShapes
 {
     private const string LongMonth = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";

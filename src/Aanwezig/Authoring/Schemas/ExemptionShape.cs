@@ -2,7 +2,7 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>What may be arranged with one student for a time: <c>exemptions</c>.</summary>
+/// <summary>The shape of the arrangements with single students: the key <c>exemptions</c>.</summary>
 internal static class ExemptionShape
 {
     public static Shape ByName() => new ByNameShape(ValueShapes.IdentifierName, One());

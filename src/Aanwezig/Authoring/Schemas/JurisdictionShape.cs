@@ -3,7 +3,7 @@ using Aanwezig.Authoring.Library;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>What the law of a country fixes.</summary>
+/// <summary>The shape of a jurisdiction document.</summary>
 internal static class JurisdictionShape
 {
     public static Shape Whole() => new KeyedShape(JurisdictionBinder.Keys, ["jurisdiction", "adult_age", "authorities"],

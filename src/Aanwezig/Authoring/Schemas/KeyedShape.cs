@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>A key, what it means to people, and what may stand behind it.</summary>
+/// <summary>A key, with its description for people and the shape of its value.</summary>
 internal sealed record KeyRow(string Key, Shape Value, string Nl, string En)
 {
     public JsonObject Json(SchemaPage page)
@@ -12,24 +12,24 @@ internal sealed record KeyRow(string Key, Shape Value, string Nl, string En)
         var value = Value.Json(page);
         var means = page.Telling(new Wording(Nl, En));
 
-        // Beside `$ref` nothing else is read.
+        // Draft 07 ignores every key beside `$ref`.
         return value.ContainsKey("$ref")
             ? new JsonObject { ["description"] = means, ["allOf"] = new JsonArray(value) }
             : new JsonObject([KeyValuePair.Create<string, JsonNode?>("description", means), .. value.ToList().Select(part => KeyValuePair.Create(part.Key, part.Value?.DeepClone()))]);
     }
 }
 
-/// <summary>A mapping of which the language knows the keys.</summary>
-/// <param name="keys">The keys that the reader knows; a test holds the rows equal to them.</param>
-/// <param name="needed">The keys that must be there.</param>
-/// <param name="rows">The keys, in the order in which people write them.</param>
+/// <summary>The shape of a mapping whose keys the language fixes.</summary>
+/// <param name="keys">The keys that the reader knows; a test compares the rows with them.</param>
+/// <param name="needed">The required keys.</param>
+/// <param name="rows">The keys, in the order in which authors write them.</param>
 internal sealed class KeyedShape(KeyList keys, IReadOnlyList<string> needed, IReadOnlyList<KeyRow> rows) : Shape
 {
     public KeyList Keys => keys;
 
     public IReadOnlyList<KeyRow> Rows => rows;
 
-    /// <summary>What keys ask of one another.</summary>
+    /// <summary>The rules between keys.</summary>
     public IReadOnlyList<Func<JsonObject>> Rules { get; init; } = [];
 
     public override IEnumerable<Shape> Parts => rows.Select(row => row.Value);

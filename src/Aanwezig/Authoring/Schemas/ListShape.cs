@@ -3,13 +3,13 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>A list that is not empty.</summary>
+/// <summary>The shape of a list with at least one item.</summary>
 internal sealed class ListShape(Shape item) : Shape
 {
-    /// <summary>Whether nothing may stand in it twice.</summary>
+    /// <summary>Whether all items must differ.</summary>
     public bool IsDistinct { get; init; }
 
-    /// <summary>Whether one value may stand for a list of one.</summary>
+    /// <summary>Whether a single value is accepted in place of a list.</summary>
     public bool OneWillDo { get; init; }
 
     public override IEnumerable<Shape> Parts => [item];

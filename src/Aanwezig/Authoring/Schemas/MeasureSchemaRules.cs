@@ -5,7 +5,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>What the keys of a measure ask of one another; a measure without a form takes that of its base, and is left alone.</summary>
+/// <summary>The rules between the keys of a measure. A measure without a form has the form of its base, and these rules skip it.</summary>
 internal static class MeasureSchemaRules
 {
     private static readonly string[] NeverMissed = [Names.Of(AttendanceKind.Present), Names.Of(AttendanceKind.Cancelled)];
@@ -50,7 +50,7 @@ internal static class MeasureSchemaRules
         _ => MeasureForm.Since,
     };
 
-    // Nothing is on both sides of a share, and presence is never missed.
+    // No kind is on both sides of a share, and presence is never missed.
     private static IEnumerable<JsonObject> Sides() =>
     [
         .. NeverMissed.Select(kind => SchemaRule.With("of", SchemaRule.Not(SchemaRule.Names(kind)))),
@@ -71,7 +71,7 @@ internal static class MeasureSchemaRules
     private static IEnumerable<string> Within(bool isStreak) =>
         Enum.GetValues<WindowPeriod>().Where(period => WindowBinder.StaysWithin(period, isStreak)).Select(Names.Of);
 
-    // An enrolment has no end to look forward to.
+    // An enrolment has no known end.
     private static IEnumerable<string> Ending() => Names.All<WindowPeriod>().Except([Names.Of(WindowPeriod.Enrolment)]);
 
     private static JsonObject Converts() => SchemaRule.All(

@@ -4,7 +4,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>One measure: a form, what it is of, and a window.</summary>
+/// <summary>The shape of a measure: a form, the records or steps that it looks at, and a window.</summary>
 internal static class MeasureShape
 {
     public static Shape Measure { get; } = new SharedShape("measure", Whole);

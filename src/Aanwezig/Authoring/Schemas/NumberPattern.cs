@@ -3,14 +3,14 @@ namespace Aanwezig.Authoring.Schemas;
 /// <summary>Writes a regular expression for the whole numbers between two bounds.</summary>
 internal static class NumberPattern
 {
-    /// <summary>The numbers from the one up to the other, with zeros before them as far as the reader takes them.</summary>
-    /// <param name="low">The least.</param>
-    /// <param name="high">The most.</param>
-    /// <param name="digits">How many digits may stand there; null: any number.</param>
+    /// <summary>Returns the expression for the numbers from one bound through the other, with as many leading zeros as the reader accepts.</summary>
+    /// <param name="low">The smallest number.</param>
+    /// <param name="high">The largest number.</param>
+    /// <param name="digits">The largest number of digits; null: no limit.</param>
     public static string Between(int low, int high, int? digits = 7) =>
         (digits is { } most ? $"(?=[0-9]{{1,{most}}}(?![0-9]))" : string.Empty) + $"0*(?:{string.Join('|', Parts(low, high))})";
 
-    // Ranges that end before the next power of ten, each split where its first digits stop being free.
+    // Each part is a range with a fixed beginning, one digit between two bounds, and free digits behind it.
     private static IEnumerable<string> Parts(int low, int high)
     {
         while (low <= high)

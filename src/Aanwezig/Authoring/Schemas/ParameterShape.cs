@@ -2,7 +2,7 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>A number that changes by date, of the law or of a school: its history.</summary>
+/// <summary>The shape of a parameter: its dated values.</summary>
 internal static class ParameterShape
 {
     public static Shape History() => new ListShape(DatedValue());

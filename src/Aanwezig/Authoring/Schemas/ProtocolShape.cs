@@ -5,7 +5,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>A protocol; one that stands on another need only say what differs.</summary>
+/// <summary>The shape of a protocol document. A protocol with a base needs only the differences.</summary>
 internal static class ProtocolShape
 {
     public static Shape Whole() => new KeyedShape(ProtocolBinder.Keys, ["aanwezig", "protocol", "in_force"],
@@ -42,7 +42,7 @@ internal static class ProtocolShape
         new("running_cases", ValueShapes.Word<RunningCases>(), "wat een nieuwe versie doet met wat al loopt: continue of start_over", "what a new version does with what is under way: continue or start_over"),
     ]);
 
-    // What a protocol without a base must say itself.
+    // A protocol without a base needs these keys itself.
     private static JsonObject Alone() => SchemaRule.All(
     [
         SchemaRule.Has("jurisdiction", "steps"),

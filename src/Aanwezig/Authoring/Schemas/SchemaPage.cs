@@ -3,15 +3,15 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>The schema in the making: the language that comes first, and the shapes that are written once and pointed at.</summary>
+/// <summary>A schema while it is written: its first language, and the shapes that are written once and referred to.</summary>
 internal sealed class SchemaPage(Language language)
 {
     private readonly SortedDictionary<string, JsonObject> _shared = new(StringComparer.Ordinal);
 
-    /// <summary>Both languages; the one that was asked for first.</summary>
+    /// <summary>Returns a text in both languages, the schema's own first.</summary>
     public string Telling(Wording words) => $"{words.In(language)}\n\n{words.In(language == Language.Dutch ? Language.English : Language.Dutch)}";
 
-    /// <summary>Points at a shape, which is written when it is first met; it may point at itself.</summary>
+    /// <summary>Returns a reference to a shape, which is written on first use and may refer to itself.</summary>
     public JsonObject Shared(string name, Func<Shape> shape)
     {
         if (_shared.TryAdd(name, []))
@@ -22,6 +22,6 @@ internal sealed class SchemaPage(Language language)
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
 
-    /// <summary>What was written once.</summary>
+    /// <summary>Returns the shapes that are referred to.</summary>
     public JsonObject Definitions() => new(_shared.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value)));
 }

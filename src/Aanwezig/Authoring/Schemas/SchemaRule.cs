@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>The words of JSON Schema in which rules between keys are put together.</summary>
+/// <summary>The elements of JSON Schema that express rules between keys.</summary>
 internal static class SchemaRule
 {
     public static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
@@ -17,17 +17,17 @@ internal static class SchemaRule
 
     public static JsonObject Among(IEnumerable<string> words) => new() { ["enum"] = Words(words) };
 
-    /// <summary>These keys are there.</summary>
+    /// <summary>Returns the rule that these keys are present.</summary>
     public static JsonObject Has(params IReadOnlyList<string> keys) => new() { ["required"] = Words(keys) };
 
-    /// <summary>These keys are not there.</summary>
+    /// <summary>Returns the rule that these keys are absent.</summary>
     public static JsonObject HasNot(IEnumerable<string> keys) =>
         new() { ["properties"] = new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key, false))) };
 
-    /// <summary>Where a key is there, its value is of this shape.</summary>
+    /// <summary>Returns the rule that the value of a key, where the key is present, has a shape.</summary>
     public static JsonObject With(string key, JsonObject value) => new() { ["properties"] = new JsonObject { [key] = value } };
 
-    /// <summary>A key is there, and its value is of this shape; of a single value, no key is there.</summary>
+    /// <summary>Returns the rule that a key is present and its value has a shape; a single value has no keys.</summary>
     public static JsonObject HasWith(string key, JsonObject value) =>
         new() { ["type"] = "object", ["required"] = Words([key]), ["properties"] = new JsonObject { [key] = value } };
 
@@ -35,7 +35,7 @@ internal static class SchemaRule
 
     public static JsonObject All(IEnumerable<JsonObject> rules) => new() { ["allOf"] = new JsonArray([.. rules]) };
 
-    /// <summary>A word, alone or among others in a list.</summary>
+    /// <summary>Returns the rule for a word, alone or in a list.</summary>
     public static JsonObject Names(string word) =>
         AnyOf([Is(word), new JsonObject { ["type"] = "array", ["contains"] = Is(word) }]);
 }

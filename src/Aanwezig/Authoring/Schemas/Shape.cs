@@ -2,23 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>What may stand somewhere in a document, as editors are told it.</summary>
+/// <summary>The shape of a part of a document, for editors.</summary>
 internal abstract class Shape
 {
-    /// <summary>The shapes that it is made of.</summary>
+    /// <summary>The shapes of its parts.</summary>
     public virtual IEnumerable<Shape> Parts => [];
 
-    /// <summary>It as JSON Schema.</summary>
+    /// <summary>Returns the shape as JSON Schema.</summary>
     public abstract JsonObject Json(SchemaPage page);
 }
 
-/// <summary>A value that says all there is to say about itself.</summary>
+/// <summary>A shape without parts.</summary>
 internal sealed class PlainShape(Func<JsonObject> json) : Shape
 {
     public override JsonObject Json(SchemaPage page) => json();
 }
 
-/// <summary>One of several shapes.</summary>
+/// <summary>The shape of a part that may have one of several shapes.</summary>
 internal sealed class EitherShape(params IReadOnlyList<Shape> shapes) : Shape
 {
     public override IEnumerable<Shape> Parts => shapes;

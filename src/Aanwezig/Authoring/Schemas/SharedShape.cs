@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>A shape with a name, written once; the only kind that may hold itself.</summary>
+/// <summary>A named shape that is written once; only such a shape may contain itself.</summary>
 internal sealed class SharedShape(string name, Func<Shape> shape) : Shape
 {
     private Shape? _made;
     private bool _isWalked;
 
-    /// <summary>The shape, once: within itself it has no parts, so that a walk comes to an end.</summary>
+    /// <summary>The shape itself, but none during a walk through it, so that the walk ends.</summary>
     public override IEnumerable<Shape> Parts
     {
         get

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>One step of a protocol; which of its keys must be there depends on whether it stands on another protocol.</summary>
+/// <summary>The shape of a step. Its required keys depend on whether the protocol has a base.</summary>
 internal static class StepShape
 {
     public static Shape Whole() => new KeyedShape(StepBinder.Keys, ["id"],

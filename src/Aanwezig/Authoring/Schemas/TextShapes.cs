@@ -2,14 +2,14 @@ using Aanwezig.Authoring.Binding;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>Texts for people, and conditions.</summary>
+/// <summary>The shapes of texts for people and of conditions.</summary>
 internal static class TextShapes
 {
     public static Shape ForPeople { get; } = new SharedShape("text_for_people", () => new EitherShape(ValueShapes.Text, new ByNameShape(ValueShapes.LanguageName, ValueShapes.Text)));
 
     public static Shape Condition { get; } = new SharedShape("condition", () => new EitherShape(ValueShapes.Text, Group()));
 
-    // That a condition among others is empty is a matter of its meaning.
+    // An empty condition in a group is a mistake of meaning, not of shape.
     private static Shape Part { get; } = new SharedShape("condition_among_others", () => new EitherShape(new PlainShape(() => new() { ["type"] = SchemaRule.Words(["string", "number", "boolean", "null"]) }), Group()));
 
     private static KeyedShape Group() => new(ConditionBinder.Keys, [],

@@ -5,12 +5,12 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Schemas;
 
-/// <summary>The single values that the reader takes, each as it is written in YAML.</summary>
+/// <summary>The shapes of single values, as written in YAML.</summary>
 internal static class ValueShapes
 {
     private const string Snake = "^[a-z][a-z0-9_]*$";
 
-    // Editors see `12` and `true` as a number and a truth value, where the reader sees a text.
+    // Editors read `12` and `true` as a number and a truth value, where the reader of documents reads a text.
     public static Shape Text { get; } = new SharedShape("text", () => new PlainShape(() => new JsonObject { ["type"] = SchemaRule.Words(["string", "number", "boolean"]), ["pattern"] = @"\S" }));
 
     public static Shape Identifier { get; } = new PlainShape(() => new JsonObject { ["type"] = SchemaRule.Words(["string", "boolean"]), ["pattern"] = Snake, ["maxLength"] = NameShape.Longest });
@@ -60,7 +60,7 @@ internal static class ValueShapes
 
     public static Shape Counted(int low, int high, IEnumerable<string> units) => Pattern($"{NumberPattern.Between(low, high)} (?:{string.Join('|', units)})");
 
-    /// <summary>One value, or a list of different ones.</summary>
+    /// <summary>Returns the shape of one value, or of a list of different ones.</summary>
     public static Shape OneOrMore(Shape item) => new ListShape(item) { OneWillDo = true, IsDistinct = true };
 
     private static PlainShape Pattern(string pattern) => new(() => new JsonObject { ["type"] = "string", ["pattern"] = $"^{pattern}$" });

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Aanwezig.Authoring.Texts;
 
-/// <summary>How easily a text is read, by the formula of its language.</summary>
+/// <summary>The readability of a text by the formula of its language.</summary>
 /// <param name="Formula">The name of the formula.</param>
-/// <param name="Thousandths">The outcome in thousandths, rounded down; higher is easier.</param>
+/// <param name="Thousandths">The result in thousandths, rounded down; a higher result is easier to read.</param>
 /// <remarks>
 /// Dutch: Flesch-Douma, 206.835 - 0.93 × words per sentence - 77 × syllables per word. English: Flesch reading ease, 206.835 - 1.015 ×
-/// words per sentence - 84.6 × syllables per word. Both call 60 to 70 plain, and 60 is held here to be the lower edge of B1. Texts of fewer
-/// than 20 words are not judged: one long name would decide. Other languages have no formula here. Whole numbers all the way.
+/// words per sentence - 84.6 × syllables per word. Both call 60 to 70 plain, and this library takes 60 as the lower edge of B1. Texts of fewer
+/// than 20 words are not judged, because one long name would decide. Texts in other languages are not judged either. There is no floating point.
 /// </remarks>
 internal sealed record Readability(string Formula, long Thousandths)
 {
-    /// <summary>The lowest outcome of a text at B1.</summary>
+    /// <summary>The lowest result of a text at B1.</summary>
     public const int Bound = 60;
 
     private const int FewestWords = 20;
@@ -21,7 +21,7 @@ internal sealed record Readability(string Formula, long Thousandths)
 
     public string Score => (Thousandths / 1000).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The readability of a text; null where it is not judged.</summary>
+    /// <summary>Returns the readability of a text, or null where it is not judged.</summary>
     public static Readability? Of(string text, string language)
     {
         var words = TextWords.Of(text).ToList();

@@ -2,10 +2,10 @@ namespace Aanwezig.Authoring.Texts;
 
 /// <summary>Counts the syllables of a word by its letters.</summary>
 /// <remarks>
-/// A syllable is a run of vowels (y is one, and Dutch ij). In Dutch a letter with a diaeresis begins a new run, and so does the second
-/// letter of ia, io, ea, eo, ua and uo. In English a silent e at the end, of -es and of -ed is no syllable, save after l with a consonant
-/// before it, and -ed after d or t. A word has at least one; a number counts as one. The rule errs by a syllable now and then, in either
-/// direction; over twenty words that evens out.
+/// A syllable is a run of vowels; y is a vowel, and so is Dutch ij. In Dutch a letter with a diaeresis begins a new run, and so does the second
+/// letter of ia, io, ea, eo, ua and uo. In English an e after a consonant is silent at the end of a word, except after a consonant and l; in -ed,
+/// except after d or t; and in -es, except after s, x, z, c, g or h. A word has at least one syllable; a number has one. The rule is wrong by a
+/// syllable now and then, in either direction, which evens out over twenty words.
 /// </remarks>
 internal static class Syllables
 {

@@ -5,7 +5,7 @@ internal static class TextWords
 {
     private const string Inside = "'’-@";
 
-    /// <summary>Runs of letters and digits; an apostrophe, hyphen or at-sign between two of them belongs to the word.</summary>
+    /// <summary>Returns runs of letters and digits; an apostrophe, hyphen or at-sign between two of them belongs to the word.</summary>
     public static IEnumerable<string> Of(string text)
     {
         for (var start = 0; start < text.Length; start++)
@@ -26,7 +26,7 @@ internal static class TextWords
         }
     }
 
-    /// <summary>How often a full stop, question mark, exclamation mark, colon or semicolon ends a stretch of words; at least 1.</summary>
+    /// <summary>Returns the number of sentences, at least 1; a full stop, question mark, exclamation mark, colon or semicolon ends one.</summary>
     public static int Sentences(string text)
     {
         var count = 0;

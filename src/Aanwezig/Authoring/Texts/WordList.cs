@@ -1,9 +1,9 @@
 namespace Aanwezig.Authoring.Texts;
 
-/// <summary>Words of one language that a protocol better leaves out, each with what to write instead.</summary>
-/// <param name="Blaming">Words that blame, in lower case.</param>
-/// <param name="Jargon">Words of the trade, in lower case.</param>
-/// <remarks>A word counts when it stands alone; part of a longer word it may be neutral. Other languages than these two are not judged.</remarks>
+/// <summary>The words of one language that a protocol should not use, each with better words.</summary>
+/// <param name="Blaming">Words of blame, in lower case.</param>
+/// <param name="Jargon">Technical words, in lower case.</param>
+/// <remarks>Only whole words count, since a part of a longer word may be neutral. There are lists for Dutch and English.</remarks>
 internal sealed partial record WordList(IReadOnlyDictionary<string, string> Blaming, IReadOnlyDictionary<string, string> Jargon)
 {
     private static readonly WordList None = new(Table(), Table());
@@ -15,7 +15,7 @@ internal sealed partial record WordList(IReadOnlyDictionary<string, string> Blam
         _ => None,
     };
 
-    /// <summary>The words of a list that stand in a text, as they are written there, each once, with what is better.</summary>
+    /// <summary>Returns the words of a list that occur in a text, as written there, each once, with better words.</summary>
     public static IEnumerable<(string Word, string Better)> Find(string text, IReadOnlyDictionary<string, string> words)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ internal sealed partial record WordList(IReadOnlyDictionary<string, string> Blam
         }
     }
 
-    /// <summary>Whether a text explains a word: brackets follow it, or it stands in brackets after its explanation.</summary>
+    /// <summary>Returns whether a text explains a word: brackets follow it, or it stands in brackets after its explanation.</summary>
     public static bool IsExplained(string word, string text) =>
         text.Contains(word + " (", StringComparison.OrdinalIgnoreCase) || text.Contains("(" + word + ")", StringComparison.OrdinalIgnoreCase);
 

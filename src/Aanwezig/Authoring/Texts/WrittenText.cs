@@ -4,14 +4,14 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Texts;
 
-/// <summary>A text for people in one language, and where it stands.</summary>
+/// <summary>A text for people in one language, with its place.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Language">The code of its language.</param>
 /// <param name="Span">Its place.</param>
-/// <param name="ForFamily">Whether a student or parent is who it is written for.</param>
+/// <param name="ForFamily">Whether it is for a student or a parent.</param>
 internal sealed record WrittenText(string Text, string Language, SourceSpan Span, bool ForFamily)
 {
-    /// <summary>The titles, reasons and topics of a protocol by step, the title of the whole first; without what its authors did not write.</summary>
+    /// <summary>Returns the written titles, reasons and topics of a protocol by step, after the title of the protocol.</summary>
     public static IEnumerable<IReadOnlyList<WrittenText>> In(ProtocolDefinition protocol) =>
         protocol.Steps.Select(step => In(step, protocol.Language)).Prepend([.. Of(protocol.Title, "title", protocol.Keys, true)]);
 

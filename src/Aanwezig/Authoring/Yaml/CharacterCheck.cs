@@ -3,10 +3,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Refuses characters that nobody sees, since a reader could not know what the document says.</summary>
+/// <summary>Refuses invisible characters, since a reader could not see what the document says.</summary>
 internal static class CharacterCheck
 {
-    /// <summary>Whether every character may stand in a document; the first of each line that may not is told.</summary>
+    /// <summary>Returns whether a document has only accepted characters, and reports the first other character of each line.</summary>
     public static bool Passes(SourceText source, DiagnosticBag bag)
     {
         var passes = true;
@@ -26,7 +26,7 @@ internal static class CharacterCheck
         return passes;
     }
 
-    /// <summary>The place of the first refused character, or -1.</summary>
+    /// <summary>Returns the place of the first refused character, from 0, or -1.</summary>
     public static int FirstRefused(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -53,8 +53,8 @@ internal static class CharacterCheck
 
     public static string CodeOf(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
-    // Beside the control characters: the line breaks that only YAML 1.1 knows, a byte order mark within the text,
-    // what turns the direction of the text, and what is no character at all.
+    // Refused beside the control characters: line breaks of YAML 1.1 alone, a byte order mark within the text,
+    // marks that change the direction of the text, and code points without a character.
     private static bool IsRefused(char character) => character switch
     {
         '\t' => false,

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Writes a tree as YAML of one value a line, each with where it was written.</summary>
+/// <summary>Writes a tree as YAML with one value on each line, and the origin of the value in a comment.</summary>
 internal sealed class FlatText
 {
     private const int CommentColumn = 60;
@@ -16,9 +16,9 @@ internal sealed class FlatText
 
     private FlatText(Func<string, string> nameOf) => _nameOf = nameOf;
 
-    /// <summary>The text, with LF line ends; it reads back to the same tree.</summary>
+    /// <summary>Returns the text, with LF line ends; it reads back to the same tree.</summary>
     /// <param name="tree">The document.</param>
-    /// <param name="nameOf">What a file is called in the remarks.</param>
+    /// <param name="nameOf">Gives the name of a file in the comments.</param>
     public static string Of(MappingNode tree, Func<string, string> nameOf)
     {
         var flat = new FlatText(nameOf);
@@ -26,7 +26,7 @@ internal sealed class FlatText
         return flat._text.ToString();
     }
 
-    // The reader of documents bounds how deep a tree can be, so this may call itself.
+    // The reader of documents limits the depth of a tree, so recursion is safe here.
     private void Entries(MappingNode mapping, string first, string indent)
     {
         var lead = first;
@@ -82,7 +82,7 @@ internal sealed class FlatText
         _text.Append(text.PadRight(CommentColumn - 1)).Append(' ').Append(remark).Append('\n');
     }
 
-    // What was plain and is harmless stays plain, so that a number stays one.
+    // A harmless plain value stays plain, so that a number stays a number.
     private static string Scalar(ScalarNode scalar)
     {
         var isPlain = !scalar.IsQuoted && scalar.Text.Length > 0 && scalar.Text.Trim() == scalar.Text && !scalar.Text.AsSpan().ContainsAny(Marks)

@@ -2,10 +2,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Refuses what can be seen line by line before the text is taken apart: tabs that indent, and directives.</summary>
+/// <summary>Refuses tabs as indentation and directives, line by line, before the text is parsed.</summary>
 internal static class LineCheck
 {
-    /// <summary>Whether the lines may be read as YAML; the first tab and the first directive are told.</summary>
+    /// <summary>Returns whether the lines may be read as YAML, and reports the first tab and the first directive.</summary>
     public static bool Passes(SourceText source, DiagnosticBag bag)
     {
         var tab = FirstTab(source);
@@ -37,7 +37,7 @@ internal static class LineCheck
         return null;
     }
 
-    // A dash with white space after it indents as well: what follows it starts a block of its own.
+    // A dash with white space after it indents as well, since it starts a block of its own.
     private static int TabOf(string line)
     {
         for (var i = 0; i < line.Length; i++)

@@ -9,19 +9,20 @@ internal abstract class OpenCollection(SourceSpan start, bool isFlow)
 
     public bool IsFlow { get; } = isFlow;
 
-    /// <summary>The bracket that ends it; a space where none does.</summary>
+    /// <summary>The bracket that ends it; a space where no bracket does.</summary>
     public abstract char Closing { get; }
 
     public abstract void Add(SyntaxNode node);
 
-    /// <summary>The finished node, given the place where it ended.</summary>
+    /// <summary>Returns the finished node.</summary>
+    /// <param name="end">The place at which it ended.</param>
     public abstract SyntaxNode Close(SourceSpan end);
 
     protected SourceSpan SpanUpTo(SourceSpan end) =>
         IsFlow && end.Line == Start.Line && end.Column > Start.Column ? Start with { Length = end.Column - Start.Column + 1 } : Start;
 }
 
-/// <summary>A list in the making.</summary>
+/// <summary>A list whose end has not been read yet.</summary>
 internal sealed class OpenSequence(SourceSpan start, bool isFlow) : OpenCollection(start, isFlow)
 {
     private readonly List<SyntaxNode> _items = [];

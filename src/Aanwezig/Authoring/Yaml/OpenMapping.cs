@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>A mapping in the making, which refuses the keys that no document may have.</summary>
+/// <summary>A mapping whose end has not been read yet; it refuses keys that no document may have.</summary>
 internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, bool isItem, DiagnosticBag bag) : OpenCollection(start, isFlow)
 {
     private readonly List<SyntaxEntry> _entries = [];
@@ -13,10 +13,10 @@ internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, bo
 
     public override char Closing => IsFlow && !isPair ? '}' : ' ';
 
-    /// <summary>Whether the value to come is one to merge with, which is told at its key.</summary>
+    /// <summary>Whether the next value belongs to a merge key, which is reported at its key.</summary>
     public bool IsMerging => _key is ScalarNode { Text: "<<", IsQuoted: false };
 
-    /// <summary>Whether a key was left out that could have held any number of entries.</summary>
+    /// <summary>Whether a refused key could have added any number of entries.</summary>
     public bool HasHoles { get; private set; }
 
     public override void Add(SyntaxNode node)
@@ -49,7 +49,7 @@ internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, bo
     {
         if (key.Text.Length == 0)
         {
-            // The parser has no place for a key that is not there; its value has one.
+            // The parser gives no place for a missing key, but one for its value.
             bag.Add(TextDiagnostics.KeyEmpty, key.IsQuoted ? key.Span : value.Span);
             return false;
         }
@@ -76,7 +76,7 @@ internal sealed class OpenMapping(SourceSpan start, bool isFlow, bool isPair, bo
         return !IsRepeated(key);
     }
 
-    // A second item that lacks its dash repeats the keys of the first one, beginning with the first key.
+    // A second item without its dash repeats the keys of the first item, from the first key on.
     private bool IsAnotherItem(ScalarNode first) => HasHoles || (isItem && !IsFlow && _entries.Count > 2 && first.Span == _entries[0].Key.Span);
 
     private bool IsRepeated(ScalarNode key)

@@ -4,10 +4,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Turns the bytes of a file into text, or says at which place they are none.</summary>
+/// <summary>Decodes the bytes of a file as UTF-8 text, or reports the place of the first byte that is no UTF-8.</summary>
 internal static class SourceReader
 {
-    /// <summary>The text of the bytes, or null with the reason in the bag.</summary>
+    /// <summary>Returns the text, or null with the reason in the bag.</summary>
     public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag, int limit = TextLimits.Bytes)
     {
         if (bytes.Length > limit)

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>The text of a file and the name by which the user knows it.</summary>
+/// <summary>The text of a file, with the file's name as the user gave it.</summary>
 internal sealed class SourceText
 {
     private readonly Lazy<string> _contentHash;
@@ -24,10 +24,10 @@ internal sealed class SourceText
 
     public IReadOnlyList<string> Lines { get; }
 
-    /// <summary>What identifies the content wherever it was saved: <c>sha256:</c> and the hash of the text with LF line ends.</summary>
+    /// <summary>The hash of the text with LF line ends, as <c>sha256:</c> and hexadecimal digits, so that it does not depend on where the file was saved.</summary>
     public string ContentHash => _contentHash.Value;
 
-    /// <summary>A span of this file, kept within the line that it names.</summary>
+    /// <summary>Returns a span of this file, kept within its line.</summary>
     public SourceSpan Span(long line, long column, long length)
     {
         var known = (int)Math.Clamp(line, 1, Lines.Count);
@@ -36,7 +36,7 @@ internal sealed class SourceText
         return new SourceSpan(File, known, first, (int)Math.Clamp(length, 1, Math.Max(1, width + 1 - first)));
     }
 
-    /// <summary>What is written on a line from a column on; never a copy, since a line may be as long as the file.</summary>
+    /// <summary>Returns the text of a line from a column on, without a copy, since a line may be as long as the file.</summary>
     public ReadOnlySpan<char> Rest(SourceSpan from) => Lines[from.Line - 1].AsSpan(from.Column - 1);
 
     private static string HashOf(IReadOnlyList<string> lines) =>

@@ -1,9 +1,9 @@
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Sorts the parser's messages by the mistake that an author makes.</summary>
+/// <summary>Classifies the parser's messages by the author's mistake.</summary>
 internal static class SyntaxError
 {
-    /// <summary>What went wrong, in an author's eyes.</summary>
+    /// <summary>The kind of mistake from the author's point of view.</summary>
     public enum Kind
     {
         Other,
@@ -20,7 +20,7 @@ internal static class SyntaxError
         Item,
     }
 
-    // The first that matches decides. The texts are those of the version that the house pins; one file in Rejected holds each.
+    // The first match decides. The texts are those of the pinned version of the parser; a file in Rejected holds each of them.
     private static readonly (string Part, Kind Kind)[] _parts =
     [
         ("invalid comment", Kind.Comment),

@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Says in plain words what the parser could not read, at the place where the author has to look.</summary>
+/// <summary>Reports a mistake of the parser in plain words, at the place that the author has to correct.</summary>
 internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
 {
     private const char NoBreakSpace = '\u00A0';
@@ -16,7 +16,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         return line.Length <= 60 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[58]) ? 58 : 59), "…");
     }
 
-    /// <summary>Tells an error for which the parser gave a place.</summary>
+    /// <summary>Reports an error for which the parser gives a place.</summary>
     public void Tell(YamlException error, OpenCollection? bracket)
     {
         var place = source.Span(error.Start.Line, error.Start.Column, 1);
@@ -42,7 +42,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Tells an error for which the parser gave none: an escape beyond Unicode, or an open bracket.</summary>
+    /// <summary>Reports an error for which the parser gives no place: an escape beyond Unicode, or an open bracket.</summary>
     public void TellWithoutPlace(OpenCollection? bracket, SourceSpan last)
     {
         for (var line = last.Line; line <= source.Lines.Count; line++)
@@ -106,7 +106,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         bag.Add(new Diagnostic(TextDiagnostics.CommaMissing, Wide(place), Closing(bracket), Found(place)) { Related = bracket.Start });
     }
 
-    // A second colon on a line that already has `key: value` is text; else the line itself stands too far to the right.
+    // On a line that already has `key: value`, a second colon is text; otherwise the line is indented too far.
     private void TellColon(SourceSpan place)
     {
         var before = source.Lines[place.Line - 1].AsSpan(0, place.Column - 1).TrimStart(" -");
@@ -123,7 +123,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         bag.Add(code, at, Found(at));
     }
 
-    // A single word alone on the line above, further to the left, was meant to be the key of this group.
+    // A single word on the line above, further to the left, was probably meant as the key of this group.
     private SourceSpan? WordAbove(SourceSpan place)
     {
         var above = place.Line - 1;
@@ -157,7 +157,7 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         bag.Add(code, Wide(place), Found(place));
     }
 
-    // The parser may notice only at a later line that a block of text is wrong; its author has to look at the mark that opens it.
+    // The parser may notice an error in a block of text only at a later line; the author has to look at the mark that opens the block.
     private SourceSpan HeaderOf(SourceSpan place)
     {
         for (var line = place.Line; line > 0; line--)

@@ -2,21 +2,21 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>A node of a document as it was written, with its place.</summary>
+/// <summary>A node of a document, with its place.</summary>
 internal abstract class SyntaxNode(SourceSpan span)
 {
     public SourceSpan Span { get; } = span;
 }
 
-/// <summary>A single value; always text here, read further by who knows what it should be.</summary>
+/// <summary>A single value. It is text here; the reader of its key converts it.</summary>
 internal sealed class ScalarNode(SourceSpan span, string text, bool isQuoted) : SyntaxNode(span)
 {
     public string Text { get; } = text;
 
-    /// <summary>Whether it stood in quotes or in a block of text, so that it cannot have been meant as a number or truth value.</summary>
+    /// <summary>Whether it was written in quotes or as a block of text, and so is neither a number nor a truth value.</summary>
     public bool IsQuoted { get; } = isQuoted;
 
-    /// <summary>Whether nothing was written: <c>key:</c> with no value.</summary>
+    /// <summary>Whether the value is missing, as in <c>key:</c>.</summary>
     public bool IsEmpty => !IsQuoted && Text.Length == 0;
 }
 
@@ -28,7 +28,7 @@ internal sealed class SequenceNode(SourceSpan span, IReadOnlyList<SyntaxNode> it
     public bool IsFlow { get; } = isFlow;
 }
 
-/// <summary>Keys and their values, in the order written.</summary>
+/// <summary>Keys and their values, in written order.</summary>
 internal sealed class MappingNode(SourceSpan span, IReadOnlyList<SyntaxEntry> entries, bool isFlow) : SyntaxNode(span)
 {
     public IReadOnlyList<SyntaxEntry> Entries { get; } = entries;

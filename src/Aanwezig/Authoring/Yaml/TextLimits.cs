@@ -1,6 +1,6 @@
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>How much a document may hold; far more than any protocol needs, far less than what could trouble a machine.</summary>
+/// <summary>The limits on the size of a document: far more than a protocol needs, and harmless to a machine.</summary>
 internal static class TextLimits
 {
     public const int Bytes = 1024 * 1024;

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Makes the tree of the parser's events, one by one and without recursion, and stops at the limits.</summary>
+/// <summary>Builds the tree from the parser's events, without recursion, and stops at the limits.</summary>
 internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
 {
     private readonly Stack<OpenCollection> _open = new();
@@ -14,16 +14,16 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
 
     public SyntaxNode? Root { get; private set; }
 
-    /// <summary>Whether reading on is useless or unsafe.</summary>
+    /// <summary>Whether a limit or a second document ended the reading.</summary>
     public bool IsStopped { get; private set; }
 
-    /// <summary>Whether something was left out of which the content is unknown: an alias or a merge.</summary>
+    /// <summary>Whether the tree lacks content that cannot be known: an alias or a merge.</summary>
     public bool HasHoles { get; private set; }
 
-    /// <summary>Where the last event ended.</summary>
+    /// <summary>The end of the last event.</summary>
     public SourceSpan Last { get; private set; } = new(source.File, 1, 1, 1);
 
-    /// <summary>The innermost list or mapping in brackets that is still open.</summary>
+    /// <summary>The innermost list or mapping in brackets that is still open; null where there is none.</summary>
     public OpenCollection? InnermostBracket => _open.FirstOrDefault(open => open.Closing != ' ');
 
     public void Take(ParsingEvent read)
@@ -142,7 +142,7 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag bag)
             : source.Span(start.Line, start.Column, scalar.End.Column - scalar.Start.Column);
     }
 
-    // Anchor and tag may stand in either order before the node; each is a word that starts with its own mark.
+    // Anchor and tag may come in either order before the node; each is a word that starts with its own mark.
     private SourceSpan Word(Mark start, char mark)
     {
         var place = At(start);

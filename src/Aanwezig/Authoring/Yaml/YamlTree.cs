@@ -4,13 +4,13 @@ using YamlDotNet.Core;
 
 namespace Aanwezig.Authoring.Yaml;
 
-/// <summary>Reads the small, strict part of YAML in which documents are written, as a tree with places.</summary>
+/// <summary>Reads the small, strict part of YAML that documents use, as a tree with places.</summary>
 internal static class YamlTree
 {
-    /// <summary>The document's mapping, or null where the text could not be read as one; every mistake is in the bag.</summary>
+    /// <summary>Returns the document's mapping, or null where the text is no readable mapping. The bag receives every mistake.</summary>
     /// <remarks>
-    /// A tree may come back beside errors (a key written twice, a tag): it then holds what was readable, so that mistakes of
-    /// shape and meaning can be told in the same round. Only a bag without errors makes it usable.
+    /// The method may return a tree in spite of errors such as a repeated key or a tag. The tree then has the readable parts, so that mistakes of
+    /// shape and meaning are reported in the same round. It is usable only with a bag without errors.
     /// </remarks>
     public static MappingNode? Read(SourceText source, DiagnosticBag bag)
     {
@@ -48,7 +48,7 @@ internal static class YamlTree
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser has no place to tell in these two cases: brackets left open, and an escape beyond Unicode.
+            // The parser gives no place in these two cases: brackets left open, and an escape beyond Unicode.
             errors.TellWithoutPlace(builder.InnermostBracket, builder.Last);
             return false;
         }

@@ -1,4 +1,3 @@
-using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
@@ -39,9 +38,7 @@ internal static class TotalTally
 
     /// <summary>The minutes that a record counts for, late arrivals by the rule of the measure.</summary>
     public static int MinutesOf(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) =>
-        record.KindOn(day) == AttendanceKind.Late
-            ? measure.Lateness.Counted(record.Record.Minutes, settings.LessonMinutes)
-            : record.Record.Minutes;
+        RecordAmount.LatenessOf(measure, record.KindOn(day))?.Counted(record.Record.Minutes, settings.LessonMinutes) ?? record.Record.Minutes;
 
     private static List<Counted> Minutes(MeasureDefinition measure, AttendanceSettings settings, IEnumerable<KnownRecord> records, DateOnly day) =>
         [.. records.Select(record => new Counted(record, MinutesOf(measure, settings, record, day))).Where(item => item.Minutes > 0)];

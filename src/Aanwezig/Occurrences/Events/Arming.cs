@@ -68,14 +68,10 @@ internal sealed class Arming(CompiledProtocol protocol)
             return _days.Table.YearStart[day] == day;
         }
 
-        return (step.Clear is null && verdict == Verdict.NotMet)
-            || _states[place].Reopens <= day
-            || WasNotMet(step, day, values)
-            || BeginsAnew(step, day, tracks);
+        // What left a window since the step was looked at last armed it then.
+        var before = step.OnlyRises && day > _first ? step.When.On(values.Before) : verdict;
+        return OccurrenceRule.Arms(verdict, before, step.Clear is not null, _states[place].Reopens <= day, BeginsAnew(step, day, tracks));
     }
-
-    // What left a window since the step was looked at last armed it then.
-    private bool WasNotMet(CompiledStep step, int day, SlotValues values) => step.OnlyRises && day > _first && step.When.On(values.Before) == Verdict.NotMet;
 
     private bool BeginsAnew(CompiledStep step, int day, Track[] tracks)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Conditions;
 using Aanwezig.Days;
@@ -178,20 +179,10 @@ internal sealed class EventLoop
     {
         var step = _protocol.Steps[place];
         var verdict = step.When.On(Values.Now);
-        if (verdict == Verdict.NotMet && step.Clear is null)
-        {
-            if (step.Definition.Again.Mode != AgainMode.Never || _days.Table.YearStart[day] == day)
-            {
-                Arming.Arm(place, isArmed: true);
-            }
-
-            return false;
-        }
-
         if (verdict != Verdict.NotMet && step.Serves is { } serves)
         {
             _source.BringFacts(day, Values);
-            verdict = serves.On(Values.Now) is var served && served < verdict ? served : verdict;
+            verdict = AuthorityCondition.Of(verdict, serves.On(Values.Now));
         }
 
         var isCleared = step.Clear?.On(Values.Now) == Verdict.Met;
@@ -205,16 +196,12 @@ internal sealed class EventLoop
             Arming.Arm(place, isArmed: true);
         }
 
-        return Arming.IsArmed(place)
-            && verdict == Verdict.Met
-            && !isCleared
-            && _enrolment.Allows(day)
+        return OccurrenceRule.CanOccur(Arming.IsArmed(place), verdict, isCleared, _enrolment, day)
             && !_limits.Bars(place, day, _days, _source)
-            && (HasCause(step, day) || Arming.ReopensOn(place, day) || (step.Definition.AtMost is not null && _limits.Bars(place, day - 1, _days, _source)));
+            && OccurrenceRule.IsCause(Begins(step, day), BecameMet(step, day), Opens(place, day), step.Measures.Length > 0);
     }
 
-    // A birthday, a changed fact or a record that leaves a window is no cause.
-    private bool HasCause(CompiledStep step, int day)
+    private bool Begins(CompiledStep step, int day)
     {
         var tracks = _source.Tracks;
         foreach (var slot in step.Measures)
@@ -225,16 +212,23 @@ internal sealed class EventLoop
             }
         }
 
+        return false;
+    }
+
+    private bool BecameMet(CompiledStep step, int day)
+    {
         foreach (var leaf in step.Leaves)
         {
-            if (day > 0 && leaf.On(Values.Now) == Verdict.Met && leaf.On(Values.Before) != Verdict.Met && leaf.On(Values.Kept) == Verdict.Met)
+            if (day > 0 && OccurrenceRule.BecameMet(leaf.On(Values.Now), leaf.On(Values.Before), leaf.On(Values.Kept)))
             {
                 return true;
             }
         }
 
-        return step.Measures.Length == 0;
+        return false;
     }
+
+    private bool Opens(int place, int day) => Arming.ReopensOn(place, day) || _limits.Bars(place, day - 1, _days, _source);
 
     private void Occur(int place, int day)
     {

@@ -19,15 +19,15 @@ internal sealed class Limits(CompiledProtocol protocol, List<Onset> onsets)
         var start = days.Limits[place]!.Start[day];
         if (limit.Counting == Counting.Done)
         {
-            return source.DoneBefore(place, start, day) >= limit.Times;
+            return LimitRule.Bars(limit, source.DoneBefore(place, start, day));
         }
 
         var times = 0;
         for (var index = onsets.Count - 1; index >= 0 && onsets[index].Day >= start; index--)
         {
-            times += onsets[index].Step == place && onsets[index].Day < day ? 1 : 0;
+            times += onsets[index].Step == place && LimitRule.Counts(onsets[index].Day, start, day) ? 1 : 0;
         }
 
-        return times >= limit.Times;
+        return LimitRule.Bars(limit, times);
     }
 }

@@ -1,4 +1,5 @@
 using Aanwezig.Compilation;
+using Aanwezig.Definitions;
 using Aanwezig.Measures;
 using Aanwezig.Measures.Tracks;
 
@@ -37,20 +38,21 @@ internal sealed class SingleMeasureSteps(CompiledMeasure measure, SingleMeasureS
         var next = long.MaxValue;
         for (var place = 0; place < steps.Length; place++)
         {
-            var step = steps[place];
-            _armed[place] |= _track.Before.Most < step.Bound || _track.Now.Most < step.Bound || _track.BeginsPeriod;
-            if (_armed[place] && _track.Now.Least >= step.Bound && enrolment.Allows(day) && HasCause(step.Bound, day))
+            var bound = steps[place].Bound;
+            var (now, before) = (_track.Now.AtLeast(bound), _track.Before.AtLeast(bound));
+            _armed[place] = _armed[place] || OccurrenceRule.Arms(now, before, hasEnd: false, reopens: false, _track.BeginsPeriod);
+            if (OccurrenceRule.CanOccur(_armed[place], now, isCleared: false, enrolment, day)
+                && OccurrenceRule.IsCause(_track.Begins, BecameMet(now, before, bound, day), opens: false, hasMeasure: true))
             {
                 _armed[place] = false;
-                onsets.Add(new Onset(step.Place, day));
+                onsets.Add(new Onset(steps[place].Place, day));
             }
 
-            next = _armed[place] ? Math.Min(next, step.Bound) : next;
+            next = _armed[place] ? Math.Min(next, bound) : next;
         }
 
         _track.SkipBelow(next);
     }
 
-    // What leaves a window is no cause.
-    private bool HasCause(long bound, int day) => _track.Begins || (day > 0 && _track.Before.Least < bound && _track.Kept.Least >= bound);
+    private bool BecameMet(Verdict now, Verdict before, long bound, int day) => day > 0 && OccurrenceRule.BecameMet(now, before, _track.Kept.AtLeast(bound));
 }

@@ -16,9 +16,9 @@ internal static class StepLimit
         }
 
         var from = DurationsOfDays.WindowStart(followed.Days, day, limit.Per, aligned: false);
-        var earlier = limit.Counting == Counting.Done
+        var times = limit.Counting == Counting.Done
             ? DoneEntries.Before(followed, step.Id, day)
-            : occurrences.Where(occurrence => occurrence.Step.Id == step.Id && occurrence.Onset < day && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
-        return earlier.Count(date => date >= from) >= limit.Times;
+            : occurrences.Where(occurrence => occurrence.Step.Id == step.Id && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
+        return LimitRule.Bars(limit, times.Count(date => LimitRule.Counts(date.DayNumber, from.DayNumber, day.DayNumber)));
     }
 }

@@ -10,16 +10,14 @@ namespace Aanwezig.Occurrences.Sources;
 internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, long Most)
 {
     /// <summary>What a list of facts says to a protocol; null where one of them has no place among whole numbers.</summary>
-    /// <remarks>What the law fixes comes first and what was given of the student after it; the last that holds counts.</remarks>
+    /// <remarks>In the order of <see cref="FactRule"/>, backwards: what nobody saying so means, what is fixed, what was given; the last that holds counts.</remarks>
     public static DatedFact[]? Of(CompiledProtocol protocol, IReadOnlyList<FactChange> facts)
     {
         var slots = protocol.Slots;
-        var types = FieldFacts.Given
-            .Concat(protocol.Definition.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Type)))
-            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var types = FactRule.TypesOf(protocol.Definition.Facts);
         var values = new long[2 * slots.Count];
         var all = new List<DatedFact>();
-        foreach (var fact in slots.Facts.Where(fact => fact is not ("age" or "age_before_school_year")))
+        foreach (var fact in slots.Facts.Where(fact => !FieldFacts.Derived.ContainsKey(fact)))
         {
             var slot = slots.SlotOf(fact);
             var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
@@ -36,17 +34,17 @@ internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, l
 
             if (fact == "exempt")
             {
-                Put(DateOnly.MinValue, FactValue.Of(string.Empty));
+                Put(DateOnly.MinValue, FactRule.NotExempt);
             }
 
-            foreach (var value in protocol.Jurisdiction.Parameters.Concat(protocol.Definition.Parameters).FirstOrDefault(parameter => parameter.Name == fact)?.Values ?? [])
+            foreach (var value in FactRule.ParameterOf(fact, protocol.Jurisdiction, protocol.Definition.Parameters)?.Values ?? [])
             {
                 Put(value.From, FactValue.Of(value.Value));
             }
 
-            foreach (var change in given.OrderBy(change => change.From ?? DateOnly.MinValue).ThenBy(FactsOverTime.KnownSince).ThenBy(change => change.Value, StringComparer.Ordinal))
+            foreach (var change in FactRule.InOrder(given))
             {
-                Put(change.From ?? DateOnly.MinValue, FactValue.Read(type, change.Value));
+                Put(FactRule.HoldsFrom(change), FactValue.Read(type, change.Value));
             }
         }
 

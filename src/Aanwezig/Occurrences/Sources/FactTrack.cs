@@ -18,11 +18,13 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
     {
         (_followed, _table) = (followed, table);
         _days.Clear(table.Count);
-        foreach (var day in ChangingDays(followed, table))
+        FactDays.Add(_days, followed.CompiledDays, followed.Student, looksAtAge: true);
+        foreach (var date in ChangingDates(followed))
         {
-            _days.Add(day);
-            wake.Add(day);
+            _days.Add(table.NumberOf(date));
         }
+
+        wake.Add(_days);
     }
 
     /// <summary>Follows a day; false where no fact can have changed on it.</summary>
@@ -43,19 +45,9 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
         return true;
     }
 
-    private static IEnumerable<int> ChangingDays(FollowedCase followed, DayTable table) =>
-        BirthdaysOf(followed.Student.Born, table)
-            .SelectMany(day => new[] { day, day + 1 })
-            .Concat(followed.CompiledDays.FactDays)
-            .Concat(followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Select(value => table.NumberOf(value.From)))
-            .Concat(followed.Versions.All.Select(version => table.NumberOf(version.InForceFrom)))
-            .Concat(followed.Source.Facts.Select(change => change.From).Append(followed.Student.StartkwalificatieFrom).OfType<DateOnly>().Select(table.NumberOf));
-
-    private static IEnumerable<int> BirthdaysOf(DateOnly born, DayTable table)
-    {
-        for (var year = table.DateOf(0).Year; year <= table.DateOf(table.Count - 1).Year; year++)
-        {
-            yield return Birthdays.Of(born, year, table);
-        }
-    }
+    // Earlier versions have parameters of their own.
+    private static IEnumerable<DateOnly> ChangingDates(FollowedCase followed) =>
+        followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Select(value => value.From)
+            .Concat(followed.Versions.All.Select(version => version.InForceFrom))
+            .Concat(followed.Source.Facts.Select(FactRule.HoldsFrom));
 }

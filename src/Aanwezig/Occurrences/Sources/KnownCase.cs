@@ -84,7 +84,7 @@ internal sealed class KnownCase : CaseSource
     }
 
     public override int DoneBefore(int step, int from, int day) =>
-        DoneEntries.Before(_followed, _protocol.Steps[step].Definition.Id, _days.Table.DateOf(day)).Count(date => _days.Table.NumberOf(date) >= from);
+        DoneEntries.Before(_followed, _protocol.Steps[step].Definition.Id, _days.Table.DateOf(day)).Count(date => LimitRule.Counts(_days.Table.NumberOf(date), from, day));
 
     public override void Occurred(int step, int day) =>
         _history.Add(new Occurrence(_protocol.Steps[step].Definition, _days.Table.DateOf(day), _moments.On(day)));

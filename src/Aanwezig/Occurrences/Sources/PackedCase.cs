@@ -129,34 +129,8 @@ internal sealed class PackedCase : CaseSource
     {
         foreach (ref readonly var contribution in _plan.Of(record).AsSpan())
         {
-            if (!contribution.IsOfEnrolment || day >= enrolledFrom)
-            {
-                Add(_told[contribution.Way], record, in contribution, day, days);
-            }
-        }
-    }
-
-    private static void Add(DatedAmounts told, PackedRecord record, in Contribution contribution, int day, CompiledDays days)
-    {
-        var (certain, possible) = contribution.Written.Of(record.Minutes);
-        if (!contribution.Settles)
-        {
-            told.Add(day, certain, possible);
-            return;
-        }
-
-        var settles = days.Settles![day];
-        var (certainThen, possibleThen) = contribution.Settled.Of(record.Minutes);
-        if (settles <= day)
-        {
-            told.Add(day, certainThen, possibleThen);
-            return;
-        }
-
-        told.Add(day, certain, possible);
-        if (settles != DayTable.Never)
-        {
-            told.Settle(settles, certainThen - certain, possibleThen - possible, certainThen > 0 && certain == 0);
+            var settles = contribution.Settles ? days.Settles![day] : DayTable.Never;
+            contribution.AddTo(_told[contribution.Way], day, record.Minutes, settles, enrolledFrom);
         }
     }
 }

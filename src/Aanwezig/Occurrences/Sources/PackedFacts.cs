@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Conditions;
 using Aanwezig.Days;
@@ -105,38 +106,10 @@ internal sealed class PackedFacts
 
         _isWorkedOut = true;
         _changing.Clear(_table.Count);
-        foreach (var day in _days.FactDays)
-        {
-            _changing.Add(day);
-        }
-
+        FactDays.Add(_changing, _days, _student, looksAtAge: _age >= 0 || _ageBefore >= 0);
         foreach (var dated in _known)
         {
             _changing.Add(_table.NumberOf(dated.From));
-        }
-
-        if (_age >= 0 || _ageBefore >= 0)
-        {
-            AddBirthdays();
-        }
-
-        if (_student.StartkwalificatieFrom is { } from)
-        {
-            _changing.Add(_table.NumberOf(from));
-        }
-    }
-
-    private void AddBirthdays()
-    {
-        var born = _student.Born;
-        for (var year = _table.DateOf(0).Year; year <= _table.DateOf(_table.Count - 1).Year; year++)
-        {
-            var birthday = Birthdays.Of(born, year, _table);
-            _changing.Add(birthday);
-            if (!_table.HasNoGaps)
-            {
-                _changing.Add(birthday + 1);
-            }
         }
     }
 
@@ -150,7 +123,7 @@ internal sealed class PackedFacts
         if (slot == _ageBefore)
         {
             var start = _table.YearStart[day];
-            return Exactly(Age.On(_student.Born, _table.DateOf(start >= 0 ? start : day).AddDays(-1)));
+            return Exactly(Age.BeforeSchoolYear(_student.Born, start >= 0 ? _table.DateOf(start) : null, date));
         }
 
         (long, long)? known = null;
@@ -159,7 +132,7 @@ internal sealed class PackedFacts
             known = dated.Slot == slot && dated.From <= date ? (dated.Least, dated.Most) : known;
         }
 
-        return known ?? (slot == _qualified ? Exactly(_student.StartkwalificatieFrom <= date ? 1 : 0) : (1, 0));
+        return known ?? (slot == _qualified ? Exactly(FactRule.IsQualified(_student, date) ? 1 : 0) : (1, 0));
     }
 
     private static (long Least, long Most) Exactly(long value) => (value, value);

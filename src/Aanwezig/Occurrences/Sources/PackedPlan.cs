@@ -3,8 +3,6 @@ using Aanwezig.Attendance.Sets;
 using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
-using Aanwezig.Measures.Tallies;
-using Aanwezig.Measures.Totals;
 
 namespace Aanwezig.Occurrences.Sources;
 
@@ -64,36 +62,20 @@ internal sealed class PackedPlan
         {
             foreach (var activity in Enum.GetValues<Activity>())
             {
-                counted[(code * Activities) + (int)activity] = settings.KindOf(codes[code]) is { } kind ? Of(measure, settings, codes[code], kind, activity) : null;
+                counted[(code * Activities) + (int)activity] = settings.KindOf(codes[code]) is { } kind
+                    ? Contribution.Of(measure, settings, Written(settings, codes[code], kind, activity))
+                    : null;
             }
         }
 
         return counted;
     }
 
-    private static Contribution? Of(CompiledMeasure compiled, AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
+    // As any other record of a day that is a school day; the date on which its reason settles is looked up for each.
+    private static KnownRecord Written(AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
     {
-        var measure = compiled.Definition;
-        var becomes = (kind == AttendanceKind.Unknown ? settings.Unknown : null)?.Becomes ?? kind;
-        var written = Selected(measure, settings, code, kind, activity);
-        var settled = Selected(measure, settings, code, becomes, activity);
-        if (compiled.Tracking == Tracking.Onsets || (written == Measures.Tallies.Selected.No && settled == Measures.Tallies.Selected.No))
-        {
-            return null;
-        }
-
-        var asWritten = BroughtBy(measure, settings, written, kind);
-        var asSettled = BroughtBy(measure, settings, settled, becomes);
-        return new Contribution(0, asWritten, asSettled, asWritten != asSettled, compiled.IsOfEnrolment);
-    }
-
-    private static RecordAmount BroughtBy(MeasureDefinition measure, AttendanceSettings settings, Selected selected, AttendanceKind kind) =>
-        new(selected, measure.Form == MeasureForm.Total, kind == AttendanceKind.Late ? measure.Lateness : null, settings.LessonMinutes);
-
-    // Read by the same words as any other record, of a day that is a school day.
-    private static Selected Selected(MeasureDefinition measure, AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
-    {
+        var settles = settings.SettlingOf(kind);
         var record = new AttendanceRecord(default, 0, code) { Activity = activity };
-        return RecordSelection.Of(measure, settings, new KnownRecord(record, kind, null, kind, OnSchoolDay: true, IsRegistered: true), default);
+        return new KnownRecord(record, kind, settles is null ? null : DateOnly.MaxValue, settles?.Becomes ?? kind, OnSchoolDay: true, IsRegistered: true);
     }
 }

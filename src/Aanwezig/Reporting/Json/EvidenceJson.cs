@@ -6,7 +6,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes one comparison with everything that it rests on.</summary>
+/// <summary>Writes one comparison with its value, settings and records.</summary>
 internal static class EvidenceJson
 {
     public static void Write(Utf8JsonWriter json, Evidence evidence)

@@ -6,7 +6,7 @@ using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes the settings by which a measure counted.</summary>
+/// <summary>Writes the settings of a measure.</summary>
 internal static class SettingsJson
 {
     public static void Write(Utf8JsonWriter json, CountingSettings? settings)

@@ -6,7 +6,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes a step that is held back, with what would release it.</summary>
+/// <summary>Writes a withheld step with its guards and its release.</summary>
 internal static class WithheldJson
 {
     public static void Write(Utf8JsonWriter json, Withheld item, Language language)

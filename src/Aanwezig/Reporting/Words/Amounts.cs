@@ -7,7 +7,7 @@ namespace Aanwezig.Reporting.Words;
 /// <summary>Writes exact numbers for people and files, without culture and without floating point.</summary>
 internal static class Amounts
 {
-    /// <summary>Hours and minutes such as <c>15:59</c>; a part of a minute, where there is one, as decimals of the minute.</summary>
+    /// <summary>Returns hours and minutes such as <c>15:59</c>; a part of a minute becomes decimals of the minute.</summary>
     public static string Hours(ExactNumber hours)
     {
         var hundredths = Rounded(hours, 6000);
@@ -17,10 +17,10 @@ internal static class Amounts
         return sign + Digits(size / 6000) + ":" + (minutes.IndexOf('.', StringComparison.Ordinal) == 1 || minutes.Length == 1 ? "0" : string.Empty) + minutes;
     }
 
-    /// <summary>Whole minutes as hours and minutes.</summary>
+    /// <summary>Returns whole minutes as hours and minutes.</summary>
     public static string Hours(int minutes) => Hours(new ExactNumber(minutes, 60));
 
-    /// <summary>A plain decimal with at most two decimals; a half is rounded away from zero.</summary>
+    /// <summary>Returns a number with at most two decimals; a half is rounded away from zero.</summary>
     public static string Plain(ExactNumber number)
     {
         var hundredths = Rounded(number, 100);

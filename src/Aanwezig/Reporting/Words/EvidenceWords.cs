@@ -5,7 +5,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>One comparison in words: what was found, what was asked, and where the protocol says so.</summary>
+/// <summary>Words for one comparison: the value, the threshold, and the line of the protocol.</summary>
 internal static class EvidenceWords
 {
     private static readonly Wording Found = new("{what}: {value}", "{what}: {value}");
@@ -48,7 +48,7 @@ internal static class EvidenceWords
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
     private static readonly Wording Line = new("Dit staat in {file}, regel {line}.", "It is written in {file}, line {line}.");
 
-    /// <summary>The finding on one line, such as <c>… 16:00 uur. Grens: 16:00 uur of meer (bereikt).</c></summary>
+    /// <summary>Returns value and threshold on one line, such as <c>… 16:00 uur. Grens: 16:00 uur of meer (bereikt).</c></summary>
     public static string Summary(Speech speech, Evidence evidence)
     {
         var found = speech.Say(Found, ("what", Speech.Capital(MeasureWords.Of(speech, evidence.Measure))), ("value", Value(speech, evidence)));
@@ -57,11 +57,11 @@ internal static class EvidenceWords
             : Speech.Whole(found);
     }
 
-    /// <summary>Whether it only asks that something stays below a limit, which nobody reaches; what can no longer be reached is no such thing.</summary>
+    /// <summary>Returns whether a comparison only demands that something stays below a limit. One about what can still be reached is not such a comparison.</summary>
     public static bool IsSideCondition(Evidence evidence) =>
         evidence is { Operator: ComparisonOperator.Less or ComparisonOperator.AtMost, Rest: null };
 
-    /// <summary>All comparisons under one title; nothing where there are none.</summary>
+    /// <summary>Writes all comparisons under one title; nothing where there are none.</summary>
     public static void WriteAll(Page page, Speech speech, IReadOnlyList<Evidence> evidence, int indent)
     {
         if (evidence.Count > 0)
@@ -75,7 +75,7 @@ internal static class EvidenceWords
         }
     }
 
-    /// <summary>The stretch of time on one line; null for facts.</summary>
+    /// <summary>Returns the window on one line; null for facts.</summary>
     public static string? Stretch(Speech speech, Evidence evidence) => evidence.Window is { } window
         ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", DateWords.Full(window.From, speech.Language)), ("until", DateWords.Full(window.Until, speech.Language)))
         : null;
@@ -124,7 +124,7 @@ internal static class EvidenceWords
         }
     }
 
-    // A lower limit is reached; anything else only holds or does not.
+    // A lower limit is "reached"; any other condition "holds".
     private static string Asked(Speech speech, Evidence evidence, string threshold) =>
         evidence.Operator is ComparisonOperator.More or ComparisonOperator.AtLeast
             ? speech.Say(Limit, ("threshold", threshold), ("verdict", speech.Say(Reached[evidence.Verdict])))
@@ -141,7 +141,7 @@ internal static class EvidenceWords
             { } text => DateWords.WrittenOut(text, speech.Language),
         };
 
-    // A part of a percent that rounding would hide, so that nobody reads 80 where less than 80 holds.
+    // Rounding could hide a part of a percent, and show 80 where less than 80 holds.
     private static string? Rounded(Speech speech, Evidence evidence, Interval value)
     {
         if (evidence is not { Unit: MeasureUnit.Percent, Threshold: { } threshold } || !value.IsExact || value.Min == threshold)

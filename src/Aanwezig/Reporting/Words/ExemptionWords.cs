@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What was arranged with the student: until when, what it changes, and why.</summary>
+/// <summary>Words for exemptions: days, effect and reason.</summary>
 internal static class ExemptionWords
 {
     private static readonly Wording Title = new("Wat met deze student is afgesproken", "What was arranged with this student");

@@ -4,7 +4,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>The first line about a student: what was attended, where that is known.</summary>
+/// <summary>The heading of a student: the attended time, where it is known.</summary>
 internal static class HeadingWords
 {
     private static readonly Wording Attended = new(
@@ -33,7 +33,7 @@ internal static class HeadingWords
         ("scheduled", Amounts.Hours(presence.ScheduledMinutes)),
         ("from", DateWords.OfTheYear(presence.From, speech.Language)));
 
-    // Rounded, but 100 is said only of all and 0 only of nothing.
+    // The percentage is rounded, but only full presence is 100 and only full absence is 0.
     private static long Percent(Presence presence)
     {
         var rounded = ((presence.AttendedMinutes * 200L) + presence.ScheduledMinutes) / (presence.ScheduledMinutes * 2L);

@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the answer was made of, so that it can be made again.</summary>
+/// <summary>Words for the receipt of an answer.</summary>
 internal static class ReceiptWords
 {
     private static readonly Wording Title = new("Hoe dit antwoord is gemaakt", "How this answer was made");
@@ -31,8 +31,8 @@ internal static class ReceiptWords
         page.Line(2, speech.Say(Engine, ("version", receipt.Engine)));
     }
 
-    /// <summary>The first digits of a hash.</summary>
-    // Enough to tell two apart by eye; the JSON has all of it.
+    /// <summary>Returns the first 12 digits of a hash.</summary>
+    // These are enough to distinguish two hashes by eye; the JSON has the whole hash.
     public static string Mark(string hash)
     {
         var digits = hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..];

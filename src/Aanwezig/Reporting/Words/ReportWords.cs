@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the form of an authority asks.</summary>
+/// <summary>Words for the fields of an authority's form.</summary>
 internal static class ReportWords
 {
     private static readonly Wording Form = new(

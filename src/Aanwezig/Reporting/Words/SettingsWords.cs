@@ -4,7 +4,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>How was counted: what two schools may do differently.</summary>
+/// <summary>Words for the settings of a measure, on which two schools may differ.</summary>
 internal static class SettingsWords
 {
     private static readonly Wording Counted = new("Zo is geteld: {settings}.", "Counted like this: {settings}.");
@@ -53,7 +53,7 @@ internal static class SettingsWords
         }
 
         yield return speech.Say(Practice[settings.Practice]);
-        // Lateness converts minutes only; a count of records, days or runs knows no lateness.
+        // Lateness changes minutes only; counts of records, days or runs do not use it.
         if (CountsByMinutes(settings))
         {
             yield return speech.Say(

@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Which version of the protocol holds: for what began under an earlier one, and for the whole answer.</summary>
+/// <summary>Words for versions of the protocol: for one item, and for the whole answer.</summary>
 internal static class VersionWords
 {
     private static readonly Wording Earlier = new(
@@ -14,7 +14,7 @@ internal static class VersionWords
     private static readonly Wording Followed = new("De versie geldt vanaf {from}.", "The version holds from {from}.");
     private static readonly Wording Before = new("Daarvoor gold de versie vanaf {from} (kenmerk {hash}).", "Before that the version from {from} held (mark {hash}).");
 
-    /// <summary>A line about one item; nothing where it belongs to the version in force.</summary>
+    /// <summary>Writes a line about the version of one item; nothing for the version in force.</summary>
     public static void Write(Page page, Speech speech, ProtocolDefinition? earlier, int level)
     {
         if (earlier is not null)
@@ -23,7 +23,7 @@ internal static class VersionWords
         }
     }
 
-    /// <summary>The versions of an answer; nothing where there was only one.</summary>
+    /// <summary>Writes the versions of an answer; nothing where there was one.</summary>
     public static void Write(Page page, Speech speech, Receipt receipt, int level)
     {
         if (receipt.Earlier.Count == 0)

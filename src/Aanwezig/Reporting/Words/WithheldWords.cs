@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What waits, why, and what would release it.</summary>
+/// <summary>Words for withheld steps: the reason and the release.</summary>
 internal static class WithheldWords
 {
     private static readonly Wording Title = new("Wat nog wacht", "What waits");
@@ -60,7 +60,7 @@ internal static class WithheldWords
         }
     }
 
-    // The dates of which the reason is open, where that is what holds it.
+    // The dates whose reason is open, where guard `unknown` holds the step first.
     private static string? OpenDates(Withheld item) => item.Guard == GuardName.Unknown
         ? item.Reason.Arguments.Where(argument => argument.Name == "dates").Select(argument => argument.Value).FirstOrDefault()
         : null;
