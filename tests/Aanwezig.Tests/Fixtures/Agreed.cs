@@ -1,5 +1,6 @@
 using System.Text;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Calendars;
 using Aanwezig.Conditions;
 using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
@@ -9,6 +10,9 @@ namespace Aanwezig.Tests.Fixtures;
 /// <summary>Small protocols, written in the test that needs them.</summary>
 internal static class Agreed
 {
+    /// <summary>The calendar of region Midden: in autumn 2026 no school from 17 to 25 October, and from 19 December to 3 January.</summary>
+    public static SchoolCalendar Midden { get; } = By(string.Empty, [Step("s", "age >= 99")]).Calendars["nl/midden"];
+
     /// <summary>Reads a protocol of region Midden, in force from 1 August 2026, from what makes it different.</summary>
     public static Protocol By(string body, string inForce = "{ from: 2026-08-01 }", string calendar = "nl/midden", ProtocolLibrary? library = null)
     {
