@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Tests.Evaluation;
+using Aanwezig.Tests.Fixtures;
 
 namespace Aanwezig.Tests.Cases;
 

@@ -1,5 +1,5 @@
 using Aanwezig.Days;
-using Aanwezig.Tests.Evaluation;
+using Aanwezig.Tests.Fixtures;
 
 namespace Aanwezig.Tests.Days;
 

@@ -13,7 +13,7 @@ public class EnrolmentWindowTests
 
     [Fact]
     public void BeforeTheEnrolment_NothingIsCounted() =>
-        Assert.Equal("0", Agreed.Value(Minutes, Pupil.Seventeen.Enrolled("2026-11-04").Missed("2026-11-03 0:03"), "2026-11-03"));
+        Assert.Equal("no window", Agreed.Value(Minutes, Pupil.Seventeen.Enrolled("2026-11-04").Missed("2026-11-03 0:03"), "2026-11-03"));
 
     [Fact]
     public void NewSchoolYear_IsNoNewPeriod()

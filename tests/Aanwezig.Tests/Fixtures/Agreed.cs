@@ -1,5 +1,7 @@
 using System.Text;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Calendars;
+using Aanwezig.Conditions;
 using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
@@ -8,6 +10,9 @@ namespace Aanwezig.Tests.Fixtures;
 /// <summary>Small protocols, written in the test that needs them.</summary>
 internal static class Agreed
 {
+    /// <summary>The calendar of region Midden: in autumn 2026 no school from 17 to 25 October, and from 19 December to 3 January.</summary>
+    public static SchoolCalendar Midden { get; } = By(string.Empty, [Step("s", "age >= 99")]).Calendars["nl/midden"];
+
     /// <summary>Reads a protocol of region Midden, in force from 1 August 2026, from what makes it different.</summary>
     public static Protocol By(string body, string inForce = "{ from: 2026-08-01 }", string calendar = "nl/midden", ProtocolLibrary? library = null)
     {
@@ -68,12 +73,25 @@ internal static class Agreed
     public static string[] Findings(this Protocol protocol, Pupil pupil, string on) =>
         [.. protocol.On(pupil, on).Findings.Select(item => item.Code)];
 
-    /// <summary>The exact value of a measure on a day, read from how far a distant limit is.</summary>
-    public static string Value(string measure, Pupil pupil, string on, string before = "", params string[] moreSteps)
+    /// <summary>What measure <c>m</c> comes to at the end of a day: <c>7</c>, <c>1..7</c> while something is open, or in words why it has no value.</summary>
+    public static string Value(string measure, Pupil pupil, string on, string before = "", params string[] moreSteps) =>
+        By($"m: {measure}", [Step("far", "m >= 100000"), .. moreSteps], before, "{ from: 2025-08-01 }").ValueOf("m", pupil, on);
+
+    /// <inheritdoc cref="Value"/>
+    public static string ValueOf(this Protocol protocol, string measure, Pupil pupil, string on)
     {
-        var protocol = By($"m: {measure}", [Step("far", "m >= 100000"), .. moreSteps], before, "{ from: 2025-08-01 }");
-        var near = protocol.On(pupil, on).Upcoming.SingleOrDefault(item => item.Step == "far");
-        return near is null ? "0" : near.Value.IsExact ? near.Value.Min.ToString() : $"{near.Value.Min}..{near.Value.Max}";
+        var tally = protocol.LedgerOf(pupil.Case, Day(on)).Replay.Today.Measure(measure);
+        Assert.All(protocol.On(pupil, on).Upcoming.Where(item => item.Measure == measure), item => Assert.Equal(tally.Value, item.Value));
+        return tally switch
+        {
+            { HasWindow: false } => "no window",
+            { Standing: ValueStanding.NeverDone } => "never done",
+            { Standing: ValueStanding.NoTimetable } => "no timetable",
+            { Standing: ValueStanding.RestNotScheduled } => "rest not scheduled",
+            { Standing: ValueStanding.TooLittleScheduled } => "too little scheduled",
+            { Value: { IsExact: true, Min: var value } } => value.ToString(),
+            { Value: var open } => $"{open.Min}..{open.Max}",
+        };
     }
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -74,7 +74,7 @@ public class HalfDayTallyTests
     public void OpenReasonOnAMorning_MayAddThatOneHalf() =>
         Assert.Equal("1..2", OfMornings(Pupil.Seventeen.Missed("2026-10-28 3:30", "2026-11-04 3:30 unknown")));
 
-    // Wednesdays are 28 October and 4 November 2026; and a distant limit to read the value from.
+    // Wednesdays are 28 October and 4 November 2026.
     private static string OfMornings(Pupil pupil)
     {
         var calendar = "calendar: proef/ochtend\ntime_zone: Europe/Amsterdam\nmidday: 12:30\nmorning_only: [wednesday]\n"
@@ -83,8 +83,7 @@ public class HalfDayTallyTests
             $"measures:\n  m: {HalfDays}\nsteps:\n{Agreed.Step("s", "m >= 100")}",
             calendar: "proef/ochtend",
             library: new ProtocolLibrary([("ochtend.yaml", System.Text.Encoding.UTF8.GetBytes(calendar))]));
-        var value = protocol.On(pupil, "2026-11-06").Upcoming.Single().Value;
-        return value.IsExact ? value.Min.ToString() : $"{value.Min}..{value.Max}";
+        return protocol.ValueOf("m", pupil, "2026-11-06");
     }
 
     private static Pupil Timed(string records) => Pupil.Seventeen.Registered([.. records.Split(", ").Select(part => part.Split(' ')).Select(part =>

@@ -79,6 +79,7 @@ public class ShareTallyTests
         var protocol = Agreed.By($"m: {Absent}", [Agreed.Step("s", "m >= 0"), Agreed.Step("t", "m < 100")], settings);
         var pupil = Pupil.Seventeen.Missed(missed);
         Assert.Empty(protocol.Onsets(pupil, "s", On).Concat(protocol.Onsets(pupil, "t", On)));
+        Assert.Equal("no timetable", protocol.ValueOf("m", pupil, On));
         Assert.Equal(["no_timetable"], protocol.Findings(pupil, On));
         Assert.Empty(protocol.Held(pupil, On));
     }
@@ -99,6 +100,7 @@ public class ShareTallyTests
         var pupil = Pupil.Seventeen.Scheduled("2026-10-26 0:00").Missed("2026-11-02 4:00");
         pupil = pupil with { Case = pupil.Case with { Timetable = [.. pupil.Case.Timetable, .. Pupil.InSchoolWeek.Case.Timetable] } };
         Assert.Equal(isAnswered, protocol.Onsets(pupil, "s", on).Length == 1);
+        Assert.Equal(isAnswered ? "20" : "too little scheduled", protocol.ValueOf("m", pupil, on));
         Assert.Equal(!isAnswered, protocol.Findings(pupil, on).Contains("too_little_scheduled"));
     }
 

@@ -6,7 +6,7 @@ public class SinceTallyTests
     private const string Hours = "\nhours: { total: hours, of: [unexcused], over: 4 school_weeks }";
 
     [Theory]
-    [InlineData("2026-11-03", "0")]
+    [InlineData("2026-11-03", "never done")]
     [InlineData("2026-11-04", "1")]
     [InlineData("2026-11-16", "13")]
     public void DaysSince_CountFromTheDayAfterItWasDone(string on, string days) =>
@@ -43,6 +43,13 @@ public class SinceTallyTests
     [InlineData("m + 5 >= 1")]
     public void NeverDone_MeetsNoComparison(string condition) =>
         Assert.Empty(By("{ days_since: talk }", condition).Onsets(Pupil.Seventeen.Did("2026-11-03 talk attempted", "2026-11-04 talk declined"), "s"));
+
+    [Theory]
+    [InlineData("attempted", "never done")]
+    [InlineData("declined", "never done")]
+    [InlineData("done", "3")]
+    public void WhatWasNotDone_HasNoTimeSince(string outcome, string days) =>
+        Assert.Equal(days, Agreed.Value("{ days_since: talk }" + Hours, Pupil.Seventeen.Did($"2026-11-03 talk {outcome}"), "2026-11-06", "", Talk));
 
     [Fact]
     public void EntryTakenBack_WasNotDone()

@@ -1,6 +1,6 @@
 using Aanwezig.Definitions;
 using Aanwezig.Occurrences.Events;
-using Aanwezig.Tests.Evaluation;
+using Aanwezig.Tests.Fixtures;
 
 namespace Aanwezig.Tests.Occurrences.Events;
 

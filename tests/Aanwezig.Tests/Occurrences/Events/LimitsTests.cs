@@ -16,19 +16,6 @@ public class LimitsTests
         Assert.Equal(["2026-11-03", occurs], Agreed.By(Lates, Weekly).Onsets(Pupil.Seventeen.Missed("2026-11-03 0:05 late", $"{second} 0:05 late"), "s"));
 
     [Fact]
-    public void StepThatWaits_IsWithheldWithTheDateItOpens_AndSupersedesNothing()
-    {
-        var protocol = Agreed.By(Lates, Weekly);
-        var pupil = Pupil.Seventeen.Missed("2026-11-03 0:05 late", "2026-11-05 0:05 late");
-        var held = Assert.Single(protocol.On(pupil, "2026-11-09").Withheld);
-        Assert.Equal(("s", Aanwezig.Guards.GuardName.AtMost, (DateOnly?)null, (DateOnly?)Agreed.Day("2026-11-10")), (held.Step, held.Guard, held.Onset, held.Release.Date));
-        Assert.Empty(protocol.On(pupil, "2026-11-04").Withheld);
-        Assert.Equal(["s 2026-11-03 open"], protocol.Told(pupil, "2026-11-09"));
-        Assert.Equal(["s 2026-11-03 superseded 2026-11-10", "s 2026-11-10 open"], protocol.Told(pupil, "2026-11-10"));
-        Assert.Empty(protocol.On(pupil, "2026-11-10").Withheld);
-    }
-
-    [Fact]
     public void StepWhoseConditionLapsedWhileItWaited_DoesNotOccur()
     {
         var protocol = Agreed.By("m: { count: records, of: [late], over: 3 days, restarts_after: [s] }", Weekly);

@@ -3,7 +3,7 @@ using Aanwezig.Cases;
 using Aanwezig.Days;
 using Aanwezig.Measures.Tracks;
 using Aanwezig.Occurrences.Sources;
-using Aanwezig.Tests.Evaluation;
+using Aanwezig.Tests.Fixtures;
 
 namespace Aanwezig.Tests.Occurrences.Sources;
 
