@@ -77,7 +77,7 @@ public sealed partial class MirrorTests
 
     private static bool Decides(string line) => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Decision().IsMatch(Text().Replace(line, "\"\""));
 
-    private static bool HasOwnTest(string source) => File.Exists(Absolute($"{Tests}/{source}Tests.cs"));
+    private static bool HasOwnTest(string source) => HoldsTests($"Aanwezig.Tests/{source}Tests");
 
     // A row names a class of tests, or a folder of rejected files.
     private static bool HoldsTests(string test) => test.StartsWith("Rejected/", StringComparison.Ordinal)
