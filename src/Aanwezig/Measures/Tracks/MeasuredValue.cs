@@ -1,3 +1,4 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Measures.Tracks;
@@ -8,5 +9,5 @@ namespace Aanwezig.Measures.Tracks;
 internal readonly record struct MeasuredValue(long Least, long Most)
 {
     /// <summary>The verdict of the comparison that the value is at least a bound.</summary>
-    public Verdict AtLeast(long bound) => Least >= bound ? Verdict.Met : Most < bound ? Verdict.NotMet : Verdict.Unknown;
+    public Verdict AtLeast(long bound) => ThreeValued.Within(Least, Most, bound, long.MaxValue);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Aanwezig.Tests.Rules;
 
 /// <summary>The pages of the repository lead where they say.</summary>
-public partial class PageTests
+public partial class PagesTests
 {
     private static readonly string Decisions = Path.Combine(House.Root, "src", "decisions");
 
