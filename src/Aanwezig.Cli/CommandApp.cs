@@ -1,12 +1,12 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli;
 
-/// <summary>The whole program, from arguments to exit code; knows no console, so that a test can run it.</summary>
+/// <summary>The whole program, from arguments to exit code; uses no console, so that a test can run it.</summary>
 internal sealed class CommandApp(Terminal terminal, Func<string, string?> variable)
 {
     private static readonly Wording Interrupted = new("afgebroken; er is niets half geschreven", "interrupted; nothing was left half written");
@@ -51,12 +51,12 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
         }
         catch (InvalidDocuments invalid)
         {
-            new Telling(terminal, language).Tell(invalid.Diagnostics, invalid.Texts);
+            new MessageWriter(terminal, language).Write(invalid.Diagnostics, invalid.Texts);
             return ExitCode.Invalid;
         }
         catch (InvalidInputException invalid)
         {
-            new Telling(terminal, language).Tell(invalid.Diagnostics, FileTexts.Of(invalid.Diagnostics, new Dictionary<string, string>()));
+            new MessageWriter(terminal, language).Write(invalid.Diagnostics, FileTexts.Of(invalid.Diagnostics));
             return ExitCode.Invalid;
         }
     }

@@ -50,7 +50,7 @@ internal sealed class CommandTree
 
     public RootCommand Root { get; }
 
-    /// <summary>The language as it was asked for; null: it was not.</summary>
+    /// <summary>The value of <c>--lang</c>; null where it is not given.</summary>
     public string? LanguageOf(ParseResult result) => result.GetValue(_language);
 
     public bool AsksHelp(ParseResult result) => result.GetResult(_help) is { Implicit: false };

@@ -4,8 +4,8 @@ namespace Aanwezig.Interchange;
 
 /// <summary>Writes a file whole or not at all.</summary>
 /// <remarks>
-/// Until it is whole it is called <c>TARGET.unfinished-</c> and some letters, beside the target. Whatever ends the writing, this file is removed; only of a process that is
-/// killed without warning, or a machine that stops, it stays, and whoever writes the same target next removes it.
+/// Until it is whole it is called <c>TARGET.unfinished-</c> and some letters, beside the target. The unfinished file is removed however the writing ends. It stays only
+/// where the process is killed or the machine stops, and then the next writing of the same target removes it.
 /// </remarks>
 public static class AtomicFile
 {
@@ -26,7 +26,7 @@ public static class AtomicFile
         });
     }
 
-    /// <summary>As <see cref="Write"/>, for what is no text.</summary>
+    /// <summary>Writes bytes as <see cref="Write"/> writes text.</summary>
     /// <param name="path">The target.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="IOException">The folder cannot be written to, or the target cannot be replaced.</exception>

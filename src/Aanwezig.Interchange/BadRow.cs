@@ -1,6 +1,6 @@
 namespace Aanwezig.Interchange;
 
-/// <summary>A row with a mistake, and whom it is about as far as it can be read.</summary>
+/// <summary>A row with a mistake, and the student, group and record that it names as far as it can be read.</summary>
 /// <param name="File">The file, as diagnostics name it.</param>
 /// <param name="Line">The line on which the row begins.</param>
 /// <param name="Student">The student that it names.</param>

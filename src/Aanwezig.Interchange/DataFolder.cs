@@ -5,25 +5,34 @@ using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange;
 
-/// <summary>Reads a folder of CSV files: students, attendance, and where they are there dossier, consents, exemptions, timetable, facts and days of the calendar.</summary>
+/// <summary>Reads a folder of CSV or Parquet files: students and attendance, and where present dossier, consents, exemptions, timetable, facts and days of the calendar.</summary>
 /// <remarks>
-/// Columns stand in any order, parted by <c>,</c> or <c>;</c>; text is UTF-8, with or without a byte order mark. Values are read to the letter: a space more
-/// is another value. Every mistake of every file is told, with its line and column; one mistake is enough to hand out no cases, unless it was asked to keep going.
-/// A row that contradicts another is left out together with it, for nothing tells which of the two is right.
-/// Moments with an offset become local to the student's calendar; this is the only place where time zones exist.
+/// Columns stand in any order, separated by <c>,</c> or <c>;</c>. Text is UTF-8, with or without a byte order mark. Values are read to the letter: an extra space
+/// makes another value. Every mistake of every file is reported with its line and column. One mistake is enough to return no cases, unless
+/// <see cref="DataSettings.KeepGoing"/> is set. A row that contradicts another is left out together with it, because nothing shows which of the two is right.
+/// Moments with an offset from UTC become local to the time zone of the student's calendar; moments without one are local already.
 /// </remarks>
+/// <example>
+/// <code>
+/// var reading = DataFolder.Read("school", settings);
+/// foreach (var student in reading.Cases)
+/// {
+///     Console.WriteLine(protocol.Assess(student, settings.On).Recommendations.Count);
+/// }
+/// </code>
+/// </example>
 public static class DataFolder
 {
-    /// <summary>From how many bytes on an attendance file is large.</summary>
+    /// <summary>The size in bytes from which an attendance file is large: 128 MiB.</summary>
     public const long Large = 128L << 20;
 
     /// <summary>Reads the files of a folder.</summary>
     /// <param name="directory">The folder.</param>
-    /// <param name="settings">What the protocols and calendars in use know.</param>
-    /// <returns>The cases, or everything that is wrong.</returns>
-    /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
-    /// <exception cref="IOException">A file is there but cannot be opened.</exception>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    /// <param name="settings">The codes, steps, calendars and facts against which rows are checked.</param>
+    /// <returns>The cases, or every mistake.</returns>
+    /// <exception cref="ArgumentException">The default calendar is not among the calendars.</exception>
+    /// <exception cref="IOException">A file exists but cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException">The reading was interrupted.</exception>
     public static DataReading Read(string directory, DataSettings settings)
     {
         Check(directory, settings);
@@ -33,27 +42,27 @@ public static class DataFolder
         return FolderFiles.Result(folder, FolderFiles.ReadAfter(folder));
     }
 
-    /// <summary>Reads the files of a folder into columns, the attendance by several threads at once; says the same as <see cref="Read"/>.</summary>
+    /// <summary>Reads the files of a folder into columns, the attendance by several threads at once; the result is the same as that of <see cref="Read"/>.</summary>
     /// <param name="directory">The folder.</param>
-    /// <param name="settings">What the protocols and calendars in use know.</param>
-    /// <returns>The cases in columns, or everything that is wrong.</returns>
-    /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
-    /// <exception cref="IOException">A file is there but cannot be opened.</exception>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    /// <param name="settings">The codes, steps, calendars and facts against which rows are checked.</param>
+    /// <returns>The cases in columns, or every mistake.</returns>
+    /// <exception cref="ArgumentException">The default calendar is not among the calendars.</exception>
+    /// <exception cref="IOException">A file exists but cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException">The reading was interrupted.</exception>
     public static SetReading ReadSet(string directory, DataSettings settings)
     {
         Check(directory, settings);
         return SetFolder.Read(directory, settings) ?? Ordinary(directory, settings);
     }
 
-    /// <summary>Reads the files of a folder; an attendance file that is large, and in which the rows of each student stand together, is handed out student by student.</summary>
+    /// <summary>Reads the files of a folder; an attendance file that is large, and in which the rows of each student stand together, is returned student by student, so that memory does not grow with it.</summary>
     /// <param name="directory">The folder.</param>
-    /// <param name="settings">What the protocols and calendars in use know.</param>
-    /// <param name="large">From how many bytes on a file is large.</param>
-    /// <returns>The cases in batches, or everything that is wrong.</returns>
-    /// <exception cref="ArgumentException">The default calendar is none of the calendars.</exception>
-    /// <exception cref="IOException">A file is there but cannot be opened.</exception>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    /// <param name="settings">The codes, steps, calendars and facts against which rows are checked.</param>
+    /// <param name="large">The size in bytes from which a file is large.</param>
+    /// <returns>The cases in batches, or every mistake.</returns>
+    /// <exception cref="ArgumentException">The default calendar is not among the calendars.</exception>
+    /// <exception cref="IOException">A file exists but cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException">The reading was interrupted.</exception>
     public static BatchReading ReadBatches(string directory, DataSettings settings, long large = Large)
     {
         Check(directory, settings);

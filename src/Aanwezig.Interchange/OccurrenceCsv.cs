@@ -1,5 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Tables;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Interchange;
@@ -8,7 +10,7 @@ namespace Aanwezig.Interchange;
 public static class OccurrenceCsv
 {
     /// <summary>Writes the header and the rows, in the order given.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="occurrences">The occurrences.</param>
     public static void Write(TextWriter writer, IEnumerable<OccurrenceRecord> occurrences)
     {
@@ -22,20 +24,20 @@ public static class OccurrenceCsv
     }
 
     /// <summary>Writes the header.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     public static void WriteHeader(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        CsvRow.Write(writer, "student", "step", "onset", "ended", "outcome");
+        OccurrenceColumns.Table.WriteHeader(writer);
     }
 
     /// <summary>Writes the row of one occurrence; <c>ended</c> is empty while it is open.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="occurrence">The occurrence.</param>
     public static void WriteRow(TextWriter writer, OccurrenceRecord occurrence)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(occurrence);
-        CsvRow.Write(writer, occurrence.Student, occurrence.Step, Written.Iso(occurrence.Onset), Written.Iso(occurrence.Ended), Names.Of(occurrence.Outcome));
+        OccurrenceColumns.Table.WriteRow(writer, occurrence);
     }
 }

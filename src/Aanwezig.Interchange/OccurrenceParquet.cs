@@ -1,6 +1,5 @@
-using Aanwezig.Attendance;
 using Aanwezig.Interchange.Tables;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Interchange;
 
@@ -8,16 +7,12 @@ namespace Aanwezig.Interchange;
 public static class OccurrenceParquet
 {
     /// <summary>Writes a file, a row for each occurrence, as they come.</summary>
-    /// <param name="stream">Where to; must be able to seek.</param>
+    /// <param name="stream">The stream, which must be able to seek; it is not closed.</param>
     /// <param name="occurrences">The occurrences.</param>
     public static void Write(Stream stream, IEnumerable<OccurrenceRecord> occurrences)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(occurrences);
-        using var rows = new ParquetRows(stream, ParquetRows.Text("student"), ParquetRows.Text("step"), ParquetRows.Date("onset"), ParquetRows.Date("ended"), ParquetRows.Text("outcome"));
-        foreach (var occurrence in occurrences)
-        {
-            rows.Add(occurrence.Student, occurrence.Step, occurrence.Onset, occurrence.Ended, Names.Of(occurrence.Outcome));
-        }
+        OccurrenceColumns.Table.WriteParquet(stream, occurrences);
     }
 }

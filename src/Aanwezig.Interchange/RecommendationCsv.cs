@@ -1,15 +1,14 @@
-using Aanwezig.Attendance;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Interchange.Tables;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Interchange;
 
 /// <summary>Writes the recommendations of assessments as CSV: a header, and a row for each.</summary>
-/// <remarks>Lists are joined by a space; what is not there is empty. Fields that a spreadsheet could take for a formula are quoted, and otherwise left as they are.</remarks>
+/// <remarks>Lists are joined by a space; an absent value is an empty field. Dates are ISO, truth values <c>true</c> and <c>false</c>. Fields that a spreadsheet could take for a formula are quoted, and otherwise left as they are.</remarks>
 public static class RecommendationCsv
 {
     /// <summary>Writes the header and the rows of all assessments, in their order.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="assessments">The assessments.</param>
     /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
     public static void Write(TextWriter writer, IEnumerable<Assessment> assessments, string language)
@@ -24,15 +23,15 @@ public static class RecommendationCsv
     }
 
     /// <summary>Writes the header.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     public static void WriteHeader(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        CsvRow.Write(writer, "student", "on", "id", "step", "contact", "who", "how", "onset", "start", "due", "overdue", "decision", "duty", "reference", "why");
+        RecommendationRow.Table.WriteHeader(writer);
     }
 
     /// <summary>Writes the rows of one assessment; none where nothing is recommended.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer; it is not flushed or closed.</param>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of the reasons, such as <c>nl</c>.</param>
     public static void WriteRows(TextWriter writer, Assessment assessment, string language)
@@ -40,27 +39,9 @@ public static class RecommendationCsv
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(language);
-        foreach (var recommendation in assessment.Recommendations)
+        foreach (var row in RecommendationRow.Of(assessment, language))
         {
-            WriteRow(writer, assessment, recommendation, language);
+            RecommendationRow.Table.WriteRow(writer, row);
         }
     }
-
-    private static void WriteRow(TextWriter writer, Assessment assessment, Recommendation recommendation, string language) => CsvRow.Write(
-        writer,
-        assessment.Student,
-        Written.Iso(assessment.On),
-        recommendation.Id,
-        recommendation.Step,
-        recommendation.Contact,
-        recommendation.Who,
-        string.Join(' ', recommendation.How.Select(Names.Of)),
-        Written.Iso(recommendation.Onset),
-        Written.Iso(recommendation.Start),
-        Written.Iso(recommendation.Due),
-        recommendation.Overdue ? "true" : "false",
-        Names.Of(recommendation.Decision),
-        recommendation.Duty,
-        recommendation.Reference,
-        recommendation.Why?.In(language));
 }

@@ -3,14 +3,14 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Interchange;
 
-/// <summary>What a folder of files says: the cases of its students in columns, or everything that is wrong with it.</summary>
+/// <summary>The result of reading a folder into columns: the cases of its students, or every mistake in it.</summary>
 public sealed class SetReading
 {
     private readonly DataReading _reading;
 
     internal SetReading(DataReading reading, AttendanceSet set) => (_reading, Set) = (reading, set);
 
-    /// <summary>The students and all that is known about them; nobody where a mistake keeps the folder from being used.</summary>
+    /// <summary>The cases of the students, in ordinal order of id; empty where a mistake keeps the folder from being used.</summary>
     public AttendanceSet Set { get; }
 
     /// <inheritdoc cref="DataReading.CalendarChanges"/>

@@ -1,7 +1,7 @@
 namespace Aanwezig.Interchange;
 
-/// <summary>What came in as a stream, kept in a temporary file so that it can be read more than once; gone when disposed.</summary>
-/// <remarks>Only the user who runs the program may read the file. One that a killed process left behind is removed by the next that keeps a stream.</remarks>
+/// <summary>A stream kept in a temporary file, so that it can be read more than once; disposing it removes the file.</summary>
+/// <remarks>Only the user who runs the program may read the file. A file that a killed process left behind is removed when the next stream is kept.</remarks>
 public sealed class SpooledInput : IDisposable
 {
     private const string Beginning = "aanwezig-input-";
@@ -11,14 +11,14 @@ public sealed class SpooledInput : IDisposable
 
     private SpooledInput(FileStream held) => _held = held;
 
-    /// <summary>Where the file is.</summary>
+    /// <summary>The path of the file.</summary>
     public string Path => _held.Name;
 
     /// <summary>Keeps all of a stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="interrupted">Ends the waiting for more; nothing is kept then.</param>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
-    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <param name="interrupted">A token that ends the waiting for more; nothing is kept then.</param>
+    /// <exception cref="OperationCanceledException">The copying was interrupted.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or the disk has no room.</exception>
     public static SpooledInput Of(Stream stream, CancellationToken interrupted = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using FsCheck;
 using FsCheck.Fluent;
 

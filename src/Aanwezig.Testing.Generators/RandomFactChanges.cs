@@ -41,6 +41,6 @@ internal static class RandomFactChanges
         FactType.Boolean => Gen.Elements("true", "false"),
         FactType.Integer => Gen.Frequency((1, Gen.Constant("12.5")), (15, Whole)),
         FactType.Date => Chance.Day(period.From.AddDays(-30), period.Until.AddDays(-30)).Select(day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-        _ => Gen.Elements("a", "b"),
+        FactType.Text or FactType.Time => Gen.Elements("a", "b"),
     };
 }

@@ -1,7 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -57,7 +57,7 @@ internal static class RandomProtocols
         {
             Kind.Extended => RandomInheritance.Over(alone.Written, steps, alone.Conditions, time),
             Kind.Changed => RandomVersions.Of(alone.Written, steps, changed => Alone(time, changed, ground, isBase: false).Select(version => version.Written)),
-            _ => Gen.Constant(alone.Written),
+            Kind.Alone => Gen.Constant(alone.Written),
         }
         select drawn;
 

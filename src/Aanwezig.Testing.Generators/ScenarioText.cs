@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Aanwezig.Attendance;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Generators;
 

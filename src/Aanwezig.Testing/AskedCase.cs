@@ -5,5 +5,5 @@ using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
 
-/// <summary>A case with the protocol and the calendar that it is asked about.</summary>
+/// <summary>A case with the protocol and the calendar that assess it.</summary>
 internal sealed record AskedCase(BoundProtocol Protocol, ScenarioCalendar Calendar, StudentCase Case);

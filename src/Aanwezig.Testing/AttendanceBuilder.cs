@@ -1,9 +1,10 @@
 using Aanwezig.Attendance;
 using Aanwezig.Testing.Lines;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing;
 
-/// <summary>Tells a student's attendance in C#, line by line, in the notation of scenario files.</summary>
+/// <summary>Builds a student's case in C#, line by line, in the notation of scenario files.</summary>
 /// <example>
 /// <code>
 /// var student = AttendanceBuilder.BornOn(2009, 3, 12)
@@ -35,13 +36,13 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Enrolled(string from, string? until = null) =>
         Who(_student with { EnrolledFrom = Date(from), EnrolledUntil = until is null ? null : Date(until) });
 
-    /// <summary>Says that the student holds a startkwalificatie from a day.</summary>
+    /// <summary>Gives the student a startkwalificatie from a day.</summary>
     public AttendanceBuilder Qualified(string from) => Who(_student with { StartkwalificatieFrom = Date(from) });
 
     /// <summary>Gives the student a calendar of the library.</summary>
     public AttendanceBuilder Follows(string calendar) => Who(_student with { Calendar = calendar });
 
-    /// <summary>Says that a fact holds, always or from a day.</summary>
+    /// <summary>Adds the value of a fact, always or from a day.</summary>
     public AttendanceBuilder With(string fact, string value, string? from = null, string? recordedAt = null) =>
         Add(_facts, new FactChange(fact, value, from is null ? null : Date(from)) { RecordedAt = Moment(recordedAt) });
 
@@ -53,7 +54,7 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Registered(string date, string time, string code, Activity activity = Activity.Lesson, string? recordedAt = null) =>
         Add(_records, new AttendanceRecord(Date(date), Minutes(time), code) { Activity = activity, RecordedAt = Moment(recordedAt) });
 
-    /// <summary>Says at what time the registration just told started, and of which subject it was where that is known.</summary>
+    /// <summary>Gives the last registration its start, and its subject where known.</summary>
     public AttendanceBuilder Started(string time, string? subject = null)
     {
         if (_records.Count == 0)
@@ -65,7 +66,7 @@ public sealed class AttendanceBuilder
         return this;
     }
 
-    /// <summary>Corrects the registration just told: from a moment on it is another kind, and another time where given.</summary>
+    /// <summary>Corrects the last registration: from a moment on it has another kind, and other minutes where given.</summary>
     public AttendanceBuilder Corrected(string at, AttendanceKind kind, string? time = null)
     {
         if (_records.Count == 0)
@@ -85,10 +86,10 @@ public sealed class AttendanceBuilder
         });
     }
 
-    /// <summary>Says that a step was carried out.</summary>
+    /// <summary>Adds a dossier entry that a step was carried out.</summary>
     public AttendanceBuilder Done(string step, string date, string? onset = null) => Entered(step, date, DossierOutcome.Done, onset);
 
-    /// <summary>Says that a step was tried without reaching anyone.</summary>
+    /// <summary>Adds a dossier entry that a step was attempted without reaching anyone.</summary>
     public AttendanceBuilder Attempted(string step, string date, string? onset = null) => Entered(step, date, DossierOutcome.Attempted, onset);
 
     /// <summary>Adds an entry to the dossier.</summary>
@@ -100,7 +101,7 @@ public sealed class AttendanceBuilder
             RecordedAt = Moment(recordedAt),
         });
 
-    /// <summary>Says what the student allowed or refused at a moment.</summary>
+    /// <summary>Adds a consent that the student gave, refused or withdrew at a moment.</summary>
     public AttendanceBuilder Said(ConsentState state, string at, ConsentScope scope = ConsentScope.ParentContact) =>
         Add(_consents, new Consent(scope, state, Moment(at)!.Value));
 
@@ -112,7 +113,7 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Exempted(string name, string from, string until, string reason, string? recordedAt = null) =>
         Add(_exemptions, new Exemption(name, Date(from), Date(until), reason) { RecordedAt = Moment(recordedAt) });
 
-    /// <summary>All that was told.</summary>
+    /// <summary>The case as built so far.</summary>
     public StudentCase Build() => new(_student)
     {
         Records = [.. _records],
@@ -136,18 +137,18 @@ public sealed class AttendanceBuilder
     }
 
     private static DateOnly Date(string text) =>
-        Notation.TryDate(text, out var date) ? date : throw new FormatException($"`{text}` is not a date like `2026-11-03`.");
+        IsoText.TryDate(text, out var date) ? date : throw new FormatException($"`{text}` is not a date like `2026-11-03`.");
 
     private static int Minutes(string text) =>
-        Notation.TryMinutes(text, out var minutes) ? minutes : throw new FormatException($"`{text}` is not a time like `6:00`.");
+        HoursAndMinutes.TryRead(text, out var minutes) ? minutes : throw new FormatException($"`{text}` is not a time like `6:00`.");
 
     private static TimeOnly TimeOfDay(string text) =>
-        Notation.TryTimeOfDay(text, out var time) ? time : throw new FormatException($"`{text}` is not a time of the day like `09:00`.");
+        IsoText.TryTime(text, out var time) ? time : throw new FormatException($"`{text}` is not a time of the day like `09:00`.");
 
     private static DateTime? Moment(string? text) => text switch
     {
         null => null,
-        _ when Notation.TryMoment(text, out var written, out var offset) && offset is null => written,
+        _ when WrittenMoment.TryRead(text, out var moment) && moment.Offset is null => moment.Clock,
         _ => throw new FormatException($"`{text}` is not a local moment like `2026-11-03T16:00`."),
     };
 }

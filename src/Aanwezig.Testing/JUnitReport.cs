@@ -8,7 +8,7 @@ namespace Aanwezig.Testing;
 /// <summary>The outcome of scenarios as JUnit XML, which build servers read.</summary>
 public static class JUnitReport
 {
-    /// <summary>Writes all results as one suite: what did not come true is a failure, what could not be asked an error.</summary>
+    /// <summary>Writes all results as one suite: an expectation that does not hold is a failure, an invalid scenario an error.</summary>
     public static void Write(TextWriter writer, IEnumerable<ScenarioResult> results)
     {
         ScenarioResult[] all = [.. results];

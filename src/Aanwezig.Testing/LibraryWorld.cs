@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
-using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Reading;
-using Aanwezig.Validation;
 
 namespace Aanwezig.Testing;
 

@@ -1,10 +1,10 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
 
-/// <summary>A protocol as it was read once, for all scenarios that ask it as it is written.</summary>
+/// <summary>A protocol that was read once, for all scenarios that use it without changes.</summary>
 internal sealed class RememberedProtocol(MappingNode tree, IReadOnlyList<Diagnostic> told, Func<DiagnosticBag, BoundProtocol?> bind)
 {
     private readonly Lazy<(BoundProtocol? Protocol, IReadOnlyList<Diagnostic> Told)> _bound = new(() =>

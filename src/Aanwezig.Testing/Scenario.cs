@@ -13,10 +13,10 @@ public sealed class Scenario
     /// <summary>The file.</summary>
     public string File { get; }
 
-    /// <summary>Reads the file and its protocol, asks what the scenario asks, and compares.</summary>
+    /// <summary>Reads the file and its protocol, assesses the days of its expectations, and compares.</summary>
     public ScenarioResult Run() => new ScenarioRunner(_world).Run(File);
 
-    /// <summary>Reads the file and its protocol, and tells what is wrong with them; what the scenario asks is left unasked.</summary>
+    /// <summary>Reads the file and its protocol, and returns mistakes and advice about them; expectations are not run.</summary>
     public IReadOnlyList<Diagnostic> Check() => new ScenarioRunner(_world).Check(File);
 
     /// <summary>The file, so that a test runner can show which scenario it is.</summary>

@@ -12,7 +12,7 @@ public static class ScenarioReport
     private static readonly Wording KnownAt = new("zoals bekend op", "as known at");
     private static readonly Wording Total = new("{all} scenario's: {ok} goed, {failed} niet uitgekomen, {invalid} ongeldig", "{all} scenarios: {ok} ok, {failed} failed, {invalid} invalid");
 
-    /// <summary>Writes a line a scenario, under it what was otherwise than expected, and a total.</summary>
+    /// <summary>Writes a line for each scenario, its differences below it, and the totals.</summary>
     public static void Write(TextWriter writer, IEnumerable<ScenarioResult> results, Language language)
     {
         var (all, passed, invalid) = (0, 0, 0);

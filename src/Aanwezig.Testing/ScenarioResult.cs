@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Testing;
 
-/// <summary>What came of running one scenario.</summary>
+/// <summary>The outcome of one scenario.</summary>
 public sealed class ScenarioResult
 {
     internal ScenarioResult(string file, string name, IReadOnlyList<ScenarioFailure> failures, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts) =>
@@ -11,22 +11,22 @@ public sealed class ScenarioResult
     /// <summary>The scenario's file.</summary>
     public string File { get; }
 
-    /// <summary>What the scenario is called; its file name where it does not say.</summary>
+    /// <summary>The name of the scenario; its file name where it has none.</summary>
     public string Name { get; }
 
-    /// <summary>Expectations that did not come true, by place.</summary>
+    /// <summary>The expectations that do not hold, by place.</summary>
     public IReadOnlyList<ScenarioFailure> Failures { get; }
 
-    /// <summary>Mistakes in the scenario or its protocol, and advice about them; with a mistake nothing was asked.</summary>
+    /// <summary>Mistakes in the scenario or its protocol, and advice about them; with a mistake nothing is run.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The text of the scenario and of its protocol, by file, for excerpts.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
 
-    /// <summary>Whether it could be asked: neither the scenario nor its protocol has a mistake.</summary>
+    /// <summary>Whether it was run: neither the scenario nor its protocol has a mistake.</summary>
     public bool IsValid => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 
-    /// <summary>Whether it could be asked and every expectation came true.</summary>
+    /// <summary>Whether it was run and every expectation holds.</summary>
     public bool Passed => IsValid && Failures.Count == 0;
 
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
 
-/// <summary>Runs a scenario: reads it and its protocol, asks what it asks, and compares.</summary>
+/// <summary>Runs a scenario: reads it and its protocol, assesses the days of its expectations, and compares.</summary>
 internal sealed class ScenarioRunner(ScenarioWorld world)
 {
     public ScenarioResult Run(string file)
@@ -17,7 +17,7 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
         return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag), texts);
     }
 
-    /// <summary>What is wrong with a scenario and its protocol; nothing is asked of it.</summary>
+    /// <summary>The mistakes in a scenario and its protocol; expectations are not run.</summary>
     public IReadOnlyList<Diagnostic> Check(string file)
     {
         var bag = new DiagnosticBag();
@@ -82,7 +82,7 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
         ];
     }
 
-    // A mistake that every question meets again is told once.
+    // A mistake that every expectation meets is reported once.
     private static IReadOnlyList<Diagnostic> Distinct(DiagnosticBag bag) =>
         [.. bag.Sorted().DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code, diagnostic.Message(Language.English)))];
 }

@@ -1,10 +1,10 @@
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Diagnostics;
-using Aanwezig.Schemas;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
 
-/// <summary>The JSON Schema of scenarios, for editors: their keys, and the shape of what stands behind them; the lines are left to the reader.</summary>
+/// <summary>The JSON Schema of scenarios, for editors: their keys, and the shape of what stands behind them; lines within a text are checked by the reader only.</summary>
 public static class ScenarioSchema
 {
     /// <summary>The schema.</summary>

@@ -1,5 +1,4 @@
-using Aanwezig.Attendance;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
 using Aanwezig.Testing.Reading;
@@ -37,7 +36,7 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
 
     private SourceText? Source(Word name)
     {
-        // No file can be called so, and the character is told already.
+        // No file can have such a name, and the character is reported elsewhere.
         if (name.Text.Contains('\0', StringComparison.Ordinal))
         {
             return null;
@@ -65,7 +64,7 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
         return Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(".", path);
     }
 
-    // A library name means the version in force on the last day that is asked about, with those before it.
+    // A library name means the version in force on the last day of the expectations, with those before it.
     private DateOnly LastDay() => document.Expectations.Select(expectation => expectation.On).Order().LastOrDefault();
 
     private ScenarioCalendar? Calendar(BoundProtocol protocol)

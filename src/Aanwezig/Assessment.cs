@@ -1,18 +1,22 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Dossier;
+using Aanwezig.Explanations;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig;
 
-/// <summary>Attended and scheduled minutes over a stretch, where they are known.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="Until">The last day.</param>
-/// <param name="AttendedMinutes">Minutes attended.</param>
-/// <param name="ScheduledMinutes">Minutes scheduled, without what was cancelled; above 0.</param>
-public sealed record Presence(DateOnly From, DateOnly Until, int AttendedMinutes, int ScheduledMinutes);
-
 /// <summary>The answer for one student on one date. It recommends; people decide and act.</summary>
-/// <remarks>A pure function of protocol, jurisdiction, calendar, case and date: the same input gives the same answer to the byte.</remarks>
+/// <remarks>
+/// <para>
+/// Example: on 18 November 2026 the answer for student <c>S1</c> recommends to report 16 hours to the attendance officer by 25 November, withholds the call to the
+/// parents until somebody has spoken to the student, and reports that one record lies on a Sunday.
+/// </para>
+/// <para>
+/// An answer is a pure function of protocol, jurisdiction, calendar, case, date and moment: equal input gives an equal answer, to the byte when
+/// written. It is immutable, and several threads may read it at once.
+/// </para>
+/// </remarks>
 public sealed class Assessment
 {
     internal Assessment()
@@ -22,36 +26,57 @@ public sealed class Assessment
     /// <summary>The student's id.</summary>
     public required string Student { get; init; }
 
-    /// <summary>The day asked about; the answer speaks at its end.</summary>
+    /// <summary>The day of the question; the answer speaks at its end.</summary>
     public required DateOnly On { get; init; }
 
-    /// <summary>The protocol that was followed.</summary>
+    /// <summary>The version of the protocol in force on the day.</summary>
     public required ProtocolDefinition Protocol { get; init; }
 
-    /// <summary>The law it was followed under.</summary>
+    /// <summary>The jurisdiction of the protocol.</summary>
     public required JurisdictionDefinition Jurisdiction { get; init; }
 
-    /// <summary>What was attended, where that is known; null otherwise.</summary>
+    /// <summary>The attended and scheduled minutes since the start of the school year; null without a timetable.</summary>
     public Presence? Presence { get; internal init; }
 
-    /// <summary>What to do now, by due date (none: last), then in the order of the protocol.</summary>
+    /// <summary>The recommendations, by due date (none: last), then in the order of the protocol.</summary>
     public IReadOnlyList<Recommendation> Recommendations { get; internal init; } = [];
 
-    /// <summary>What is held back, in the order of the protocol.</summary>
+    /// <summary>The withheld steps, in the order of the protocol.</summary>
     public IReadOnlyList<Withheld> Withheld { get; internal init; } = [];
 
     /// <summary>The exemptions that hold on the day, by first day.</summary>
     public IReadOnlyList<AgreedExemption> Exemptions { get; internal init; } = [];
 
-    /// <summary>What is near.</summary>
+    /// <summary>The armed steps that one comparison separates from their condition, in the order of the protocol.</summary>
     public IReadOnlyList<Upcoming> Upcoming { get; internal init; } = [];
 
-    /// <summary>What was done on a ground that is gone.</summary>
+    /// <summary>The steps that were done on a ground that a later correction removed.</summary>
     public IReadOnlyList<Ungrounded> Ungrounded { get; internal init; } = [];
 
-    /// <summary>What a person should look at in the data.</summary>
+    /// <summary>The findings about the data, by code, then by records.</summary>
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
-    /// <summary>What the answer was made of.</summary>
+    /// <summary>The documents, date and versions behind the answer.</summary>
     public required Receipt Receipt { get; init; }
+
+    /// <summary>Makes the answer from a ledger.</summary>
+    internal static Assessment Of(Ledger ledger, Receipt receipt)
+    {
+        var planner = new Planner(ledger);
+        return new Assessment
+        {
+            Student = ledger.Followed.Student.Id,
+            On = ledger.Followed.On,
+            Protocol = ledger.Followed.Protocol,
+            Jurisdiction = ledger.Followed.Jurisdiction,
+            Presence = PresenceReader.Of(ledger.Followed),
+            Recommendations = planner.Recommendations(),
+            Withheld = planner.Withheld(),
+            Exemptions = AgreedExemption.All(ledger.Followed),
+            Upcoming = planner.Upcoming(),
+            Ungrounded = planner.Ungrounded(),
+            Findings = planner.Findings(),
+            Receipt = receipt,
+        };
+    }
 }

@@ -1,14 +1,14 @@
 namespace Aanwezig;
 
-/// <summary>How a set of students is gone through; never what is found.</summary>
+/// <summary>Options for the replay of a set of students. They never change what is found.</summary>
 public sealed record BatchOptions
 {
-    /// <summary>How many students are followed side by side at most; null: as many as the machine can. 1 or more.</summary>
+    /// <summary>The largest number of students that are followed at the same time; 1 or more. Null: no limit beside the machine's.</summary>
     public int? Threads { get; init; }
 
-    /// <summary>Told how many students were followed so far, from time to time and at the end.</summary>
+    /// <summary>Receives the number of students followed so far, from time to time and at the end; null: nobody.</summary>
     public IProgress<int>? Progress { get; init; }
 
-    /// <summary>Ends the work early.</summary>
+    /// <summary>A token that ends the work early.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -1,30 +1,30 @@
-using Aanwezig.Authoring;
 using Aanwezig.Authoring.Layout;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig;
 
-/// <summary>A document laid out in the style of the house; what it says, and every comment, stay as they were.</summary>
+/// <summary>A document in the layout of the house. Its content and every comment stay as they were.</summary>
 /// <remarks>
-/// Two spaces a level, one space after a dash or colon, one blank line between steps, no spaces at the end of lines. What stands in brackets stays
-/// as it was written. The layout reads its own text again: where that would say something else, there is none.
+/// The layout has two spaces for each level, one space after a dash or colon, one blank line between steps, and no spaces at the end of lines. Text in
+/// brackets stays as it was written. The formatter reads its own result again; where the content would differ, there is no result.
 /// </remarks>
 public sealed class DocumentLayout
 {
     private DocumentLayout(string? text, string written, IReadOnlyList<Diagnostic> diagnostics) => (Text, Written, Diagnostics) = (text, written, diagnostics);
 
-    /// <summary>The text laid out; null where the diagnostics say why there is none.</summary>
+    /// <summary>The text in the layout of the house; null where the diagnostics give the reason for having none.</summary>
     public string? Text { get; }
 
-    /// <summary>The text as it was written; empty where the file holds no text.</summary>
+    /// <summary>The text of the file; empty where the file holds no text.</summary>
     public string Written { get; }
 
-    /// <summary>The mistakes because of which there is no text, by place.</summary>
+    /// <summary>The mistakes that prevented the layout, sorted by place; empty where there is a text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Lays out a protocol, jurisdiction, calendar or scenario.</summary>
     /// <param name="file">The name by which the user knows the file.</param>
-    /// <param name="bytes">What the file holds.</param>
+    /// <param name="bytes">The content of the file, in UTF-8.</param>
     public static DocumentLayout Of(string file, ReadOnlySpan<byte> bytes)
     {
         var bag = new DiagnosticBag();

@@ -1,19 +1,28 @@
 using System.Reflection;
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Batches;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Batches;
-using Aanwezig.Evaluation.Events;
+using Aanwezig.Dossier;
+using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Sources;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig;
 
-/// <summary>A protocol ready to follow students by, with its jurisdiction and calendars.</summary>
-/// <remarks>Immutable and safe to share between threads. It knows no clock: the day is asked for.</remarks>
+/// <summary>A protocol that is ready to answer questions about students, with its jurisdiction, its calendars and its earlier versions.</summary>
+/// <remarks>
+/// <para>
+/// Example: a school agreed that the coach talks to a student after five unexcused hours. <see cref="Assess"/> with the student's case and
+/// 3 November 2026 returns an answer that recommends this talk, or withholds it with a reason, or counts the hours that are left.
+/// </para>
+/// <para>A protocol is immutable, and several threads may use it at once. It has no clock: each question names its day.</para>
+/// </remarks>
 public sealed class Protocol
 {
     private static readonly string Version =
@@ -43,38 +52,38 @@ public sealed class Protocol
             StringComparer.Ordinal);
     }
 
-    /// <summary>The document; of several versions the last.</summary>
+    /// <summary>The document; the last one where there are several versions.</summary>
     public ProtocolDefinition Definition { get; }
 
-    /// <summary>The versions that are followed, each on the days on which it is in force, earliest first.</summary>
+    /// <summary>The versions, earliest first; each answers for the days on which it is in force.</summary>
     public IReadOnlyList<ProtocolDefinition> Versions => _versions.All;
 
-    /// <summary>The versions as they are followed.</summary>
+    /// <summary>The compiled versions.</summary>
     internal CompiledVersions Compiled => _compiled;
 
-    /// <summary>What the law fixes.</summary>
+    /// <summary>The jurisdiction.</summary>
     public JurisdictionDefinition Jurisdiction { get; }
 
     /// <summary>The calendars that a student may have, by name.</summary>
     public IReadOnlyDictionary<string, SchoolCalendar> Calendars => _calendars;
 
-    /// <summary>Answers for one student on one date: what to do, what is held back, what is near.</summary>
-    /// <param name="student">Everything that is known about the student.</param>
+    /// <summary>Returns the answer for one student on one date: recommended, withheld and upcoming steps.</summary>
+    /// <param name="student">The student's case; data dated after <paramref name="on"/> are left out.</param>
     /// <param name="on">The day; the answer speaks at its end.</param>
-    /// <param name="knownAt">Only what was recorded up to and including this moment counts; null: everything handed over.</param>
-    /// <exception cref="InvalidInputException">The case or the date does not allow an answer.</exception>
+    /// <param name="knownAt">The moment up to which data count as known, included, local time; null: everything that was handed over.</param>
+    /// <exception cref="InvalidInputException">The case or the date does not allow an answer; <see cref="Check"/> returns the reasons.</exception>
     public Assessment Assess(StudentCase student, DateOnly on, DateTime? knownAt = null)
     {
         var followed = Follow(student, on, knownAt);
-        return Planner.Answer(Ledger.Of(Evaluation.Replay.Of(followed)), Receipt(followed));
+        return Assessment.Of(Ledger.Of(Occurrences.Replays.Replay.Of(followed), GuardRail.HoldsBeyondDay), Receipt(followed));
     }
 
-    /// <summary>Tells every occurrence with an onset in a period, with its state at the end of the period.</summary>
-    /// <param name="student">Everything that is known about the student.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="until">The last day.</param>
-    /// <param name="knownAt">Only what was recorded up to and including this moment counts; null: everything handed over.</param>
-    /// <exception cref="InvalidInputException">The case or the period does not allow an answer.</exception>
+    /// <summary>Returns every occurrence with an onset in a period, with its state at the end of the period, by onset, then in file order.</summary>
+    /// <param name="student">The student's case; data dated after <paramref name="until"/> are left out.</param>
+    /// <param name="from">The first day, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <param name="knownAt">The moment up to which data count as known, included, local time; null: everything that was handed over.</param>
+    /// <exception cref="InvalidInputException">The case or the period does not allow an answer, or the period ends before it begins.</exception>
     public IReadOnlyList<OccurrenceRecord> Replay(StudentCase student, DateOnly from, DateOnly until, DateTime? knownAt = null)
     {
         RefuseReversed(from, until);
@@ -93,25 +102,36 @@ public sealed class Protocol
             })];
     }
 
-    /// <summary>Tells every occurrence with an onset in a period for many students, by student, onset, then in file order, as it is found.</summary>
+    /// <summary>Returns every occurrence with an onset in a period for many students, by student, onset, then in file order.</summary>
     /// <param name="students">The students.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="until">The last day.</param>
-    /// <param name="options">How they are gone through; null: side by side, and to the end.</param>
-    /// <remarks>The same occurrences as for each student alone. What was found is not held: it is gone through once, while the work goes on.</remarks>
-    /// <exception cref="InvalidInputException">A case or the period does not allow an answer; of several cases the one that is met first tells.</exception>
+    /// <param name="from">The first day, included.</param>
+    /// <param name="until">The last day, included.</param>
+    /// <param name="options">The options; null: several students at once, and to the end.</param>
+    /// <remarks>
+    /// The occurrences equal those of each student alone. The result is lazy: the students are followed while the caller enumerates it, nothing is kept,
+    /// and a second enumeration follows them again.
+    /// </remarks>
+    /// <exception cref="InvalidInputException">A case or the period does not allow an answer; of several such cases, one is reported.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public IEnumerable<SetOccurrence> Replay(AttendanceSet students, DateOnly from, DateOnly until, BatchOptions? options = null)
     {
         RefuseReversed(from, until);
+        var question = QuestionOf(students, from, until);
+        var how = options ?? new BatchOptions();
+        return SetReplay.Of(students, () => new SetFollower(question), how.Threads, how.Progress, how.Cancellation);
+    }
+
+    /// <summary>Returns the question of a replay to each student of a set.</summary>
+    internal SetQuestion QuestionOf(AttendanceSet students, DateOnly from, DateOnly until)
+    {
         var begun = _versions.Until(until);
         var compiled = _compiled.Of(begun.Last);
         var plan = begun.All.Count == 1 && KnowsCodes(begun.Last, students) ? PackedPlan.Of(compiled, students.Codes) : null;
-        return SetReplay.Of(students, options ?? new BatchOptions(), () => new SetFollower(this, compiled, students, plan, from, until));
+        return new SetQuestion(students, compiled, plan, from, until, Versions, _calendars, (student, on) => LedgerOf(student, on));
     }
 
-    /// <summary>The mistakes in a case that keep this protocol from answering on a day; empty: it answers.</summary>
-    /// <param name="student">Everything that is known about the student.</param>
+    /// <summary>Returns the mistakes that prevent an answer for a case on a day, sorted by place; empty where there is an answer.</summary>
+    /// <param name="student">The student's case.</param>
     /// <param name="on">The day.</param>
     public IReadOnlyList<Diagnostic> Check(StudentCase student, DateOnly on)
     {
@@ -120,7 +140,7 @@ public sealed class Protocol
         {
             foreach (var version in _versions.Until(on).All)
             {
-                CheckPeriods(version, calendar, student, on, bag);
+                PeriodCheck.Of(version, calendar, student.Student, on, bag);
             }
         }
 
@@ -135,21 +155,13 @@ public sealed class Protocol
         return bag.Sorted();
     }
 
-    /// <summary>Whether a calendar knows a day and all that a version of the protocol asks of it by then.</summary>
-    internal static bool Answers(ProtocolDefinition version, SchoolCalendar calendar, DateOnly on)
-    {
-        var bag = new DiagnosticBag();
-        CheckPeriods(version, calendar, new StudentCase(new Student(string.Empty, DateOnly.MinValue)), on, bag);
-        return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= version.InForceFrom;
-    }
-
-    /// <summary>The version by which students are followed in packed form up to a day; null where a later one has begun, or that cannot be.</summary>
+    /// <summary>Returns the version that follows students in packed form up to a day; null where a later version has begun, or the form cannot hold the version.</summary>
     internal PackedVersion? PackedUntil(DateOnly on) => _versions.All.Count == 1 || on < _versions.All[1].InForceFrom ? _packed.Value : null;
 
-    /// <summary>The calendar of a student without mistakes.</summary>
+    /// <summary>Returns the calendar of a case without mistakes.</summary>
     internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
 
-    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Evaluation.Replay.Of(Follow(student, on, knownAt)));
+    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Occurrences.Replays.Replay.Of(Follow(student, on, knownAt)), GuardRail.HoldsBeyondDay);
 
     private static void RefuseReversed(DateOnly from, DateOnly until)
     {
@@ -159,7 +171,7 @@ public sealed class Protocol
         }
     }
 
-    // A code without a kind is told by the case that has it.
+    // The check of the case that has such a code reports it.
     private static bool KnowsCodes(ProtocolDefinition version, AttendanceSet students) => students.Codes.All(code => version.Attendance.KindOf(code) is not null);
 
     private void CheckExemptions(StudentCase student, DiagnosticBag bag)
@@ -212,21 +224,6 @@ public sealed class Protocol
         }
 
         return calendar;
-    }
-
-    // The calendar of the protocol was looked at when it was read; a student may have another one.
-    private static void CheckPeriods(ProtocolDefinition version, SchoolCalendar calendar, StudentCase student, DateOnly on, DiagnosticBag bag)
-    {
-        foreach (var measure in version.Measures)
-        {
-            if (CalendarPeriods.YearWithout(calendar.Years, measure.Window.Period, version.InForceFrom, on) is { } year)
-            {
-                bag.Add(
-                    AskingDiagnostics.CalendarWithoutPeriod, student.Student.Origin ?? default,
-                    new("calendar", calendar.Name), new("key", CalendarPeriods.KeyOf(measure.Window.Period)!),
-                    new("from", IsoDate.Of(year.Range.From)), new("measure", measure.Name));
-            }
-        }
     }
 
     internal static Receipt Receipt(FollowedCase followed) => new(

@@ -1,16 +1,18 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Documents;
+using Aanwezig.Authoring.Inheritance;
+using Aanwezig.Authoring.Library;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Validation;
-using Aanwezig.Validation.Inheritance;
 
 namespace Aanwezig;
 
-/// <summary>Protocols, jurisdictions and calendars, by the names inside the documents.</summary>
+/// <summary>A library of protocols, jurisdictions and calendars, found by the names inside the documents.</summary>
 /// <remarks>
-/// Those of the directories come before those that are shipped with the library; a shipped jurisdiction cannot be replaced.
-/// A library does not change once it is read, and may be used by many threads at once.
+/// Documents of the given directories come before those that are shipped with the package; a shipped jurisdiction cannot be replaced.
+/// Example: a school keeps its protocol <c>roc-voorbeeld</c> in a directory and names jurisdiction <c>nl</c> and calendar <c>nl/midden</c>; both come
+/// from the package. A library does not change after it is read, and several threads may use it at once.
 /// </remarks>
 public sealed class ProtocolLibrary
 {
@@ -28,11 +30,11 @@ public sealed class ProtocolLibrary
     {
     }
 
-    /// <summary>Reads documents that stand before those of another library.</summary>
+    /// <summary>Reads documents that come before those of another library.</summary>
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
     {
         _known = new KnownDocuments(shipped?._known);
-        var shelf = new LibraryShelf(files, _known, shipped);
+        var shelf = new LibraryShelf(files, _known, shipped is null ? null : shipped.Jurisdiction);
         (_shelf, _shipped) = (shelf, shipped);
         _jurisdictions = new(() => [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []]);
         _calendars = new(() => [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)]);
@@ -42,13 +44,13 @@ public sealed class ProtocolLibrary
             .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>What is shipped with the library.</summary>
+    /// <summary>The documents that are shipped with the package.</summary>
     public static ProtocolLibrary Embedded => Shipped.Value;
 
-    /// <summary>All mistakes and advice in the documents; those of the directories first, by place.</summary>
+    /// <summary>The mistakes and advice in all documents, those of the directories first, sorted by place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. _shelf.Diagnostics, .. _shipped?.Diagnostics ?? []];
 
-    /// <summary>All mistakes and advice in the documents of the directories alone, by place; of what is shipped nothing needs to be read for it.</summary>
+    /// <summary>The mistakes and advice in the documents of the directories alone, sorted by place. The shipped documents need not be read for it.</summary>
     public IReadOnlyList<Diagnostic> OwnDiagnostics => _shipped is null ? [] : _shelf.Diagnostics;
 
     /// <summary>The protocols without errors.</summary>
@@ -60,30 +62,30 @@ public sealed class ProtocolLibrary
     /// <summary>The calendars without errors.</summary>
     public IReadOnlyList<CalendarDefinition> Calendars => _calendars.Value;
 
-    /// <summary>How many documents of this place were read as YAML until now.</summary>
+    /// <summary>The number of documents of the directories that were read as YAML so far.</summary>
     internal int ParsedCount => _shelf.ParsedCount;
 
-    /// <summary>The text of every document that was read, by its file, for excerpts.</summary>
+    /// <summary>The text of each document by its file name, for excerpts.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
 
-    /// <summary>Reads all documents below directories, beside what is shipped.</summary>
-    /// <param name="directories">The directories, or single files; scenarios are left to who runs them.</param>
+    /// <summary>Reads all documents below directories, beside the shipped ones.</summary>
+    /// <param name="directories">The directories, or single files. Scenarios among them are skipped.</param>
     /// <exception cref="DirectoryNotFoundException">One of them does not exist.</exception>
     public static ProtocolLibrary Read(IReadOnlyList<string> directories) => new(LibraryFiles.In(directories));
 
-    /// <summary>The version of a protocol with the latest <c>in_force.from</c> on or before a day; null where there is none.</summary>
+    /// <summary>Returns the version of a protocol with the latest <c>in_force.from</c> on or before a day, or null where there is none.</summary>
     /// <param name="name">The protocol's name.</param>
-    /// <param name="on">The day; the first day in force counts.</param>
+    /// <param name="on">The day; a version counts from its first day in force.</param>
     public ProtocolDefinition? Protocol(string name, DateOnly on) =>
         Versions(name).LastOrDefault(protocol => protocol.InForceFrom <= on);
 
-    /// <summary>The version of a protocol that holds on a day, ready to follow students by, with those before it; null where there is none.</summary>
+    /// <summary>Returns the version of a protocol that holds on a day, compiled together with the versions before it, or null where there is none.</summary>
     /// <param name="name">The protocol's name.</param>
-    /// <param name="on">The day; the first day in force counts.</param>
+    /// <param name="on">The day; a version counts from its first day in force.</param>
     public Protocol? Find(string name, DateOnly on) => Protocol(name, on) is { } definition ? Compile(definition) : null;
 
-    /// <summary>What is told to who asks for a protocol that is not in force on a day: the protocols there are, and the nearest name.</summary>
-    /// <param name="name">The name that was asked for.</param>
+    /// <summary>Returns the diagnostic for a protocol that is not in force on a day, with the known protocols and the nearest name.</summary>
+    /// <param name="name">The name in the question.</param>
     /// <param name="on">The day.</param>
     public Diagnostic UnknownProtocol(string name, DateOnly on)
     {
@@ -97,36 +99,36 @@ public sealed class ProtocolLibrary
         { Suggestion = NearestName.Of(name, known.Where(other => other != name)) };
     }
 
-    /// <summary>Makes a protocol that was read with this library ready to follow students by.</summary>
+    /// <summary>Compiles a protocol of this library, so that it can answer questions about students.</summary>
     /// <param name="definition">The protocol.</param>
-    /// <param name="changes">Days that the host opens or closes, by calendar; null: none.</param>
-    /// <remarks>Earlier versions of it that this library knows come with it: each is followed on the days on which it is in force.</remarks>
+    /// <param name="changes">The days that the host opens or closes, by name of the calendar; null: none.</param>
+    /// <remarks>The earlier versions in this library come with it: each answers for the days on which it is in force.</remarks>
     public Protocol Compile(ProtocolDefinition definition, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null) =>
         new(definition, Jurisdiction(definition.Jurisdiction)!, Calendars, changes, Versions(definition.Name).Where(version => version.InForceFrom < definition.InForceFrom));
 
-    /// <summary>The versions of a protocol, earliest first; empty where there are none.</summary>
+    /// <summary>Returns the versions of a protocol, earliest first; empty where there are none.</summary>
     /// <param name="name">The protocol's name.</param>
     public IReadOnlyList<ProtocolDefinition> Versions(string name) =>
         [.. _shelf.Versions(name).Concat(_shipped?.Versions(name) ?? []).DistinctBy(protocol => protocol.InForceFrom).OrderBy(protocol => protocol.InForceFrom)];
 
-    /// <summary>All versions of a protocol, ready to follow students by: on each day the one in force; null where there are none.</summary>
+    /// <summary>Compiles all versions of a protocol, so that each answers for its own days; null where there are none.</summary>
     /// <param name="name">The protocol's name.</param>
-    /// <param name="changes">Days that the host opens or closes, by calendar; null: none.</param>
+    /// <param name="changes">The days that the host opens or closes, by name of the calendar; null: none.</param>
     public ProtocolSet? Set(string name, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null) =>
         Versions(name) is { Count: > 0 } versions ? new ProtocolSet([.. versions.Select(version => Compile(version, changes))]) : null;
 
-    /// <summary>The jurisdiction with a name; null where there is none.</summary>
+    /// <summary>Returns the jurisdiction with a name, or null where there is none.</summary>
     public JurisdictionDefinition? Jurisdiction(string name) => _shelf.Jurisdiction(name) ?? _shipped?.Jurisdiction(name);
 
-    /// <summary>The calendar with a name; null where there is none.</summary>
+    /// <summary>Returns the calendar with a name, or null where there is none.</summary>
     public CalendarDefinition? Calendar(string name) => _shelf.Calendar(name) ?? _shipped?.Calendar(name);
 
-    /// <summary>Reads one protocol from a file; the jurisdiction and calendar that it names come from this library.</summary>
+    /// <summary>Reads one protocol from a file; its jurisdiction, calendar and bases come from this library.</summary>
     /// <param name="file">The file's path.</param>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public ProtocolReading ReadProtocol(string file) => ReadProtocol(file, LibraryFiles.BytesOf(file));
 
-    /// <summary>The whole of a protocol with what it takes from its bases, as one document in which each line remarks where it was written.</summary>
+    /// <summary>Returns a protocol with everything that it takes from its bases, as one document; a comment on each line names the document of its origin.</summary>
     /// <param name="file">The file's path.</param>
     /// <returns>The text; null where the file holds no protocol without errors.</returns>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
@@ -155,12 +157,13 @@ public sealed class ProtocolLibrary
             : new ProtocolReading(null, bag.Sorted(), source.Text);
     }
 
-    /// <summary>A document with what it takes from its bases; any other document as it is, and null where a base was not found.</summary>
+    /// <summary>Returns a document with everything that it takes from its bases; another document as it is; null where a base was not found.</summary>
     internal MappingNode? Whole(MappingNode tree, SourceText source, DiagnosticBag bag) =>
         tree["protocol"] is null || tree["extends"] is null ? tree : new BaseChain(_known, bag).Whole(tree, source)?.Tree;
 
-    /// <summary>A protocol of the directories that was read already, with its tree; null where it is to be read.</summary>
-    internal (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source) => _shelf.ReadingOf(source);
+    /// <summary>Returns a protocol of the directories that was read already, with its tree; null where it was not.</summary>
+    internal (MappingNode Tree, ProtocolReading Reading)? ReadingOf(SourceText source) =>
+        _shelf.ReadingOf(source) is var (tree, definition, diagnostics) ? (tree, new ProtocolReading(definition, diagnostics, source.Text)) : null;
 
     internal ProtocolReading ReadProtocol(MappingNode tree, SourceText source) => ReadProtocol(tree, source, new DiagnosticBag());
 

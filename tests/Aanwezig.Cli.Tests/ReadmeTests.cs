@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Tests;
 
@@ -9,15 +10,24 @@ public sealed class ReadmeTests
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Root, "README.md"));
 
     [Fact]
-    public void TheTwoCommands_StandFirst()
+    public void HowToInstall_StandsFirst_ThenAnExample_ThenTheTwoCommands()
     {
-        var block = Assert.Single(Blocks("sh"));
+        Assert.Equal(["dotnet add package Aanwezig", "dotnet tool install -g Aanwezig.Cli"], Assert.Single(Blocks("bash")).Split('\n').Select(line => line.Split('#')[0].TrimEnd()));
         Assert.Equal(
             "dotnet run --project src/Aanwezig.Cli -- assess --protocol nl/mbo-basis --data examples/roc-voorbeeld --on 2026-11-20\n"
             + "dotnet test Protocols.sln",
-            block);
-        Assert.True(Array.IndexOf(Lines, "```sh") < 15);
-        Assert.InRange(Array.IndexOf(Lines, "```yaml"), 0, 15);
+            Assert.Single(Blocks("sh")));
+        var places = new[] { "bash", "yaml", "csharp", "text", "sh" }.Select(language => Array.IndexOf(Lines, $"```{language}")).ToList();
+        Assert.Equal(places.Order(), places);
+        Assert.InRange(places[1], 0, 15);
+        Assert.True(Lines.Length < 200, $"the README has {Lines.Length} lines");
+    }
+
+    [Fact]
+    public void EveryVerb_IsInTheTable()
+    {
+        var verbs = new CommandTree(new Terminal(TextWriter.Null, TextWriter.Null), Language.English).Root.Subcommands.Select(command => command.Name);
+        Assert.All(verbs, verb => Assert.Contains(Lines, line => line.StartsWith($"| `{verb} ", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,9 +1,9 @@
 using System.Text;
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Expressions;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Expressions;
 using Aanwezig.Interchange;
 using Aanwezig.Testing;
 using Aanwezig.Testing.Reading;

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Tests;

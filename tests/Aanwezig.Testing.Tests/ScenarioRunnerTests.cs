@@ -2,6 +2,8 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Guards;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Tests;

@@ -1,9 +1,9 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing.Tests;

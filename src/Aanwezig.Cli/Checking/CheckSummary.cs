@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Checking;
 
-/// <summary>Says in one line what came of checking documents.</summary>
+/// <summary>The outcome of checking documents in one line.</summary>
 internal static class CheckSummary
 {
     private static readonly Wording OneFine = new("1 document in orde", "1 document fine");

@@ -5,7 +5,7 @@ using Aanwezig.Testing;
 
 namespace Aanwezig.Cli.Checking;
 
-/// <summary>Documents that were read, and everything there is to tell about them.</summary>
+/// <summary>Documents that were checked, and the diagnostics about them.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="Diagnostics">Mistakes and advice, by place.</param>
 /// <param name="Texts">The texts, for excerpts.</param>
@@ -23,8 +23,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         told.AddRange(scenarios.GetAwaiter().GetResult());
         IReadOnlyList<Diagnostic> distinct =
         [
-            .. told
-                .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code.Id, diagnostic.Message(Language.English)))
+            .. DistinctDiagnostics.Of(told)
                 .OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Span.Line)
                 .ThenBy(diagnostic => diagnostic.Span.Column),
@@ -32,7 +31,7 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
         return new CheckedDocuments(files, distinct, FileTexts.Of(distinct, library.Texts));
     }
 
-    // Beside the documents, since it takes as long. What a scenario expects is not looked at here; advice about the protocol is told with the protocol, not with each setting that is tried out.
+    // At the same time as the documents, since it takes as long. Expectations are not run here, and advice about a protocol stands with the protocol, not with each scenario that changes its settings.
     private static List<Diagnostic> OfScenarios(IReadOnlyList<string> files, ProtocolLibrary library, Terminal terminal, Language language)
     {
         var scenarios = files.Where(IsScenario).ToList();

@@ -1,4 +1,4 @@
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Checking;
@@ -25,12 +25,13 @@ internal static class YamlFiles
         }
     }
 
+    /// <summary>Whether a path ends as a YAML file does.</summary>
+    public static bool IsYaml(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<string> Below(string path)
     {
         MustExist(path);
         return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsYaml) : [path];
     }
-
-    private static bool IsYaml(string file) =>
-        file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
@@ -10,7 +10,7 @@ namespace Aanwezig.Cli.Commands;
 /// <param name="terminal">Where the answer and the mistakes are written.</param>
 /// <param name="language">The language of the help.</param>
 /// <param name="library">The option that names folders of documents.</param>
-/// <param name="inFull">Whether one student is asked about, with what every number rests on.</param>
+/// <param name="inFull">Whether the request is about one student, with the evidence of every number.</param>
 internal sealed class AnswerCommand(Terminal terminal, Language language, Option<string[]> library, bool inFull)
 {
     private static readonly Wording Assess = new(
@@ -23,19 +23,19 @@ internal sealed class AnswerCommand(Terminal terminal, Language language, Option
 
     public Command Create()
     {
-        var options = new AskingOptions(language, library, oneStudent: inFull);
+        var options = new RequestOptions(language, library, oneStudent: inFull);
         var on = DayOptions.On(language);
         var command = inFull ? new Command("explain", Explain.In(language)) : new Command("assess", Assess.In(language));
         options.AddTo(command, on);
-        command.SetAction(result => (int)options.Ask(result, on, terminal, Run));
+        command.SetAction(result => (int)options.Answer(result, on, terminal, Run));
         return command;
     }
 
-    private ExitCode Run(Question question)
+    private ExitCode Run(AnswerRequest request)
     {
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
+        var students = FollowedStudents.Of(request, LibraryOption.Read(request.Library), new MessageWriter(terminal, language));
         var answers = new AssessmentWriter(terminal, language, inFull);
-        question.Target.Write(terminal, writer => answers.Write(writer, following, question), stream => answers.WriteParquet(stream, following, question));
+        request.Target.Write(terminal, writer => answers.Write(writer, students, request), stream => answers.WriteParquet(stream, students));
         return ExitCode.Fine;
     }
 }

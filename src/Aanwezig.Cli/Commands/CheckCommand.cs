@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using System.Diagnostics;
+using Aanwezig.Attendance;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Checking;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
@@ -9,14 +11,13 @@ using Argument = Aanwezig.Diagnostics.Argument;
 
 namespace Aanwezig.Cli.Commands;
 
-/// <summary><c>aanwezig check</c>: reads documents and tells everything that is wrong with them.</summary>
+/// <summary><c>aanwezig check</c>: reads documents and reports everything that is wrong with them.</summary>
 internal sealed class CheckCommand(Terminal terminal, Language language, Option<string[]> library)
 {
     private static readonly Wording About = new(
         "leest protocollen, jurisdicties, kalenders en scenario's, en zegt wat er niet klopt",
         "reads protocols, jurisdictions, calendars and scenarios, and tells what is wrong");
 
-    private static readonly Wording PathText = new("bestanden of mappen; mappen met alles eronder", "files or directories; directories with all below them");
     private static readonly Wording FormatText = new(
         "text; json: een diagnose per regel op de uitvoer; sarif: een bestand voor wie wijzigingen beoordeelt",
         "text; json: a diagnostic on each line of the output; sarif: a file for those who review changes");
@@ -31,26 +32,21 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
 
     public Command Create()
     {
-        var paths = new Argument<string[]>("PATH…") { Arity = ArgumentArity.OneOrMore, Description = PathText.In(language) };
+        var paths = DocumentOptions.Paths("PATH…", language);
         var format = new Option<string?>("--format") { HelpName = "text|json|sarif", Description = FormatText.In(language) };
         var flatten = new Option<bool>("--flatten") { Description = FlattenText.In(language) };
         var command = new Command("check", About.In(language)) { paths, format, flatten };
         command.SetAction(result => (int)Run(
             result.GetRequiredValue(paths),
             result.GetValue(library) ?? [],
-            result.GetValue(format) ?? "text",
+            FormatOf(result.GetValue(format)),
             result.GetValue(flatten)));
         return command;
     }
 
-    private ExitCode Run(string[] paths, IReadOnlyList<string> directories, string format, bool flatten)
+    private ExitCode Run(string[] paths, IReadOnlyList<string> directories, CheckFormat format, bool flatten)
     {
-        if (format is not ("text" or "json" or "sarif"))
-        {
-            throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format)));
-        }
-
-        if (flatten && (format != "text" || paths.Length != 1 || Directory.Exists(paths[0])))
+        if (flatten && (format != CheckFormat.Text || paths.Length != 1 || Directory.Exists(paths[0])))
         {
             throw new Refusal(new Sentence(OneProtocol));
         }
@@ -60,35 +56,29 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
         return HasErrors(found) ? ExitCode.Invalid : ExitCode.Fine;
     }
 
-    private void Write(CheckedDocuments found, string format, string? whole)
+    private void Write(CheckedDocuments found, CheckFormat format, string? whole)
     {
         switch (format)
         {
-            case "json":
+            case CheckFormat.Json:
                 DiagnosticReport.WriteJson(terminal.Output, found.Diagnostics, language);
                 break;
-            case "sarif":
+            case CheckFormat.Sarif:
                 // Relative to where the tool is run, which is the root of what is reviewed.
                 SarifReport.Write(terminal.Output, found.Diagnostics, language, file => Path.GetRelativePath(Directory.GetCurrentDirectory(), file));
                 break;
-            default:
+            case CheckFormat.Text:
                 DiagnosticReport.Write(terminal.Error, found.Diagnostics, found.Texts, language);
-                Tell(found, whole);
+                terminal.Output.Write(whole ?? $"{CheckSummary.Of(found, language)}\n");
                 break;
+            default:
+                throw new UnreachableException($"{format}");
         }
     }
 
-    private void Tell(CheckedDocuments found, string? whole)
-    {
-        if (whole is null)
-        {
-            terminal.Output.WriteLine(CheckSummary.Of(found, language));
-        }
-        else
-        {
-            terminal.Output.Write(whole);
-        }
-    }
+    private static CheckFormat FormatOf(string? name) => name is null ? CheckFormat.Text
+        : Names.TryParse<CheckFormat>(name, out var format) ? format
+        : throw new Refusal(new Sentence(UnknownFormat, new Argument("value", name)));
 
     private static string? Flattened(CheckedDocuments found, IReadOnlyList<string> directories) =>
         HasErrors(found) ? null

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
@@ -21,7 +21,6 @@ internal sealed class ExportCommand(Terminal terminal, Language language, Option
     private static readonly Wording ProtocolText = new("het protocol: een naam, of een YAML-bestand", "the protocol: a name, or a YAML file");
     private static readonly Wording FormatText = new("de vorm; nu alleen rulesengine (JSON)", "the format; for now only rulesengine (JSON)");
     private static readonly Wording OnText = new("de versie die op deze dag geldt; anders de laatste", "the version in force on this day; else the last");
-    private static readonly Wording OutText = new("het bestand; anders op de uitvoer", "the file; else on the output");
     private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies rulesengine", "`{value}` is no format of --format; choose rulesengine");
 
     public Command Create()
@@ -29,12 +28,12 @@ internal sealed class ExportCommand(Terminal terminal, Language language, Option
         var protocol = new Argument<string>("PROTOCOL") { Description = ProtocolText.In(language) };
         var format = new Option<string?>("--format") { HelpName = RulesEngine, Description = FormatText.In(language) };
         var on = new Option<string?>("--on") { HelpName = "DATE", Description = OnText.In(language) };
-        var file = new Option<string?>("--out") { HelpName = "FILE", Description = OutText.In(language) };
+        var file = DocumentOptions.Out(language);
         var command = new Command("export", About.In(language)) { protocol, format, on, file };
         command.SetAction(result => (int)Run(
             result.GetRequiredValue(protocol),
             result.GetValue(format) ?? RulesEngine,
-            result.GetValue(on) is { } day ? Moments.Date(on.Name, day) : DateOnly.MaxValue,
+            result.GetValue(on) is { } day ? OptionDates.Date(on.Name, day) : DateOnly.MaxValue,
             LibraryOption.Read(result.GetValue(library) ?? []),
             new AnswerTarget(result.GetValue(file), AnswerFormat.Json)));
         return command;
@@ -47,7 +46,7 @@ internal sealed class ExportCommand(Terminal terminal, Language language, Option
             throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format)));
         }
 
-        var protocol = documents.Compile(ChosenProtocols.Of(name, on, documents));
+        var protocol = documents.Compile(RequestedProtocols.Of(name, on, documents));
         target.Write(terminal, writer => RulesEngineWorkflow.Write(writer, protocol));
         return ExitCode.Fine;
     }

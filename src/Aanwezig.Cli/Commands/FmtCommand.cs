@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aanwezig.Cli.Checking;
+using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
@@ -8,14 +9,13 @@ using Argument = Aanwezig.Diagnostics.Argument;
 
 namespace Aanwezig.Cli.Commands;
 
-/// <summary><c>aanwezig fmt</c>: lays documents out in one style, and changes nothing of what they say.</summary>
+/// <summary><c>aanwezig fmt</c>: lays documents out in one style without changing their meaning.</summary>
 internal sealed class FmtCommand(Terminal terminal, Language language)
 {
     private static readonly Wording About = new(
         "deelt bestanden in volgens één stijl; wat er staat en elke opmerking blijven gelijk",
         "lays files out in one style; what they say and every comment stay the same");
 
-    private static readonly Wording FileText = new("bestanden of mappen; mappen met alles eronder", "files or directories; directories with all below them");
     private static readonly Wording CheckText = new("schrijf niets; noem de bestanden die anders zouden worden", "write nothing; name the files that would change");
     private static readonly Wording Would = new("{file} wordt anders", "{file} would change");
     private static readonly Wording Did = new("{file} opnieuw ingedeeld", "{file} laid out anew");
@@ -23,7 +23,7 @@ internal sealed class FmtCommand(Terminal terminal, Language language)
 
     public Command Create()
     {
-        var files = new Argument<string[]>("FILE…") { Arity = ArgumentArity.OneOrMore, Description = FileText.In(language) };
+        var files = DocumentOptions.Paths("FILE…", language);
         var check = new Option<bool>("--check") { Description = CheckText.In(language) };
         var command = new Command("fmt", About.In(language)) { files, check };
         command.SetAction(result => (int)Run(result.GetRequiredValue(files), result.GetValue(check)));

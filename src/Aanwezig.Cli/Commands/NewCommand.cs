@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Aanwezig.Calendars;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Drafting;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;

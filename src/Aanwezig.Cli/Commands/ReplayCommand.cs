@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
@@ -18,24 +18,24 @@ internal sealed class ReplayCommand(Terminal terminal, Language language, Option
 
     public Command Create()
     {
-        var options = new AskingOptions(language, library, oneStudent: false);
+        var options = new RequestOptions(language, library, oneStudent: false);
         var (from, until) = (DayOptions.From(language), DayOptions.To(language));
         var command = new Command("replay", About.In(language));
         options.AddTo(command, from, until);
-        command.SetAction(result => (int)options.Ask(result, until, terminal, question => Run(question, Moments.Date(from.Name, result.GetRequiredValue(from)))));
+        command.SetAction(result => (int)options.Answer(result, until, terminal, request => Run(request, OptionDates.Date(from.Name, result.GetRequiredValue(from)))));
         return command;
     }
 
-    private ExitCode Run(Question question, DateOnly from)
+    private ExitCode Run(AnswerRequest request, DateOnly from)
     {
-        if (from > question.On)
+        if (from > request.On)
         {
-            throw new Refusal(new Sentence(Reversed, new("from", $"{from:O}"), new Argument("to", $"{question.On:O}")));
+            throw new Refusal(new Sentence(Reversed, new("from", $"{from:O}"), new Argument("to", $"{request.On:O}")));
         }
 
-        var following = Following.Of(question, LibraryOption.Read(question.Library), new Telling(terminal, language));
+        var students = FollowedStudents.Of(request, LibraryOption.Read(request.Library), new MessageWriter(terminal, language));
         var occurrences = new OccurrenceWriter(terminal, language);
-        question.Target.Write(terminal, writer => occurrences.Write(writer, following, question, from), stream => occurrences.WriteParquet(stream, following, question, from));
+        request.Target.Write(terminal, writer => occurrences.Write(writer, students, request, from), stream => occurrences.WriteParquet(stream, students, from));
         return ExitCode.Fine;
     }
 }

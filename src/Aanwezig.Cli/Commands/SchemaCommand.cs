@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Authoring.Schemas;
+using Aanwezig.Cli.Requests;
+using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Diagnostics;
-using Aanwezig.Schemas;
 using Aanwezig.Testing;
 using Argument = Aanwezig.Diagnostics.Argument;
 
@@ -19,7 +20,6 @@ internal sealed class SchemaCommand(Terminal terminal, Language language)
         "van één soort document: protocol, jurisdiction, calendar of scenario; anders van alle",
         "of one kind of document: protocol, jurisdiction, calendar or scenario; else of all");
 
-    private static readonly Wording OutText = new("het bestand; anders op de uitvoer", "the file; else on the output");
     private static readonly Wording UnknownKind = new("`{value}` is geen soort document; kies {known}", "`{value}` is no kind of document; choose {known}");
 
     // A scenario names its protocol, a protocol its jurisdiction and calendar: the first that fits is what a document is.
@@ -28,7 +28,7 @@ internal sealed class SchemaCommand(Terminal terminal, Language language)
     public Command Create()
     {
         var kind = new Option<string?>("--kind") { HelpName = "KIND", Description = KindText.In(language) };
-        var file = new Option<string?>("--out") { HelpName = "FILE", Description = OutText.In(language) };
+        var file = DocumentOptions.Out(language);
         var command = new Command("schema", About.In(language)) { kind, file };
         command.SetAction(result => (int)Run(result.GetValue(kind), result.GetValue(file)));
         return command;

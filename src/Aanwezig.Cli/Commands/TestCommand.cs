@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Cli.Checking;
 using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
@@ -10,7 +10,7 @@ using Argument = Aanwezig.Diagnostics.Argument;
 
 namespace Aanwezig.Cli.Commands;
 
-/// <summary><c>aanwezig test</c>: runs scenarios and tells which came out otherwise than expected.</summary>
+/// <summary><c>aanwezig test</c>: runs scenarios and reports those that differ from what they expect.</summary>
 internal sealed class TestCommand(Terminal terminal, Language language, Option<string[]> library)
 {
     private static readonly Wording About = new("voert scenario's uit", "runs scenarios");
@@ -61,7 +61,7 @@ internal sealed class TestCommand(Terminal terminal, Language language, Option<s
         return found.Count > 0 ? found : throw new Refusal(new Sentence(Nothing, new Argument("path", string.Join(", ", paths))));
     }
 
-    // A scenario says its name itself, so it is known only when it is read.
+    // The name of a scenario stands in its file, so it is known only after reading.
     private List<ScenarioResult> Results(List<Scenario> scenarios, string? text)
     {
         var results = new List<ScenarioResult>();

@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Usage;
 
-/// <summary>The options that say about which days is asked.</summary>
+/// <summary>The options for the days of a request.</summary>
 internal static class DayOptions
 {
     private static readonly Wording OnText = new("de dag; het antwoord geldt aan het eind ervan", "the day; the answer speaks at its end");

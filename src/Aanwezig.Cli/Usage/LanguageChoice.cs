@@ -1,9 +1,9 @@
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Usage;
 
-/// <summary>Finds the language to speak before anything else is read, so that also mistakes in the command line are told in it.</summary>
+/// <summary>Finds the language of messages before anything else is read, so that mistakes in the command line are reported in it.</summary>
 internal static class LanguageChoice
 {
     public const string Name = "--lang";
@@ -16,7 +16,7 @@ internal static class LanguageChoice
     public static Language Of(IReadOnlyList<string> args, Func<string, string?> variable) =>
         Chosen(args) ?? FromEnvironment(variable);
 
-    /// <summary>Refuses a language that is none.</summary>
+    /// <summary>Refuses a value of <c>--lang</c> other than <c>nl</c> and <c>en</c>.</summary>
     public static void Check(string? value)
     {
         if (value is not (null or "nl" or "en"))
@@ -24,6 +24,13 @@ internal static class LanguageChoice
             throw new Refusal(new Sentence(Unknown, new Argument("value", value)));
         }
     }
+
+    /// <summary>The code of a language in <c>--lang</c> and in documents.</summary>
+    public static string CodeOf(Language language) => language switch
+    {
+        Language.Dutch => "nl",
+        Language.English => "en",
+    };
 
     private static Language? Chosen(IReadOnlyList<string> args)
     {

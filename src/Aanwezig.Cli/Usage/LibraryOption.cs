@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Diagnostics;
 using Argument = Aanwezig.Diagnostics.Argument;
 

@@ -5,7 +5,7 @@ using Argument = Aanwezig.Diagnostics.Argument;
 
 namespace Aanwezig.Cli.Usage;
 
-/// <summary>Says what is not understood in a command line, and how the verb is written.</summary>
+/// <summary>Reports the mistakes in a command line, and how the verb is written.</summary>
 internal sealed class UsageErrors(TextWriter writer, Language language)
 {
     private static readonly Wording Unknown = new("`{word}` is hier geen werkwoord of optie", "`{word}` is no verb or option here");
@@ -15,7 +15,7 @@ internal sealed class UsageErrors(TextWriter writer, Language language)
     private static readonly Wording Repeated = new("optie {option} mag maar één keer, met één waarde", "option {option} may be given once, with one value");
     private static readonly Wording MissingArgument = new("{argument} ontbreekt", "{argument} is missing");
 
-    /// <summary>Whether there is something that is not understood.</summary>
+    /// <summary>Whether a command line has a mistake.</summary>
     public static bool Any(ParseResult result) => result.Errors.Count > 0 || UnknownWords(result).Any();
 
     public void Write(ParseResult result)

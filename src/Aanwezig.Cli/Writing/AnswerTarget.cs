@@ -1,10 +1,11 @@
-using Aanwezig.Cli.Asking;
+using Aanwezig.Attendance;
+using Aanwezig.Cli.Requests;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 
 namespace Aanwezig.Cli.Writing;
 
-/// <summary>Where an answer goes and in which form.</summary>
+/// <summary>The place of an answer and its form.</summary>
 /// <param name="File">The file; null: standard output.</param>
 /// <param name="Format">The form.</param>
 internal sealed record AnswerTarget(string? File, AnswerFormat Format)
@@ -17,18 +18,13 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
     private static readonly Wording NeedsFile = new("parquet kan alleen naar een bestand: geef --out FILE.parquet", "parquet can only go to a file: give --out FILE.parquet");
     private static readonly Wording Contradiction = new("--format {value} en --out {path} spreken elkaar tegen", "--format {value} and --out {path} contradict each other");
 
-    /// <summary>The target of <c>--out</c> and <c>--format</c>; the ending of the file decides where it tells a form.</summary>
+    /// <summary>The target of <c>--out</c> and <c>--format</c>; the ending of a file stands for a form.</summary>
+    /// <exception cref="Refusal">The form is unknown, contradicts the ending of the file, or needs a file.</exception>
     public static AnswerTarget Of(string? file, string? format)
     {
-        AnswerFormat? asked = format switch
-        {
-            null => null,
-            "text" => AnswerFormat.Text,
-            "json" => AnswerFormat.Json,
-            "csv" => AnswerFormat.Csv,
-            "parquet" => AnswerFormat.Parquet,
-            _ => throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format))),
-        };
+        AnswerFormat? asked = format is null ? null
+            : Names.TryParse<AnswerFormat>(format, out var named) ? named
+            : throw new Refusal(new Sentence(UnknownFormat, new Argument("value", format)));
         AnswerFormat? told = Path.GetExtension(file)?.ToUpperInvariant() switch
         {
             ".CSV" => AnswerFormat.Csv,
@@ -69,7 +65,7 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
         }
     }
 
-    /// <summary>Writes the answer as text or as Parquet, whichever it is asked as.</summary>
+    /// <summary>Writes the answer as text or as Parquet, whichever was asked for.</summary>
     public void Write(Terminal terminal, Action<TextWriter> write, Action<Stream> writeParquet)
     {
         if (Format != AnswerFormat.Parquet)

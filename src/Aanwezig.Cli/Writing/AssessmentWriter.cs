@@ -1,4 +1,5 @@
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
+using Aanwezig.Cli.Usage;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
 using Aanwezig.Reporting;
@@ -6,66 +7,40 @@ using Aanwezig.Reporting;
 namespace Aanwezig.Cli.Writing;
 
 /// <summary>Writes the answers for students one after another, each as soon as it is there.</summary>
-/// <param name="terminal">Where progress is shown.</param>
+/// <param name="terminal">Shows progress.</param>
 /// <param name="language">The language of texts for people.</param>
-/// <param name="inFull">Whether text tells everything that a number rests on.</param>
+/// <param name="inFull">Whether text has the evidence of every number.</param>
 internal sealed class AssessmentWriter(Terminal terminal, Language language, bool inFull)
 {
-    public void Write(TextWriter writer, Following following, Question question)
+    /// <summary>Writes the answers as text, JSON or CSV.</summary>
+    public void Write(TextWriter writer, FollowedStudents students, AnswerRequest request)
     {
-        if (question.Target.Format == AnswerFormat.Csv)
+        if (request.Target.Format == AnswerFormat.Csv)
         {
             RecommendationCsv.WriteHeader(writer);
         }
 
-        foreach (var answer in Answers(following, question))
+        var write = Form(writer, request);
+        foreach (var answer in Answers(students))
         {
-            Write(writer, answer, question);
+            write(answer);
         }
     }
 
     /// <summary>Writes the recommendations as Parquet.</summary>
-    public void WriteParquet(Stream stream, Following following, Question question) =>
-        RecommendationParquet.Write(stream, Answers(following, question), Code);
+    public void WriteParquet(Stream stream, FollowedStudents students) =>
+        RecommendationParquet.Write(stream, Answers(students), LanguageChoice.CodeOf(language));
 
-    private string Code => language == Language.Dutch ? "nl" : "en";
+    private IEnumerable<Assessment> Answers(FollowedStudents students) =>
+        Progress.Through(students.Batches().SelectMany(batch => batch.Assess(terminal.Interrupted)), students.Count, terminal, language);
 
-    private IEnumerable<Assessment> Answers(Following following, Question question)
+    private Action<Assessment> Form(TextWriter writer, AnswerRequest request) => request.Target.Format switch
     {
-        using var progress = new Progress(terminal, language, following.Count);
-        foreach (var answers in following.Batches().SelectMany(batch => Answers(batch, question)))
-        {
-            progress.Step();
-            foreach (var answer in answers)
-            {
-                yield return answer;
-            }
-        }
-    }
-
-    // Students are followed side by side and told of in their order.
-    private ParallelQuery<List<Assessment>> Answers(StudentBatch batch, Question question) => batch.Students
-        .AsParallel()
-        .AsOrdered()
-        .WithCancellation(terminal.Interrupted)
-        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-        .Select(student => batch.Of(student).Select(each => each.Protocol.Assess(each.Case, question.On, each.KnownAt)).ToList());
-
-    private void Write(TextWriter writer, Assessment assessment, Question question)
-    {
-        switch (question.Target.Format)
-        {
-            case AnswerFormat.Csv:
-                RecommendationCsv.WriteRows(writer, assessment, Code);
-                break;
-            case AnswerFormat.Json:
-                JsonReport.Write(writer, assessment, language);
-                break;
-            default:
-                WriteText(writer, assessment, question.Protocols.Count > 1);
-                break;
-        }
-    }
+        AnswerFormat.Csv => answer => RecommendationCsv.WriteRows(writer, answer, LanguageChoice.CodeOf(language)),
+        AnswerFormat.Json => answer => JsonReport.Write(writer, answer, language),
+        AnswerFormat.Text => answer => WriteText(writer, answer, request.Protocols.Count > 1),
+        AnswerFormat.Parquet => throw new InvalidOperationException("Parquet is written to a stream."),
+    };
 
     private void WriteText(TextWriter writer, Assessment assessment, bool named)
     {

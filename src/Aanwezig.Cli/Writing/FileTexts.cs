@@ -5,6 +5,9 @@ namespace Aanwezig.Cli.Writing;
 /// <summary>The texts of the files that diagnostics point at.</summary>
 internal static class FileTexts
 {
+    /// <summary>The texts that can be read from disk; a file without text gets no excerpt.</summary>
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<Diagnostic> diagnostics) => Of(diagnostics, new Dictionary<string, string>());
+
     /// <summary>The texts known already, and those that can be read from disk; a file without text gets no excerpt.</summary>
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> known)
     {

@@ -1,8 +1,8 @@
-using System.Globalization;
-using Aanwezig.Cli.Asking;
+using Aanwezig.Cli.Requests;
+using Aanwezig.Cli.Usage;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Reporting;
 
 namespace Aanwezig.Cli.Writing;
@@ -23,81 +23,47 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
     private static readonly Wording Since = new("vanaf", "from");
     private static readonly Wording Current = new("geldt nu", "in force");
 
-    private static readonly Dictionary<OccurrenceOutcome, Wording> Outcomes = new()
+    /// <summary>Writes the occurrences as text, JSON or CSV; text is a table.</summary>
+    public void Write(TextWriter writer, FollowedStudents students, AnswerRequest request, DateOnly from)
     {
-        [OccurrenceOutcome.Open] = new("open", "open"),
-        [OccurrenceOutcome.Done] = new("gedaan", "done"),
-        [OccurrenceOutcome.Waived] = new("niet nodig gevonden", "waived"),
-        [OccurrenceOutcome.Declined] = new("niet gewenst", "declined"),
-        [OccurrenceOutcome.Withdrawn] = new("teruggenomen", "withdrawn"),
-        [OccurrenceOutcome.Cleared] = new("opgelost", "cleared"),
-        [OccurrenceOutcome.Expired] = new("verlopen", "expired"),
-        [OccurrenceOutcome.Superseded] = new("opnieuw begonnen", "superseded"),
-        [OccurrenceOutcome.PassedOver] = new("overgegaan in een volgende stap", "passed over"),
-    };
-
-    public void Write(TextWriter writer, Following following, Question question, DateOnly from)
-    {
-        var rows = new List<OccurrenceRecord>();
-        if (question.Target.Format == AnswerFormat.Csv)
+        var occurrences = Occurrences(students, from);
+        switch (request.Target.Format)
         {
-            OccurrenceCsv.WriteHeader(writer);
-        }
+            case AnswerFormat.Csv:
+                OccurrenceCsv.Write(writer, occurrences);
+                break;
+            case AnswerFormat.Json:
+                foreach (var occurrence in occurrences)
+                {
+                    JsonReport.Write(writer, occurrence);
+                }
 
-        foreach (var occurrence in Occurrences(following, question, from))
-        {
-            Write(writer, occurrence, question.Target.Format, rows);
-        }
-
-        if (question.Target.Format == AnswerFormat.Text)
-        {
-            WriteTable(writer, rows);
+                break;
+            case AnswerFormat.Text:
+                WriteTable(writer, [.. occurrences]);
+                break;
+            case AnswerFormat.Parquet:
+            default:
+                throw new InvalidOperationException($"{request.Target.Format} is not written as text.");
         }
     }
 
     /// <summary>Writes the occurrences as Parquet.</summary>
-    public void WriteParquet(Stream stream, Following following, Question question, DateOnly from) =>
-        OccurrenceParquet.Write(stream, Occurrences(following, question, from));
+    public void WriteParquet(Stream stream, FollowedStudents students, DateOnly from) => OccurrenceParquet.Write(stream, Occurrences(students, from));
 
-    private IEnumerable<OccurrenceRecord> Occurrences(Following following, Question question, DateOnly from)
-    {
-        using var progress = new Progress(terminal, language, following.Count);
-        foreach (var occurrences in following.Batches().SelectMany(batch => batch.Replay(from, terminal.Interrupted)))
-        {
-            progress.Step();
-            foreach (var occurrence in occurrences)
-            {
-                yield return occurrence;
-            }
-        }
-    }
-
-    private static void Write(TextWriter writer, OccurrenceRecord occurrence, AnswerFormat format, List<OccurrenceRecord> rows)
-    {
-        switch (format)
-        {
-            case AnswerFormat.Csv:
-                OccurrenceCsv.WriteRow(writer, occurrence);
-                break;
-            case AnswerFormat.Json:
-                JsonReport.Write(writer, occurrence);
-                break;
-            default:
-                rows.Add(occurrence);
-                break;
-        }
-    }
+    private IEnumerable<OccurrenceRecord> Occurrences(FollowedStudents students, DateOnly from) =>
+        Progress.Through(students.Batches().SelectMany(batch => batch.Replay(from, terminal.Interrupted)), students.Count, terminal, language);
 
     // Columns are as wide as their widest value, so the table waits for all rows.
     private void WriteTable(TextWriter writer, List<OccurrenceRecord> rows)
     {
-        var code = language == Language.Dutch ? "nl" : "en";
+        var code = LanguageChoice.CodeOf(language);
         var versions = rows.Exists(row => row.EarlierVersion is not null);
         List<string[]> lines = [[.. Columns.Select(column => column.In(language)), .. Column(versions, Version.In(language))]];
         lines.AddRange(rows.Select(row => (string[])
             [
-                row.Student, Iso(row.Onset), row.Ended is { } ended ? Iso(ended) : "", Outcomes[row.Outcome].In(language), row.Title.In(code),
-                .. Column(versions, row.EarlierVersion is { } earlier ? $"{Since.In(language)} {Iso(earlier.InForceFrom)}" : Current.In(language)),
+                row.Student, $"{row.Onset:O}", $"{row.Ended:O}", WordsOf(row.Outcome).In(language), row.Title.In(code),
+                .. Column(versions, row.EarlierVersion is { } earlier ? $"{Since.In(language)} {earlier.InForceFrom:O}" : Current.In(language)),
             ]));
         var widths = lines[0].Select((_, index) => lines.Max(line => line[index].Length)).ToList();
         foreach (var line in lines)
@@ -108,5 +74,16 @@ internal sealed class OccurrenceWriter(Terminal terminal, Language language)
 
     private static string[] Column(bool isThere, string text) => isThere ? [text] : [];
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static Wording WordsOf(OccurrenceOutcome outcome) => outcome switch
+    {
+        OccurrenceOutcome.Open => new("open", "open"),
+        OccurrenceOutcome.Done => new("gedaan", "done"),
+        OccurrenceOutcome.Waived => new("niet nodig gevonden", "waived"),
+        OccurrenceOutcome.Declined => new("niet gewenst", "declined"),
+        OccurrenceOutcome.Withdrawn => new("teruggenomen", "withdrawn"),
+        OccurrenceOutcome.Cleared => new("opgelost", "cleared"),
+        OccurrenceOutcome.Expired => new("verlopen", "expired"),
+        OccurrenceOutcome.Superseded => new("opnieuw begonnen", "superseded"),
+        OccurrenceOutcome.PassedOver => new("overgegaan in een volgende stap", "passed over"),
+    };
 }

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Cli.Writing;
 
-/// <summary>Shows how far long work is, how fast it goes and how long it will take: on one line of a terminal, or on a line of its own now and then in a log.</summary>
+/// <summary>Shows the count, rate and remaining time of long work: on one line of a terminal, or on a line of its own now and then in a log.</summary>
 internal sealed class Progress(Terminal terminal, Language language, int all) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -18,7 +18,22 @@ internal sealed class Progress(Terminal terminal, Language language, int all) : 
     private int _done;
     private int _width;
 
-    /// <summary>The line for so much done of all, in so much time.</summary>
+    /// <summary>The items of each student in turn, counted on the terminal as the students come.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public static IEnumerable<T> Through<T>(IEnumerable<IReadOnlyList<T>> perStudent, int students, Terminal terminal, Language language)
+    {
+        using var progress = new Progress(terminal, language, students);
+        foreach (var items in perStudent)
+        {
+            progress.Step();
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>The line for a number done of all after a time.</summary>
     public static string Said(Language language, int done, int all, TimeSpan spent)
     {
         var rate = done / spent.TotalSeconds;
@@ -32,7 +47,8 @@ internal sealed class Progress(Terminal terminal, Language language, int all) : 
         ]);
     }
 
-    /// <summary>Notes one more, and stops the work when that was asked.</summary>
+    /// <summary>Counts one more.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public void Step()
     {
         terminal.Interrupted.ThrowIfCancellationRequested();

@@ -5,7 +5,7 @@ using Aanwezig.Testing;
 
 namespace Aanwezig.Cli.Writing;
 
-/// <summary>Writes what came of scenarios: what is invalid, what came out otherwise, and two numbers.</summary>
+/// <summary>Writes the outcome of scenarios: those that failed or are invalid, and the totals.</summary>
 internal sealed class TestReport(Terminal terminal, Language language)
 {
     private static readonly Wording Failed = new("niet uitgekomen", "failed");
@@ -38,10 +38,10 @@ internal sealed class TestReport(Terminal terminal, Language language)
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // One mistake in a protocol makes all its scenarios invalid; it is told once.
+    // One mistake in a protocol makes all its scenarios invalid; it is written once.
     private void WriteMistakes(IReadOnlyList<Diagnostic> mistakes, ProtocolLibrary documents)
     {
-        IReadOnlyList<Diagnostic> distinct = [.. mistakes.DistinctBy(mistake => (mistake.Span, mistake.Code.Id, mistake.Message(language)))];
+        IReadOnlyList<Diagnostic> distinct = [.. DistinctDiagnostics.Of(mistakes, language)];
         DiagnosticReport.Write(terminal.Error, distinct, FileTexts.Of(distinct, documents.Texts), language);
     }
 

@@ -31,16 +31,16 @@ internal sealed class CsvTable : IDisposable
     public int Line => _reader.Line;
 
     /// <summary>The place of the row as a whole.</summary>
-    public SourceSpan Origin => Place.At(_reader, File, 0, _reader.Raw.Length);
+    public SourceSpan Origin => RowSpan.At(_reader, File, 0, _reader.Raw.Length);
 
-    /// <summary>Opens a file of a folder; null, and told why, where it cannot be read as a whole.</summary>
+    /// <summary>Opens a file of a folder; reports why and returns null where it cannot be read as a whole.</summary>
     public static CsvTable? Open(TableFile file, TableLayout layout, Defects defects)
     {
         if (!file.Exists)
         {
             if (layout.IsRequired)
             {
-                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file.Told), new Argument("file", layout.File));
+                defects.Breaks(DataDiagnostics.FileMissing, SourceSpan.OfFile(file.DisplayName), new Argument("file", layout.File));
             }
 
             return null;
@@ -59,16 +59,16 @@ internal sealed class CsvTable : IDisposable
 
         var badBytes = BadBytesOf(file.Path);
         var reader = ReaderOf(file.Path);
-        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file.Told, layout, defects);
+        var columns = badBytes.ContainsKey(1) ? null : Header.Read(reader, file.DisplayName, layout, defects);
         if (columns is not null)
         {
-            return new CsvTable(reader, file.Told, columns, badBytes, defects);
+            return new CsvTable(reader, file.DisplayName, columns, badBytes, defects);
         }
 
         reader.Dispose();
         foreach (var bad in badBytes.Values)
         {
-            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file.Told, bad.Line, bad.Column, 1), Hex(bad));
+            defects.Breaks(DataDiagnostics.NotUtf8, new SourceSpan(file.DisplayName, bad.Line, bad.Column, 1), Hex(bad));
         }
 
         return null;
@@ -79,7 +79,7 @@ internal sealed class CsvTable : IDisposable
     /// <param name="linesBefore">How many lines of the file stand before them.</param>
     /// <param name="file">The file, as diagnostics name it.</param>
     /// <param name="header">The separator and the columns.</param>
-    /// <param name="defects">Is told of what is wrong.</param>
+    /// <param name="defects">Takes the mistakes.</param>
     public static CsvTable OfLines(ReadOnlySpan<byte> lines, int linesBefore, string file, (char Separator, IReadOnlyDictionary<string, int> Columns) header, Defects defects)
     {
         var badBytes = BadBytes.In(lines, linesBefore + 1).ToDictionary(bad => bad.Line);
@@ -99,7 +99,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The name of a column.</summary>
     public string NameOf(int column) => _columns.First(pair => pair.Value == column).Key;
 
-    /// <summary>Goes to the next row that is a row; tells of those that are not.</summary>
+    /// <summary>Goes to the next row with the right fields; reports the rows without them.</summary>
     public bool Next()
     {
         while (_reader.Read())
@@ -118,10 +118,10 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The value of a column; nothing where the file does not have it.</summary>
     public ReadOnlySpan<char> this[int column] => column < 0 ? default : _reader.Value(column);
 
-    /// <summary>Tells that a field of the row is wrong.</summary>
+    /// <summary>Reports a mistake in a field of the row.</summary>
     public void Fail(DiagnosticCode code, int column, params IReadOnlyList<Argument> arguments) => Fail(new Diagnostic(code, PlaceOf(column), arguments));
 
-    /// <summary>Tells of the defects that a check of the case found in what this row says.</summary>
+    /// <summary>Reports the defects that a check of the case found in this row.</summary>
     public void FailAll(IEnumerable<CaseDefect> defects)
     {
         foreach (var defect in defects)
@@ -130,7 +130,7 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>Tells that the row is wrong.</summary>
+    /// <summary>Reports a mistake in the row, which then is bad.</summary>
     public void Fail(Diagnostic diagnostic)
     {
         _defects.Bag.Add(diagnostic);
@@ -142,22 +142,22 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>The place of a field; of the row where the file does not have the column.</summary>
-    public SourceSpan PlaceOf(int column) => column < 0 ? Origin : Place.Of(_reader, File, column);
+    public SourceSpan PlaceOf(int column) => column < 0 ? Origin : RowSpan.Of(_reader, File, column);
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
     private static CsvTable? OpenParquet(TableFile file, TableLayout layout, Defects defects)
     {
-        if (ParquetText.Open(file.Path, file.Told, defects.Breaks) is not { } text)
+        if (ParquetText.Open(file.Path, file.DisplayName, defects.Breaks) is not { } text)
         {
             return null;
         }
 
         var reader = new CsvReader(text);
-        if (Header.Read(reader, file.Told, layout, defects) is { } columns)
+        if (Header.Read(reader, file.DisplayName, layout, defects) is { } columns)
         {
-            return new CsvTable(reader, file.Told, columns, [], defects);
+            return new CsvTable(reader, file.DisplayName, columns, [], defects);
         }
 
         reader.Dispose();
@@ -181,7 +181,7 @@ internal sealed class CsvTable : IDisposable
 
         if (_reader.Defect is { } defect)
         {
-            Fail(new Diagnostic(defect.Code, Place.At(_reader, File, defect.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}")));
+            Fail(new Diagnostic(defect.Code, RowSpan.At(_reader, File, defect.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}")));
             if (defect.EndsReading)
             {
                 _defects.Break();
@@ -213,18 +213,18 @@ internal sealed class CsvTable : IDisposable
             quoted ^= letter == '"';
             if (letter == other && !quoted)
             {
-                Fail(new Diagnostic(DataDiagnostics.MixedSeparators, Place.At(_reader, File, offset, 1), new("found", other.ToString()), new("expected", _reader.Separator.ToString())));
+                Fail(new Diagnostic(DataDiagnostics.MixedSeparators, RowSpan.At(_reader, File, offset, 1), new("found", other.ToString()), new("expected", _reader.Separator.ToString())));
                 return;
             }
 
             offset++;
         }
 
-        var place = _reader.Count > _columns.Count ? Place.Of(_reader, File, _columns.Count) : Origin;
+        var place = _reader.Count > _columns.Count ? RowSpan.Of(_reader, File, _columns.Count) : Origin;
         Fail(new Diagnostic(DataDiagnostics.WrongNumberOfFields, place, new("found", $"{_reader.Count}"), new("expected", $"{_columns.Count}")));
     }
 
-    // Also of a row that is wrong in itself: whom it names in the right place is told that it was left out.
+    // Also from a row with the wrong number of fields: the student whom it names gets a finding that it was left out.
     private string? Readable(string column) =>
         Column(column) is >= 0 and var index && index < _reader.Count && !_reader.Value(index).IsEmpty ? _reader.Text(index) : null;
 }

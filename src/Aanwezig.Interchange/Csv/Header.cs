@@ -5,7 +5,7 @@ namespace Aanwezig.Interchange.Csv;
 /// <summary>Reads the first row of a file: the separator, and which column stands where.</summary>
 internal static class Header
 {
-    /// <summary>The columns and their places; null where they cannot be told.</summary>
+    /// <summary>The columns and their places; reports a header with mistakes and returns null.</summary>
     public static Dictionary<string, int>? Read(CsvReader reader, string file, TableLayout layout, Defects defects)
     {
         if (!reader.Read())
@@ -16,7 +16,7 @@ internal static class Header
 
         if (reader.Defect is { EndsReading: true } endless)
         {
-            defects.Breaks(endless.Code, Place.At(reader, file, endless.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}"));
+            defects.Breaks(endless.Code, RowSpan.At(reader, file, endless.Offset, 1), new Argument("limit", $"{CsvReader.RowLimit}"));
             return null;
         }
 
@@ -24,7 +24,7 @@ internal static class Header
         if (other >= 0)
         {
             var found = reader.Separator == ',' ? ";" : ",";
-            defects.Breaks(DataDiagnostics.MixedSeparators, Place.At(reader, file, other, 1), new("found", found), new("expected", reader.Separator.ToString()));
+            defects.Breaks(DataDiagnostics.MixedSeparators, RowSpan.At(reader, file, other, 1), new("found", found), new("expected", reader.Separator.ToString()));
             return null;
         }
 
@@ -32,7 +32,7 @@ internal static class Header
         again.Read();
         if (again.Defect is { } defect)
         {
-            defects.Breaks(defect.Code, Place.At(reader, file, defect.Offset, 1));
+            defects.Breaks(defect.Code, RowSpan.At(reader, file, defect.Offset, 1));
             return null;
         }
 
@@ -42,7 +42,7 @@ internal static class Header
     /// <summary>Names as they stand in a message.</summary>
     public static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 
-    // The first separator outside quotes is the file's; a second kind in the same row leaves no way to tell.
+    // The first separator outside quotes is the file's; a second kind in the same row makes it ambiguous.
     private static char SeparatorOf(ReadOnlySpan<char> header, out int other)
     {
         char? separator = null;
@@ -71,7 +71,7 @@ internal static class Header
         var sound = true;
         for (var index = 0; index < names.Count; index++)
         {
-            var place = Place.Of(header, target.File, index);
+            var place = RowSpan.Of(header, target.File, index);
             sound &= Check(names[index], place with { Line = place.Line + target.Line - 1 }, columns, target);
             columns.TryAdd(names[index], index);
         }

@@ -1,12 +1,13 @@
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Csv;
 
-/// <summary>Reads the values of a row by their types, and tells of those that have another.</summary>
+/// <summary>Reads the values of a row by the types of their columns, and reports those of another type.</summary>
 internal static class RowValues
 {
-    /// <summary>Whether a column has a value; where it must have one, its absence is told.</summary>
+    /// <summary>Whether a column has a value; reports an empty field where one is required.</summary>
     public static bool Has(this CsvTable row, int column, bool required = false)
     {
         if (!row[column].IsEmpty)
@@ -29,7 +30,7 @@ internal static class RowValues
             return null;
         }
 
-        if (Written.TryDate(row[column], out var date))
+        if (IsoText.TryDate(row[column], out var date))
         {
             return date;
         }
@@ -45,7 +46,7 @@ internal static class RowValues
             return null;
         }
 
-        if (Written.TryTime(row[column], out var time))
+        if (IsoText.TryTime(row[column], out var time))
         {
             return time;
         }
@@ -57,13 +58,13 @@ internal static class RowValues
     /// <summary>A number of minutes; whether a day has that many is judged with the record.</summary>
     public static int Minutes(this CsvTable row, int column)
     {
-        if (row.Has(column, required: true) && !Written.TryWhole(row[column], out var minutes))
+        if (row.Has(column, required: true) && !PlainText.TryWhole(row[column], out var minutes))
         {
-            row.Wrong(Written.IsPlain(row[column]) ? DataDiagnostics.MinutesOutOfRange : DataDiagnostics.NotMinutes, column);
+            row.Wrong(PlainText.IsWhole(row[column]) ? DataDiagnostics.MinutesOutOfRange : DataDiagnostics.NotMinutes, column);
             return 0;
         }
 
-        return Written.TryWhole(row[column], out minutes) ? minutes : 0;
+        return PlainText.TryWhole(row[column], out minutes) ? minutes : 0;
     }
 
     /// <summary>A moment in the local time of a zone; one with an offset is converted.</summary>
@@ -74,9 +75,9 @@ internal static class RowValues
             return null;
         }
 
-        if (Written.TryMoment(row[column], out var moment, out var offset) && LocalTime.TryOf(moment, offset, zone, out var local))
+        if (WrittenMoment.TryRead(row[column], out var moment))
         {
-            return local;
+            return moment.In(zone);
         }
 
         row.Wrong(DataDiagnostics.NotAMoment, column);
@@ -90,7 +91,7 @@ internal static class RowValues
             return null;
         }
 
-        if (Written.TryTruth(row[column], out var truth))
+        if (PlainText.TryTruth(row[column], out var truth))
         {
             return truth;
         }
@@ -99,11 +100,20 @@ internal static class RowValues
         return null;
     }
 
-    /// <summary>One of a closed list of names; where nothing is written, the first of them.</summary>
-    public static T Word<T>(this CsvTable row, int column, TextPool pool, bool required = false)
+    /// <summary>One of a closed list of names.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="pool">The texts that occur often.</param>
+    /// <param name="whenEmpty">The value where nothing is written; null: a name must be written.</param>
+    public static T Word<T>(this CsvTable row, int column, TextPool pool, T? whenEmpty = null)
         where T : struct, Enum
     {
-        if (row.Has(column, required) && !Names.TryParse<T>(pool.Of(row[column]), out _))
+        if (whenEmpty is { } otherwise && row[column].IsEmpty)
+        {
+            return otherwise;
+        }
+
+        if (row.Has(column, required: true) && !Names.TryParse<T>(pool.Of(row[column]), out _))
         {
             row.WrongWord(column, Names.All<T>());
         }

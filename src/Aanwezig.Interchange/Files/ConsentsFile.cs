@@ -13,8 +13,8 @@ internal static class ConsentsFile
     private static void Row(Folder folder, CsvTable row)
     {
         var draft = folder.Student(row, row.Column("student"));
-        var scope = row.Word<ConsentScope>(row.Column("scope"), folder.Pool, required: true);
-        var state = row.Word<ConsentState>(row.Column("state"), folder.Pool, required: true);
+        var scope = row.Word<ConsentScope>(row.Column("scope"), folder.Pool);
+        var state = row.Word<ConsentState>(row.Column("state"), folder.Pool);
         var at = row.Moment(row.Column("at"), draft?.Zone, required: true);
         if (row.IsGood)
         {

@@ -15,9 +15,9 @@ internal static class DossierFile
     private static void Row(Folder folder, CsvTable row)
     {
         var draft = folder.Student(row, row.Column("student"));
-        var step = Step(folder, row, row.Column("step"));
+        var step = folder.KnownName(row, row.Column("step"), "step", folder.Settings.Steps, DataDiagnostics.UnknownStep, Reserved);
         var date = row.Date(row.Column("date"), required: true) ?? default;
-        var entry = new DossierEntry(step, date, row.Word<DossierOutcome>(row.Column("outcome"), folder.Pool, required: true))
+        var entry = new DossierEntry(step, date, row.Word<DossierOutcome>(row.Column("outcome"), folder.Pool))
         {
             Onset = row.Date(row.Column("onset")),
             RecordedAt = row.Moment(row.Column("recorded_at"), draft?.Zone),
@@ -30,16 +30,5 @@ internal static class DossierFile
         {
             draft?.Lists.Dossier.Add(entry);
         }
-    }
-
-    private static string Step(Folder folder, CsvTable row, int column)
-    {
-        var step = folder.Pool.Of(row[column]);
-        if (row.Has(column, required: true) && !folder.Settings.Steps.Contains(step) && !Reserved.Contains(step, StringComparer.Ordinal))
-        {
-            row.FailName(DataDiagnostics.UnknownStep, column, "step", folder.Settings.Steps.Concat(Reserved), "steps");
-        }
-
-        return step;
     }
 }

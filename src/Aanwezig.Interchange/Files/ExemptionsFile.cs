@@ -14,7 +14,7 @@ internal static class ExemptionsFile
     private static void Row(Folder folder, CsvTable row)
     {
         var draft = folder.Student(row, row.Column("student"));
-        var name = Name(folder, row, row.Column("exemption"));
+        var name = folder.KnownName(row, row.Column("exemption"), "exemption", folder.Settings.Exemptions, DataDiagnostics.UnknownExemption);
         var from = row.Date(row.Column("from"), required: true) ?? default;
         var until = row.Has(row.Column("until")) ? row.Date(row.Column("until")) : DateOnly.MaxValue;
         var exemption = new Exemption(name, from, until ?? from, row.Text(row.Column("reason")) ?? string.Empty)
@@ -28,16 +28,5 @@ internal static class ExemptionsFile
         {
             draft?.Lists.Exemptions.Add(exemption);
         }
-    }
-
-    private static string Name(Folder folder, CsvTable row, int column)
-    {
-        var name = folder.Pool.Of(row[column]);
-        if (row.Has(column, required: true) && !folder.Settings.Exemptions.Contains(name))
-        {
-            row.FailName(DataDiagnostics.UnknownExemption, column, "exemption", folder.Settings.Exemptions, "exemptions");
-        }
-
-        return name;
     }
 }

@@ -1,5 +1,5 @@
-using Aanwezig.Diagnostics;
 using Aanwezig.Definitions;
+using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
 
 namespace Aanwezig.Interchange.Files;
@@ -23,7 +23,7 @@ internal static class FactsFile
         }
 
         var name = folder.Pool.Of(row[fact]);
-        if (FactValues.TypeOf(name, folder.Settings) is not { } type)
+        if (FactFields.TypeOf(name, folder.Settings) is not { } type)
         {
             row.FailName(DataDiagnostics.UnknownFact, fact, "fact", FieldFacts.Given.Keys.Concat(folder.Settings.Facts.Keys), "facts");
             return;

@@ -24,7 +24,7 @@ internal static class FieldPlaces
             left -= byLine.Contains(reader.Line) ? 1 : 0;
             foreach (var defect in byLine[reader.Line])
             {
-                yield return new Diagnostic(defect.Code, Place.Of(reader, file, columns[defect.Field]), defect.Arguments) { Related = defect.Related };
+                yield return new Diagnostic(defect.Code, RowSpan.Of(reader, file, columns[defect.Field]), defect.Arguments) { Related = defect.Related };
             }
         }
     }

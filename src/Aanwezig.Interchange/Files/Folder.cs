@@ -5,7 +5,7 @@ using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange.Files;
 
-/// <summary>A folder that is being read: what is asked of it, and what was found so far.</summary>
+/// <summary>A folder that is being read: its settings, and the students, records and mistakes found so far.</summary>
 internal sealed record Folder(string Directory, DataSettings Settings)
 {
     public Defects Defects { get; } = new();
@@ -21,9 +21,9 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     public Dictionary<string, (char Separator, IReadOnlyDictionary<string, int> Columns)> Opened { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The file of the registrations.</summary>
-    public TableFile Attendance => FileOf(AttendanceFile.Name);
+    public TableFile Attendance => FileOf(AttendanceColumns.Layout.File);
 
-    /// <summary>Opens a file; null, and told why, where it cannot be read as a whole.</summary>
+    /// <summary>Opens a file; reports why and returns null where it cannot be read as a whole.</summary>
     public CsvTable? Open(TableLayout layout)
     {
         var table = CsvTable.Open(FileOf(layout.File), layout, Defects);
@@ -47,11 +47,11 @@ internal sealed record Folder(string Directory, DataSettings Settings)
     }
 
     /// <summary>Whether the record on a line of the attendance has a mistake.</summary>
-    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Attendance.Told, line, 0, 0));
+    public bool IsLeftOut(int line) => Defects.IsBad(new SourceSpan(Attendance.DisplayName, line, 0, 0));
 
-    /// <summary>Where a file is that diagnostics call so.</summary>
-    public string PathOf(string told) => Settings.Attendance is { } given && given.Name == told ? given.Path : told;
+    /// <summary>The path of a file by its name in diagnostics.</summary>
+    public string PathOf(string displayName) => Settings.Attendance is { } given && given.Name == displayName ? given.Path : displayName;
 
     private TableFile FileOf(string csv) =>
-        csv == AttendanceFile.Name && Settings.Attendance is { } given ? new TableFile(given.Path, given.Name) : TableFile.Of(Directory, csv);
+        csv == AttendanceColumns.Layout.File && Settings.Attendance is { } given ? new TableFile(given.Path, given.Name) : TableFile.Of(Directory, csv);
 }

@@ -2,17 +2,17 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Interchange.Files;
 
-/// <summary>The files of a folder in the order in which they are read, and what came of all of them.</summary>
+/// <summary>The files of a folder in the order in which they are read, and the result of all of them.</summary>
 internal static class FolderFiles
 {
-    /// <summary>Reads what the attendance points to.</summary>
+    /// <summary>Reads the files to which the attendance refers.</summary>
     public static void ReadBefore(Folder folder)
     {
         new StudentsFile(folder).Read();
         FactsFile.Read(folder);
     }
 
-    /// <summary>Reads what comes after the attendance, and looks at the whole; gives the days that are opened and closed.</summary>
+    /// <summary>Reads the files after the attendance and checks all rows together; returns the days that are opened and closed.</summary>
     public static Dictionary<string, IReadOnlyList<(DateOnly Date, bool Open)>> ReadAfter(Folder folder)
     {
         DossierFile.Read(folder);
@@ -24,7 +24,7 @@ internal static class FolderFiles
         return changes;
     }
 
-    /// <summary>What the folder says.</summary>
+    /// <summary>The result of reading the folder.</summary>
     public static DataReading Result(Folder folder, Dictionary<string, IReadOnlyList<(DateOnly Date, bool Open)>> changes, bool withCases = true)
     {
         var diagnostics = folder.Defects.Bag.Sorted();

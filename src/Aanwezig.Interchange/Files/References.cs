@@ -5,12 +5,12 @@ using Aanwezig.Interchange.Students;
 
 namespace Aanwezig.Interchange.Files;
 
-/// <summary>Follows what a row points to: a student, a step, a calendar; and tells where it points to nothing.</summary>
+/// <summary>Finds what a row refers to: a student, a step, a calendar; reports a reference to nothing.</summary>
 internal static class References
 {
     private const int MostNames = 20;
 
-    /// <summary>The student that a row names; null where there is none.</summary>
+    /// <summary>The student that a row names; reports a student who is unknown and returns null.</summary>
     public static StudentDraft? Student(this Folder folder, CsvTable row, int column)
     {
         if (!row.Has(column, required: true))
@@ -27,7 +27,27 @@ internal static class References
         return draft;
     }
 
-    /// <summary>A calendar that is known; null where it is not.</summary>
+    /// <summary>A name that is required and must be known; reports one that is not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the name.</param>
+    /// <param name="place">The place of the name in the message; the known names stand at the same place with an <c>s</c>.</param>
+    /// <param name="known">The names of the protocols in use.</param>
+    /// <param name="unknown">The code of the mistake.</param>
+    /// <param name="reserved">The names that are known in every protocol.</param>
+    public static string KnownName(
+        this Folder folder, CsvTable row, int column, string place, IReadOnlySet<string> known, DiagnosticCode unknown, params IReadOnlyList<string> reserved)
+    {
+        var name = folder.Pool.Of(row[column]);
+        if (row.Has(column, required: true) && !known.Contains(name) && !reserved.Contains(name, StringComparer.Ordinal))
+        {
+            row.FailName(unknown, column, place, known.Concat(reserved), $"{place}s");
+        }
+
+        return name;
+    }
+
+    /// <summary>The name of a known calendar; reports one that is unknown and returns null.</summary>
     public static string? Calendar(this Folder folder, CsvTable row, int column)
     {
         var name = folder.Pool.Of(row[column]);
@@ -40,7 +60,7 @@ internal static class References
         return null;
     }
 
-    /// <summary>Checks that a date lies in a school year; a calendar that is not known was told already.</summary>
+    /// <summary>Reports a date outside the school years of a calendar; a null calendar was reported as unknown before.</summary>
     public static void CheckCovered(this Folder folder, CsvTable row, int column, string? calendar, DateOnly? date)
     {
         if (calendar is not null && date is { } day && !folder.Settings.Covers(calendar, day))
@@ -49,9 +69,9 @@ internal static class References
         }
     }
 
-    /// <summary>Tells that a name is none of those known, with the nearest of them.</summary>
+    /// <summary>Reports a name that is unknown, and suggests the nearest known one.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="code">What is unknown.</param>
+    /// <param name="code">The code of the mistake.</param>
     /// <param name="column">The column of the name.</param>
     /// <param name="place">The place of the name in the message.</param>
     /// <param name="known">The names that are known.</param>

@@ -14,7 +14,7 @@ internal sealed class StudentsFile(Folder folder)
     private static readonly string[] Others = ["group", "enrolled_from", "enrolled_until", "startkwalificatie", "calendar"];
 
     private readonly Dictionary<string, TimeZoneInfo?> _zones = new(StringComparer.Ordinal);
-    private readonly SharedFacts _facts = new(folder.Pool);
+    private readonly FactColumns _facts = new(folder.Pool);
     private int _student, _born, _group, _from, _until, _startkwalificatie, _calendar;
 
     public void Read()
@@ -31,7 +31,7 @@ internal sealed class StudentsFile(Folder folder)
         (_from, _until, _startkwalificatie) = (table.Column("enrolled_from"), table.Column("enrolled_until"), table.Column("startkwalificatie"));
         foreach (var fact in FactColumns.Concat(declared).Where(fact => table.Column(fact) >= 0 && !Others.Contains(fact)))
         {
-            _facts.Add(table.Column(fact), fact, FactValues.TypeOf(fact, folder.Settings)!.Value);
+            _facts.Add(table.Column(fact), fact, FactFields.TypeOf(fact, folder.Settings)!.Value);
         }
 
         while (table.Next())

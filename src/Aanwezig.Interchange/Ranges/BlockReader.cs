@@ -12,7 +12,7 @@ internal sealed class BlockReader(PlainRows rows, bool notesRuns)
 
     public PlainRows Rows => rows;
 
-    /// <summary>Reads a block; null where lines and rows cannot be told apart: a line is too long, or a quoted field goes on after it; or where rows of a student stand apart that must not.</summary>
+    /// <summary>Reads a block; null where a line is too long, a quoted field goes on after its line, or rows of a student stand apart that must not.</summary>
     public BlockOutcome? Read(LineBlocks blocks, int block)
     {
         var offset = blocks.Read(block, ref _bytes, out var range);

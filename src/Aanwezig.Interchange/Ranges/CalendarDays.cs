@@ -10,7 +10,7 @@ internal sealed class CalendarDays(DataSettings settings)
     /// <summary>All days, covered or not.</summary>
     public PlainDays Any { get; } = new(static _ => true);
 
-    /// <summary>The days of a calendar; of one that is not known, which was told already, any.</summary>
+    /// <summary>The days of a calendar; any day where the calendar is null, which was reported before.</summary>
     public PlainDays Of(string? calendar) =>
         calendar is null ? Any : _byCalendar.GetOrAdd(calendar, static (name, known) => new PlainDays(date => known.Covers(name, date)), settings);
 }

@@ -13,7 +13,7 @@ internal sealed record FirstLine((char Separator, IReadOnlyDictionary<string, in
 {
     private const int Longest = 1 << 14;
 
-    /// <summary>Reads it; null where it is no plain header, of which the ordinary reader tells what is wrong.</summary>
+    /// <summary>Reads it; null where it is no plain header and the ordinary reader must report why.</summary>
     public static FirstLine? Of(SafeFileHandle handle, string file)
     {
         var bytes = new byte[Longest];
@@ -27,7 +27,7 @@ internal sealed record FirstLine((char Separator, IReadOnlyDictionary<string, in
 
         using var reader = new CsvReader(new StringReader(Encoding.UTF8.GetString(read.Slice(mark, feed + 1))), feed + 2);
         var defects = new Defects();
-        return Header.Read(reader, file, AttendanceFile.Layout, defects) is { } columns && !defects.IsBroken
+        return Header.Read(reader, file, AttendanceColumns.Layout, defects) is { } columns && !defects.IsBroken
             ? new FirstLine((reader.Separator, columns), mark + feed + 1)
             : null;
     }

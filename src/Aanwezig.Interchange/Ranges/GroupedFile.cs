@@ -8,12 +8,12 @@ namespace Aanwezig.Interchange.Ranges;
 /// <param name="folder">The folder, all else of it read.</param>
 /// <param name="columns">The columns of the file.</param>
 /// <param name="cases">The students in their order, and what is known beside the file's plain rows.</param>
-/// <param name="stretches">Where the rows of each of them stand; without length where there are none.</param>
+/// <param name="ranges">Where the rows of each of them stand; without length where there are none.</param>
 internal sealed class GroupedFile(
     Folder folder,
     (char Separator, IReadOnlyDictionary<string, int> Columns) columns,
     CaseList cases,
-    Stretch[] stretches)
+    ByteRange[] ranges)
 {
     private const int MostStudents = 2048;
     private const int MostBytes = 1 << 20;
@@ -25,9 +25,9 @@ internal sealed class GroupedFile(
     public IEnumerable<Student> Students => cases.Drafts.Select(draft => draft.Student!);
 
     /// <summary>Where the rows of each student stand, by place; null where those of one stand apart, or the file ends too early.</summary>
-    public static Stretch[]? Stretches(IEnumerable<StudentRun> runs, int students, long end)
+    public static ByteRange[]? RangesOf(IEnumerable<StudentRun> runs, int students, long end)
     {
-        var stretches = new Stretch[students];
+        var ranges = new ByteRange[students];
         var last = new StudentRun(-1, 0);
         foreach (var run in runs.Append(new StudentRun(-2, end)))
         {
@@ -38,21 +38,21 @@ internal sealed class GroupedFile(
 
             if (last.Student >= 0)
             {
-                if (stretches[last.Student].Length > 0)
+                if (ranges[last.Student].Length > 0)
                 {
                     return null;
                 }
 
-                stretches[last.Student] = new Stretch(last.Offset, checked((int)(run.Offset - last.Offset)));
+                ranges[last.Student] = new ByteRange(last.Offset, checked((int)(run.Offset - last.Offset)));
             }
 
             last = run;
         }
 
-        return stretches;
+        return ranges;
     }
 
-    /// <summary>The students in their order, so many at a time; while some are handed out the next are read.</summary>
+    /// <summary>The students in their order, in batches; the next batches are read meanwhile.</summary>
     /// <param name="only">The one student who is wanted; null: all.</param>
     public IEnumerable<AttendanceSet> Batches(string? only)
     {
@@ -101,7 +101,7 @@ internal sealed class GroupedFile(
             var (last, bytes) = (first, 0L);
             do
             {
-                bytes += stretches[last++].Length;
+                bytes += ranges[last++].Length;
             }
             while (last < students && last - first < MostStudents && bytes < MostBytes);
             yield return first..last;
@@ -121,9 +121,9 @@ internal sealed class GroupedFile(
         }
 
         var bytes = Array.Empty<byte>();
-        foreach (var stretch in Joined(some))
+        foreach (var range in Joined(some))
         {
-            if (!reader.Read(blocks.Read(stretch, ref bytes), stretch.Offset, new BlockOutcome()))
+            if (!reader.Read(blocks.Read(range, ref bytes), range.Offset, new BlockOutcome()))
             {
                 throw new InvalidDataException("The file changed while it was read.");
             }
@@ -133,13 +133,13 @@ internal sealed class GroupedFile(
     }
 
     // What stands together is read together.
-    private IEnumerable<Stretch> Joined(Range some)
+    private IEnumerable<ByteRange> Joined(Range some)
     {
-        Stretch open = default;
-        var (from, count) = some.GetOffsetAndLength(stretches.Length);
+        ByteRange open = default;
+        var (from, count) = some.GetOffsetAndLength(ranges.Length);
         for (var index = from; index < from + count; index++)
         {
-            var next = stretches[index];
+            var next = ranges[index];
             if (next.Length == 0)
             {
                 continue;

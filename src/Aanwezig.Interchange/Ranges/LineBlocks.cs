@@ -51,21 +51,21 @@ internal sealed class LineBlocks(SafeFileHandle file, long start, long end, int 
         return from + begin;
     }
 
-    /// <summary>Reads a stretch of the file.</summary>
-    /// <param name="stretch">Which.</param>
+    /// <summary>Reads a range of the file.</summary>
+    /// <param name="range">Which.</param>
     /// <param name="buffer">Is used, and made larger where it must be.</param>
-    public ReadOnlySpan<byte> Read(Stretch stretch, ref byte[] buffer)
+    public ReadOnlySpan<byte> Read(ByteRange range, ref byte[] buffer)
     {
-        if (buffer.Length < stretch.Length)
+        if (buffer.Length < range.Length)
         {
-            buffer = new byte[stretch.Length];
+            buffer = new byte[range.Length];
         }
 
-        Fill(buffer.AsSpan(0, stretch.Length), stretch.Offset);
-        return buffer.AsSpan(0, stretch.Length);
+        Fill(buffer.AsSpan(0, range.Length), range.Offset);
+        return buffer.AsSpan(0, range.Length);
     }
 
-    /// <summary>Reads a stretch of the file.</summary>
+    /// <summary>Reads a range of the file.</summary>
     public byte[] Read(long offset, int length)
     {
         var bytes = new byte[length];

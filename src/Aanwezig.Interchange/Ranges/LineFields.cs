@@ -13,7 +13,7 @@ namespace Aanwezig.Interchange.Ranges;
 internal sealed class LineFields(char separator, int count)
 {
     private const int Step = 64;
-    private const int LongestRow = CsvReader.RowLimit / 2; // of one that is too long no line tells
+    private const int LongestRow = CsvReader.RowLimit / 2; // a row may span lines, so a line alone cannot prove that its row is short enough
     private const byte Quote = (byte)'"';
     private const byte Feed = (byte)'\n';
 

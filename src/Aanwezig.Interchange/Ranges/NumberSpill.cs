@@ -10,7 +10,7 @@ internal sealed class NumberSpill : IDisposable
     private readonly Lazy<SafeFileHandle> _file = new(Open);
     private long _end;
 
-    /// <summary>Writes numbers and tells where they stand.</summary>
+    /// <summary>Writes numbers and returns the place of the first.</summary>
     public long Write(ReadOnlySpan<ulong> numbers)
     {
         var bytes = MemoryMarshal.AsBytes(numbers);

@@ -2,11 +2,11 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Knows of dates as they are written which day they are; each from 2000 until 2079 is judged once.</summary>
+/// <summary>The numbers of days by their written dates; each date from 2000 through 2079 is checked once.</summary>
 /// <remarks>Several threads may find the same at once.</remarks>
 /// <param name="isCovered">Whether a date may be written.</param>
 internal sealed class PlainDays(Func<DateOnly, bool> isCovered)
@@ -22,7 +22,7 @@ internal sealed class PlainDays(Func<DateOnly, bool> isCovered)
     // By place: 0 for nothing yet, 1 for none, or the day and 2.
     private readonly ushort[] _days = new ushort[Dates];
 
-    /// <summary>Which day a date is; false where it is none that may be written, or not within the years that are known.</summary>
+    /// <summary>The number of a date; false where it is not written as one, not covered, or outside the years 2000 through 2079.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryDay(ReadOnlySpan<byte> date, out ushort day)
     {
@@ -51,6 +51,6 @@ internal sealed class PlainDays(Func<DateOnly, bool> isCovered)
     {
         Span<char> letters = stackalloc char[10];
         Encoding.ASCII.GetChars(written, letters);
-        return _days[place] = Written.TryDate(letters, out var date) && Moments.TryDay(date, out var day) && isCovered(date) ? (ushort)(day + 2) : (ushort)None;
+        return _days[place] = IsoText.TryDate(letters, out var date) && PackedMoments.TryDay(date, out var day) && isCovered(date) ? (ushort)(day + 2) : (ushort)None;
     }
 }

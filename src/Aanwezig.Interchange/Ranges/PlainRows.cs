@@ -5,8 +5,8 @@ using Aanwezig.Interchange.Students;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Reads rows of the attendance in which nothing is unusual; all others are left to the ordinary reader, which knows what to say.</summary>
-/// <remarks>One thread uses it. Whatever it takes the ordinary reader takes too, and reads the same in it.</remarks>
+/// <summary>Reads rows of the attendance in which every value has its plainest form; the ordinary reader reads all others.</summary>
+/// <remarks>One thread uses it. The columns and rules are those of <see cref="AttendanceColumn"/> and <see cref="CaseCheck"/>; <see cref="AttendanceFile"/> reads every row taken here to the same record.</remarks>
 internal sealed class PlainRows
 {
     private readonly Folder _folder;
@@ -16,6 +16,7 @@ internal sealed class PlainRows
     private readonly CalendarDays _calendars;
     private readonly PlacedWords _codes, _subjects, _activities;
     private readonly bool _hasNotes;
+    // Kept apart from the list of columns for speed: they are needed in every row.
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
     private byte[] _id = [];
     private int _idLength;
@@ -28,10 +29,12 @@ internal sealed class PlainRows
         _subjects = new PlacedWords(word => log.Subjects.TryPlace(word, out var place) ? place : null);
         _activities = new PlacedWords(word => Names.TryParse<Activity>(word, out var activity) ? (ushort)activity : null);
         Fields = new LineFields(header.Separator, header.Columns.Count);
-        int Column(string name) => header.Columns.TryGetValue(name, out var column) ? column : -1;
-        (_student, _date, _minutes, _code) = (Column("student"), Column("date"), Column("minutes"), Column("code"));
-        (_record, _start, _activity, _subject) = (Column("record"), Column("start"), Column("activity"), Column("subject"));
-        (_recordedAt, _reportedAt, _supersedes) = (Column("recorded_at"), Column("reported_at"), Column("supersedes"));
+        var columns = new AttendanceColumns(name => header.Columns.TryGetValue(name, out var column) ? column : -1);
+        (_student, _date) = (columns[AttendanceColumn.Student], columns[AttendanceColumn.Date]);
+        (_minutes, _code) = (columns[AttendanceColumn.Minutes], columns[AttendanceColumn.Code]);
+        (_start, _activity) = (columns[AttendanceColumn.Start], columns[AttendanceColumn.Activity]);
+        (_record, _subject, _supersedes) = (columns[AttendanceColumn.Record], columns[AttendanceColumn.Subject], columns[AttendanceColumn.Supersedes]);
+        (_recordedAt, _reportedAt) = (columns[AttendanceColumn.RecordedAt], columns[AttendanceColumn.ReportedAt]);
         _hasNotes = (_record, _subject, _recordedAt, _reportedAt, _supersedes) != (-1, -1, -1, -1, -1);
     }
 
@@ -44,10 +47,10 @@ internal sealed class PlainRows
     /// <summary>Whether any record replaces another.</summary>
     public bool AnySupersedes { get; private set; }
 
-    /// <summary>Whose the last row was of which the student is known.</summary>
+    /// <summary>The student of the last row whose student is known.</summary>
     public StudentDraft? Last { get; private set; }
 
-    /// <summary>Reads the row that was split; false where something about it is unusual.</summary>
+    /// <summary>Reads the row that was split; false where the ordinary reader must read it.</summary>
     /// <param name="text">The text of which it is the first.</param>
     public bool TryRow(ReadOnlySpan<byte> text)
     {
@@ -111,7 +114,8 @@ internal sealed class PlainRows
         var subject = Fields.Value(text, _subject);
         ushort place = 0;
         if ((!id.IsEmpty && !TextLog.Holds(id))
-            || (!supersedes.IsEmpty && (!TextLog.Holds(supersedes) || recordedAt == Moments.None))
+            || (!supersedes.IsEmpty && !TextLog.Holds(supersedes))
+            || CaseCheck.LacksMoment(!supersedes.IsEmpty, recordedAt != PackedMoments.None)
             || (!subject.IsEmpty && !_subjects.TryPlace(subject, out place)))
         {
             return false;
@@ -123,7 +127,7 @@ internal sealed class PlainRows
 
     private bool TryActivity(ReadOnlySpan<byte> text, out Activity activity)
     {
-        ushort place = (ushort)Activity.Lesson;
+        ushort place = (ushort)AttendanceColumns.ActivityWhenEmpty;
         var isKnown = text.IsEmpty || _activities.TryPlace(text, out place);
         activity = (Activity)place;
         return isKnown;
@@ -152,6 +156,6 @@ internal sealed class PlainRows
         public readonly int ReportedAt = reportedAt;
         public readonly ushort Subject = subject;
 
-        public bool IsEmpty => Id.IsEmpty && Supersedes.IsEmpty && RecordedAt == Moments.None && ReportedAt == Moments.None && Subject == 0;
+        public bool IsEmpty => Id.IsEmpty && Supersedes.IsEmpty && RecordedAt == PackedMoments.None && ReportedAt == PackedMoments.None && Subject == 0;
     }
 }

@@ -1,11 +1,11 @@
 using System.Text;
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Interchange.Csv;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Interchange.Ranges;
 
-/// <summary>Reads values of UTF-8 that are written in the plainest way; whatever else they may be the ordinary reader tells.</summary>
+/// <summary>Reads UTF-8 values in their plainest form; the ordinary reader reads every other form, or reports it.</summary>
 internal static class PlainValues
 {
     private const int Hour = 60;
@@ -31,7 +31,7 @@ internal static class PlainValues
             minutes = unchecked((minutes * 10) + letter - '0');
         }
 
-        return minutes <= CaseCheck.MinutesOfDay;
+        return CaseCheck.FitsInADay(minutes);
     }
 
     /// <summary>The minute of the day at which something starts, where that is written.</summary>
@@ -44,13 +44,13 @@ internal static class PlainValues
     /// <summary>The second of a moment in the local time of a zone, where one is written.</summary>
     public static bool TryMoment(ReadOnlySpan<byte> text, TimeZoneInfo? zone, PlainDays days, out int second)
     {
-        second = Moments.None;
+        second = PackedMoments.None;
         return text.IsEmpty || TryLocal(text, days, out second) || TryAny(text, zone, out second);
     }
 
     private static bool TryLocal(ReadOnlySpan<byte> text, PlainDays days, out int second)
     {
-        second = Moments.None;
+        second = PackedMoments.None;
         if (text.Length is not (16 or 19) || text[10] != 'T' || !days.TryDay(text[..10], out var day) || !TryTime(text[11..16], out var minute))
         {
             return false;
@@ -69,12 +69,11 @@ internal static class PlainValues
 
     private static bool TryAny(ReadOnlySpan<byte> text, TimeZoneInfo? zone, out int second)
     {
-        second = Moments.None;
+        second = PackedMoments.None;
         Span<char> letters = stackalloc char[LongestMoment];
         return text.Length <= letters.Length
-            && Written.TryMoment(letters[..Encoding.UTF8.GetChars(text, letters)], out var moment, out var offset)
-            && LocalTime.TryOf(moment, offset, zone, out var local)
-            && Moments.TrySecond(local, out second);
+            && WrittenMoment.TryRead(letters[..Encoding.UTF8.GetChars(text, letters)], out var moment)
+            && PackedMoments.TrySecond(moment.In(zone), out second);
     }
 
     private static bool TryTime(ReadOnlySpan<byte> text, out ushort minute)

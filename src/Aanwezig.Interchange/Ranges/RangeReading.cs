@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Text;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
@@ -10,11 +9,11 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads the attendance of a folder in ranges of bytes, side by side, into the logs of a set.</summary>
 /// <remarks>
 /// Rows in which nothing is unusual are read here; the others go through the ordinary reader afterwards, in their order. Where a mistake lies between rows,
-/// or rows cannot be told from lines, all of it is left to the ordinary reader: so what is said is the same, however a file is read.
+/// or a row spans several lines, the ordinary reader reads all of it. So the mistakes reported are the same, however a file is read.
 /// </remarks>
 internal sealed class RangeReading
 {
-    /// <summary>About how many bytes are read at once.</summary>
+    /// <summary>The approximate number of bytes that are read at once.</summary>
     public const int BlockSize = 1 << 20;
 
     private readonly Folder _folder;
@@ -45,7 +44,7 @@ internal sealed class RangeReading
     /// <param name="folder">The folder, its students read.</param>
     /// <param name="builder">Where the records go.</param>
     /// <param name="use">What is done with its rows.</param>
-    /// <param name="blockSize">About how many bytes are read at once.</param>
+    /// <param name="blockSize">The approximate number of bytes that are read at once.</param>
     public static RangeReading? Of(Folder folder, AttendanceSetBuilder builder, RowUse use, int blockSize = BlockSize)
     {
         var file = folder.Attendance;
@@ -55,7 +54,7 @@ internal sealed class RangeReading
         }
 
         using var handle = File.OpenHandle(file.Path);
-        if (FirstLine.Of(handle, file.Told) is not { } first)
+        if (FirstLine.Of(handle, file.DisplayName) is not { } first)
         {
             return null;
         }
@@ -63,35 +62,12 @@ internal sealed class RangeReading
         var blocks = new LineBlocks(handle, first.End, RandomAccess.GetLength(handle), blockSize);
         var workers = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, blocks.Count));
         using var spill = use == RowUse.Judge ? new NumberSpill() : null;
-        var reading = new RangeReading(folder, file.Told, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
+        var reading = new RangeReading(folder, file.DisplayName, first, blocks, use, Enumerable.Range(0, workers).Select(_ => builder.NewLog()), spill);
         return reading.ReadBlocks() && reading.ReadOdd() && !reading.IsLeftToTheOrdinaryReader() ? reading : null;
     }
 
-    private bool ReadBlocks()
-    {
-        var (next, whole) = (-1, true);
-        try
-        {
-            Parallel.ForEach(_readers, new ParallelOptions { MaxDegreeOfParallelism = _readers.Count }, reader =>
-            {
-                for (var block = Interlocked.Increment(ref next); block < _outcomes.Length && Volatile.Read(ref whole); block = Interlocked.Increment(ref next))
-                {
-                    _folder.Settings.Interrupted.ThrowIfCancellationRequested();
-                    _outcomes[block] = reader.Read(_blocks, block);
-                    if (_outcomes[block] is null)
-                    {
-                        Volatile.Write(ref whole, false);
-                    }
-                }
-            });
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
-        return whole;
-    }
+    private bool ReadBlocks() => SideBySide.TryAll(
+        _readers, _outcomes.Length, (reader, block) => (_outcomes[block] = reader.Read(_blocks, block)) is not null, _folder.Settings.Interrupted);
 
     // In the order of the file, as the ordinary reader comes upon them.
     private bool ReadOdd()

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
@@ -9,7 +8,7 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads the attendance of a folder from Parquet into logs of a set, column by column; row groups side by side.</summary>
 internal static class RowGroups
 {
-    /// <summary>Reads the file, and tells whether any record replaces another; null where something is unusual, and the ordinary reader must read it.</summary>
+    /// <summary>Reads the file and returns whether any record replaces another; null where the ordinary reader must read it.</summary>
     public static bool? Read(Folder folder, AttendanceSetBuilder builder)
     {
         if (!folder.Roster.IsReadable || !ParquetText.Is(folder.Attendance.Path) || !folder.Attendance.Exists || Open(folder) is not { } text)
@@ -20,46 +19,36 @@ internal static class RowGroups
         using (text)
         {
             using var header = new CsvReader(new StringReader(text.Header));
-            if (Header.Read(header, folder.Attendance.Told, AttendanceFile.Layout, new Defects()) is not { } columns)
+            if (Header.Read(header, folder.Attendance.DisplayName, AttendanceColumns.Layout, new Defects()) is not { } columns)
             {
                 return null;
             }
 
-            folder.Opened.Add(folder.Attendance.Told, (header.Separator, columns));
+            folder.Opened.Add(folder.Attendance.DisplayName, (header.Separator, columns));
             var workers = Math.Clamp(text.Groups, 1, Environment.ProcessorCount);
             var calendars = new CalendarDays(folder.Settings);
             PlainRows[] all = [.. Enumerable.Range(0, workers).Select(_ => new PlainRows(folder, (header.Separator, columns), builder.NewLog(), RowUse.Keep, calendars))];
-            return Read(folder, all) && !SeenIds.AnyTwice([.. all.Select(rows => rows.Ids).OfType<SeenIds>()]) ? all.Any(rows => rows.AnySupersedes) : null;
+            return Read(folder, all, text.Groups) && !SeenIds.AnyTwice([.. all.Select(rows => rows.Ids).OfType<SeenIds>()]) ? all.Any(rows => rows.AnySupersedes) : null;
         }
     }
 
-    // What is wrong with the file the ordinary reader tells.
-    private static ParquetText? Open(Folder folder) => ParquetText.Open(folder.Attendance.Path, folder.Attendance.Told, static _ => { });
+    // The ordinary reader reports what is wrong with the file.
+    private static ParquetText? Open(Folder folder) => ParquetText.Open(folder.Attendance.Path, folder.Attendance.DisplayName, static _ => { });
 
-    private static bool Read(Folder folder, PlainRows[] all)
+    private static bool Read(Folder folder, PlainRows[] all, int groups)
     {
-        var (next, whole) = (-1, true);
+        var workers = Array.ConvertAll(all, rows => (Rows: rows, Text: new Lazy<ParquetText>(() => Open(folder)!)));
         try
         {
-            Parallel.ForEach(all, new ParallelOptions { MaxDegreeOfParallelism = all.Length }, rows =>
-            {
-                using var text = Open(folder)!;
-                for (var group = Interlocked.Increment(ref next); group < text.Groups && Volatile.Read(ref whole); group = Interlocked.Increment(ref next))
-                {
-                    folder.Settings.Interrupted.ThrowIfCancellationRequested();
-                    if (!Read(text.ColumnsOf(group), rows))
-                    {
-                        Volatile.Write(ref whole, false);
-                    }
-                }
-            });
+            return SideBySide.TryAll(workers, groups, (worker, group) => Read(worker.Text.Value.ColumnsOf(group), worker.Rows), folder.Settings.Interrupted);
         }
-        catch (AggregateException several)
+        finally
         {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            foreach (var (_, text) in workers.Where(worker => worker.Text.IsValueCreated))
+            {
+                text.Value.Dispose();
+            }
         }
-
-        return whole;
     }
 
     private static bool Read(ReadOnlyMemory<char>[][] columns, PlainRows rows)

@@ -7,7 +7,7 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads a folder into a set, its attendance in ranges.</summary>
 internal static class SetFolder
 {
-    /// <summary>The set; null where the ordinary reader must read the folder, because something is wrong that it alone can tell.</summary>
+    /// <summary>The set; null where the ordinary reader must read the folder, because it alone can report a mistake in it.</summary>
     public static SetReading? Read(string directory, DataSettings settings, int blockSize = RangeReading.BlockSize)
     {
         var folder = new Folder(directory, settings);

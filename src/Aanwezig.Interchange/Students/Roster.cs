@@ -25,7 +25,7 @@ internal sealed class Roster
 
     /// <summary>The student with an id in UTF-8.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="likely">Who it may well be.</param>
+    /// <param name="likely">The student who most likely has it.</param>
     public StudentDraft? Find(ReadOnlySpan<byte> id, StudentDraft? likely)
     {
         if (likely is not null && Ascii.Equals(id, likely.Id))
@@ -53,7 +53,7 @@ internal sealed class Roster
         return true;
     }
 
-    /// <summary>Gives each student a place; -1 to those whose own row has a mistake, of whom nothing is kept.</summary>
+    /// <summary>Gives each student a place; -1 to those whose own row has a mistake, since nothing about them is kept.</summary>
     public void GivePlaces(Func<StudentDraft, int> place)
     {
         foreach (var draft in All)

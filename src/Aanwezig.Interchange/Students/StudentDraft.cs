@@ -32,7 +32,7 @@ internal sealed class StudentDraft(string id)
     /// <summary>The facts of the student's own row; students with the same facts share them, so they have no place.</summary>
     public FactChange[] RowFacts { get; set; } = [];
 
-    /// <summary>What more was read than the student's own row; made when asked for.</summary>
+    /// <summary>The rows about the student beside the student's own; created on first use.</summary>
     public DraftLists Lists => _lists ??= new DraftLists();
 
     /// <summary>Whether there is more than the student's own row.</summary>

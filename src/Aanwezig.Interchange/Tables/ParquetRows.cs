@@ -3,7 +3,7 @@ using Parquet.Schema;
 
 namespace Aanwezig.Interchange.Tables;
 
-/// <summary>Writes rows to a Parquet file, so many at a time, with a column of dates or truths where the values are that.</summary>
+/// <summary>Writes rows to a Parquet file, a row group of 65,536 rows at a time.</summary>
 internal sealed class ParquetRows : IDisposable
 {
     private const int GroupSize = 1 << 16;

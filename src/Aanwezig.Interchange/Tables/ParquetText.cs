@@ -34,11 +34,11 @@ internal sealed class ParquetText : TextReader
 
     private DataField[] Fields => _reader.Schema.DataFields;
 
-    /// <summary>Opens a file; null, and told why, where it is none that can be read.</summary>
+    /// <summary>Opens a file; reports why and returns null where it cannot be read.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="told">How diagnostics call it.</param>
-    /// <param name="tell">Is told why.</param>
-    public static ParquetText? Open(string file, string told, Action<Diagnostic> tell)
+    /// <param name="displayName">The name of the file in diagnostics.</param>
+    /// <param name="report">Takes the reasons.</param>
+    public static ParquetText? Open(string file, string displayName, Action<Diagnostic> report)
     {
         ParquetReader? reader = null;
         try
@@ -49,12 +49,12 @@ internal sealed class ParquetText : TextReader
         catch (Exception reason) when (reason is not (UnauthorizedAccessException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
-            tell(new Diagnostic(DataDiagnostics.NotParquet, SourceSpan.OfFile(told)));
+            report(new Diagnostic(DataDiagnostics.NotParquet, SourceSpan.OfFile(displayName)));
             return null;
         }
 
         var unread = reader.Schema.DataFields.Where(field => !ColumnText.CanRead(field)).ToList();
-        unread.ForEach(field => tell(new Diagnostic(DataDiagnostics.ColumnOfAnotherType, SourceSpan.OfFile(told), new("column", field.Name), new Argument("type", field.ClrType.Name))));
+        unread.ForEach(field => report(new Diagnostic(DataDiagnostics.ColumnOfAnotherType, SourceSpan.OfFile(displayName), new("column", field.Name), new Argument("type", field.ClrType.Name))));
         var text = new ParquetText(reader);
         if (unread.Count == 0)
         {

@@ -1,15 +1,15 @@
 namespace Aanwezig.Interchange.Tables;
 
 /// <summary>A file with a table.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="Told">How diagnostics call it.</param>
-internal readonly record struct TableFile(string Path, string Told)
+/// <param name="Path">The path of the file.</param>
+/// <param name="DisplayName">The name of the file in diagnostics.</param>
+internal readonly record struct TableFile(string Path, string DisplayName)
 {
     /// <summary>Whether it is there.</summary>
     public bool Exists => File.Exists(Path);
 
     /// <summary>The same table as Parquet, which must not stand beside it; null where it does not.</summary>
-    public string? Parquet => Path == Told && !ParquetText.Is(Path) && File.Exists(ParquetText.NameOf(Path)) ? ParquetText.NameOf(Path) : null;
+    public string? Parquet => Path == DisplayName && !ParquetText.Is(Path) && File.Exists(ParquetText.NameOf(Path)) ? ParquetText.NameOf(Path) : null;
 
     /// <summary>The file of a folder that has a table: as CSV, or where it is not there as Parquet.</summary>
     public static TableFile Of(string directory, string csv)

@@ -1,3 +1,4 @@
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Claims;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
-using Aanwezig.Reporting;
+using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Testing.Claims;
 

@@ -1,5 +1,5 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
 
@@ -64,7 +64,7 @@ internal sealed class ClaimShapes(DiagnosticBag bag)
         return occurrences;
     }
 
-    /// <summary>Reads the fields of a step; <c>null</c> says that there is no such part.</summary>
+    /// <summary>Reads the fields of a step; <c>null</c> means that there is no such part.</summary>
     public ExpectedFields? Fields(StepName step, Word key, SyntaxNode value, IReadOnlyCollection<string> known)
     {
         switch (value)

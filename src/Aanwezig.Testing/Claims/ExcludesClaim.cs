@@ -2,7 +2,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>These steps are not among the recommended.</summary>
+/// <summary>The claim that these steps are not recommended.</summary>
 internal sealed class ExcludesClaim(Word key, IReadOnlyList<StepName> steps) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => steps;

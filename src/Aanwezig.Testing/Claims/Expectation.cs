@@ -4,4 +4,4 @@ using Aanwezig.Testing.Lines;
 namespace Aanwezig.Testing.Claims;
 
 /// <summary>What the answer of one day should be.</summary>
-internal sealed record Expectation(DateOnly On, Instant? KnownAt, IReadOnlyList<Claim> Claims, SourceSpan Span);
+internal sealed record Expectation(DateOnly On, MomentWord? KnownAt, IReadOnlyList<Claim> Claims, SourceSpan Span);

@@ -1,12 +1,13 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>Reads one expectation: a day, perhaps a moment, and what the answer says.</summary>
+/// <summary>Reads one expectation: a day, perhaps a moment, and the claims about the answer.</summary>
 internal sealed class ExpectationReader
 {
     internal static readonly string[] Known =

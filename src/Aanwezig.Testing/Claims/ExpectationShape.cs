@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Binding;
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Testing.Reading;
-using Aanwezig.Validation;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>What an expectation looks like, as editors are told it.</summary>
+/// <summary>The shape of an expectation in the schema for editors.</summary>
 internal static class ExpectationShape
 {
     public static KeyedShape Whole(Shape value, Shape names) => new(KeyList.Of(ExpectationReader.Known), ["on"],
@@ -25,8 +25,8 @@ internal static class ExpectationShape
         new("occurred", names, "precies deze stappen kwamen, zoals coach_talk 2026-11-10", "exactly these steps came, such as coach_talk 2026-11-10"),
     ]);
 
-    // `null` says that there is no such part.
-    private static PlainShape Fields(IEnumerable<string> fields) => ScenarioShape.Mapping(new PlainShape(() => Rule.AnyOf(
+    // `null` means that there is no such part.
+    private static PlainShape Fields(IEnumerable<string> fields) => ScenarioShape.Mapping(new PlainShape(() => SchemaRule.AnyOf(
     [
         new JsonObject { ["type"] = "null" },
         new JsonObject
@@ -38,16 +38,16 @@ internal static class ExpectationShape
         },
     ])));
 
-    private static JsonObject Field() => Rule.AnyOf([Scalar(), List(), Interval()]);
+    private static JsonObject Field() => SchemaRule.AnyOf([Scalar(), List(), Interval()]);
 
-    private static JsonObject Scalar() => new() { ["type"] = Rule.Words(["string", "number", "boolean", "null"]) };
+    private static JsonObject Scalar() => new() { ["type"] = SchemaRule.Words(["string", "number", "boolean", "null"]) };
 
     private static JsonObject List() => new() { ["type"] = "array", ["items"] = Scalar() };
 
     private static JsonObject Interval() => new()
     {
         ["type"] = "object",
-        ["required"] = Rule.Words(["min", "max"]),
+        ["required"] = SchemaRule.Words(["min", "max"]),
         ["properties"] = new JsonObject { ["min"] = Scalar(), ["max"] = Scalar() },
         ["additionalProperties"] = false,
     };

@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
-using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 

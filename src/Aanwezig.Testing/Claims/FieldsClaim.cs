@@ -2,7 +2,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The fields of the parts of an answer say this; of several parts of one step, one has to.</summary>
+/// <summary>The claim that parts of an answer have these fields; of several parts of one step, one must have them all.</summary>
 internal sealed class FieldsClaim<T>(
     Word key,
     IReadOnlyList<ExpectedFields> expected,

@@ -2,7 +2,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>Exactly these steps are recommended.</summary>
+/// <summary>The claim that exactly these steps are recommended.</summary>
 internal sealed class RecommendedClaim(Word key, IReadOnlyList<StepName> steps) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => steps;

@@ -1,4 +1,5 @@
 using Aanwezig.Testing.Lines;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Claims;
 
@@ -14,7 +15,7 @@ internal sealed record StepName(Word Word, string Step, DateOnly? Onset)
             return new StepName(word, word.Text, null);
         }
 
-        return Notation.TryDate(word.Text[(sign + 1)..], out var onset) ? new StepName(word, word.Text[..sign], onset) : null;
+        return IsoText.TryDate(word.Text.AsSpan(sign + 1), out var onset) ? new StepName(word, word.Text[..sign], onset) : null;
     }
 
     public static string List(IEnumerable<string> steps) => $"[{string.Join(", ", steps.Distinct().Order(StringComparer.Ordinal))}]";

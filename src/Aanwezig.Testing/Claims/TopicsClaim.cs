@@ -4,7 +4,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>These topics are among those of a recommended step.</summary>
+/// <summary>The claim that these topics are among those of a recommended step.</summary>
 internal sealed class TopicsClaim(Word key, IReadOnlyList<(StepName Step, IReadOnlyList<Word> Topics)> expected) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => expected.Select(each => each.Step);

@@ -1,10 +1,11 @@
 using Aanwezig.Attendance;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>Exactly these steps are held back, each by this guard first.</summary>
+/// <summary>The claim that exactly these steps are withheld, each by this guard first.</summary>
 internal sealed class WithheldClaim(Word key, IReadOnlyList<ExpectedGuards> expected) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => expected.Select(each => each.Step);

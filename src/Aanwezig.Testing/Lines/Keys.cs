@@ -1,5 +1,6 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Lines;
 
@@ -12,7 +13,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
 
     public SourceSpan Span => Node.Span;
 
-    /// <summary>Tells of every key that is not on the list.</summary>
+    /// <summary>Reports every key that is not on the list.</summary>
     public void Allow(params IReadOnlyCollection<string> known)
     {
         foreach (var entry in Node.Entries.Where(entry => !known.Contains(entry.Key.Text)))
@@ -55,7 +56,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
             return null;
         }
 
-        if (Notation.TryDate(word.Text, out var date))
+        if (IsoText.TryDate(word.Text, out var date))
         {
             return date;
         }
@@ -64,16 +65,16 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         return null;
     }
 
-    public Instant? Moment(string key)
+    public MomentWord? Moment(string key)
     {
         if (Text(key, "2026-11-17T12:00") is not { } word)
         {
             return null;
         }
 
-        if (Notation.TryMoment(word.Text, out var written, out var offset))
+        if (WrittenMoment.TryRead(word.Text, out var moment))
         {
-            return new Instant(written, offset, word);
+            return new MomentWord(moment, word);
         }
 
         Bag.Add(ScenarioDiagnostics.NotAMoment, word.Span, new Argument("word", word.Text));
@@ -95,7 +96,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         }
     }
 
-    /// <summary>The lines of a block list of plain text; mistakes of form are told and left out.</summary>
+    /// <summary>The lines of a block list of plain text; lines with a mistake of form are reported and left out.</summary>
     public IReadOnlyList<ScalarNode> Lines(string key, string example)
     {
         switch (Node[key])

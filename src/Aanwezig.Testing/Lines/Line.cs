@@ -1,11 +1,12 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Lines;
 
-/// <summary>One line of facts, read word by word from the left; its first mistake is told and ends its reading.</summary>
+/// <summary>One line of facts, read word by word from the left; its first mistake is reported and ends its reading.</summary>
 internal sealed class Line
 {
     private readonly Queue<Word> _words;
@@ -15,7 +16,7 @@ internal sealed class Line
 
     /// <param name="node">The text.</param>
     /// <param name="form">The form that the line should have, for messages.</param>
-    /// <param name="bag">Where a mistake is told.</param>
+    /// <param name="bag">Takes the mistakes.</param>
     /// <param name="commas">Whether a comma is a word of its own.</param>
     public Line(ScalarNode node, string form, DiagnosticBag bag, bool commas = false)
     {
@@ -44,7 +45,7 @@ internal sealed class Line
     {
         date = default;
         return Any("een datum", "a date", out var word)
-            && (Notation.TryDate(word.Text, out date) || Wrong(ScenarioDiagnostics.NotADate, word));
+            && (IsoText.TryDate(word.Text, out date) || Wrong(ScenarioDiagnostics.NotADate, word));
     }
 
     public bool Days(out DaySpan days)
@@ -73,7 +74,7 @@ internal sealed class Line
             return Wrong(ScenarioDiagnostics.StartInRange, word);
         }
 
-        var read = Notation.TryTimeOfDay(word.Text[(at + 1)..], out var time);
+        var read = IsoText.TryTime(word.Text.AsSpan(at + 1), out var time);
         start = time;
         return Days(new Word(word.Text[..at], Part(word, at)), out days) && (read || Wrong(ScenarioDiagnostics.NotAStart, word));
     }
@@ -83,7 +84,7 @@ internal sealed class Line
         days = default;
         var dots = word.Text.IndexOf("..", StringComparison.Ordinal);
         var (first, last) = dots < 0 ? (word.Text, word.Text) : (word.Text[..dots], word.Text[(dots + 2)..]);
-        if (!Notation.TryDate(first, out var from) || !Notation.TryDate(last, out var until))
+        if (!IsoText.TryDate(first, out var from) || !IsoText.TryDate(last, out var until))
         {
             return Wrong(ScenarioDiagnostics.NotADate, word);
         }
@@ -92,12 +93,12 @@ internal sealed class Line
         return from <= until || Wrong(ScenarioDiagnostics.RangeReversed, word);
     }
 
-    /// <summary>Reads a kind or code; whether the protocol knows it is seen later.</summary>
+    /// <summary>Reads a kind or code; whether the protocol knows it is checked later.</summary>
     public bool Kind(out Word code) =>
         Any("een soort of code", "a kind or code", out code)
-        && (!Notation.TryMinutes(code.Text, out _) || Wrong(ScenarioDiagnostics.TimeForKind, code));
+        && (!HoursAndMinutes.TryRead(code.Text, out _) || Wrong(ScenarioDiagnostics.TimeForKind, code));
 
-    public bool Moment(out Instant instant)
+    public bool Moment(out MomentWord instant)
     {
         instant = default;
         if (!Any("een moment", "a moment", out var word))
@@ -105,27 +106,27 @@ internal sealed class Line
             return false;
         }
 
-        var read = Notation.TryMoment(word.Text, out var written, out var offset);
-        instant = new Instant(written, offset, word);
+        var read = WrittenMoment.TryRead(word.Text, out var moment);
+        instant = new MomentWord(moment, word);
         return read || Wrong(ScenarioDiagnostics.NotAMoment, word);
     }
 
     /// <summary>Reads <c>recorded MOMENT</c> where it stands here; false only where it is wrong.</summary>
-    public bool Recorded(out Instant? recorded) => After("recorded", out recorded);
+    public bool Recorded(out MomentWord? recorded) => After("recorded", out recorded);
 
     /// <summary>Reads <c>reported MOMENT</c> where it stands here; false only where it is wrong.</summary>
-    public bool Reported(out Instant? reported) => After("reported", out reported);
+    public bool Reported(out MomentWord? reported) => After("reported", out reported);
 
     public bool Minutes(out int minutes)
     {
         minutes = 0;
         return Any("een aantal uren en minuten", "a number of hours and minutes", out var word)
-            && (Notation.TryMinutes(word.Text, out minutes) || Wrong(ScenarioDiagnostics.NotATime, word));
+            && (HoursAndMinutes.TryRead(word.Text, out minutes) || Wrong(ScenarioDiagnostics.NotATime, word));
     }
 
     /// <summary>Takes hours and minutes where they stand here.</summary>
     public int? OptionalMinutes() =>
-        _words.TryPeek(out var next) && Notation.TryMinutes(next.Text, out var minutes) && _words.TryDequeue(out _) ? minutes : null;
+        _words.TryPeek(out var next) && HoursAndMinutes.TryRead(next.Text, out var minutes) && _words.TryDequeue(out _) ? minutes : null;
 
     /// <summary>Takes a word of a closed list where one stands here.</summary>
     public T? Optional<T>()
@@ -161,7 +162,7 @@ internal sealed class Line
     /// <summary>Demands that nothing follows but, perhaps, one of these words misspelt.</summary>
     public bool End(params IReadOnlyList<string> known) => IsAtEnd || Unexpected(known);
 
-    private bool After(string word, out Instant? moment)
+    private bool After(string word, out MomentWord? moment)
     {
         moment = null;
         if (!Accept(word))

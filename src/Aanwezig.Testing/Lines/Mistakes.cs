@@ -1,4 +1,4 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Testing.Lines;

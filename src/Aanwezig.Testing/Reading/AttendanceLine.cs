@@ -13,8 +13,8 @@ internal sealed record AttendanceLine(
     int Minutes,
     Activity Activity,
     string? Subject,
-    Instant? Recorded,
-    Instant? Reported,
+    MomentWord? Recorded,
+    MomentWord? Reported,
     IReadOnlyList<Correction> Corrections,
     SourceSpan Span)
 {

@@ -1,12 +1,11 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>A protocol ready to be asked, with the calendars it can be asked for.</summary>
+/// <summary>A compiled protocol with its calendars.</summary>
 internal sealed class BoundProtocol
 {
     public required ProtocolDefinition Definition { get; init; }

@@ -1,11 +1,11 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
 /// <summary>An arrangement with the student, as written: always with a last day and a reason.</summary>
-internal sealed record ExemptionLine(DaySpan Days, Word Exemption, Instant? Recorded, string Reason, SourceSpan Span)
+internal sealed record ExemptionLine(DaySpan Days, Word Exemption, MomentWord? Recorded, string Reason, SourceSpan Span)
 {
     public const string Example = "2026-11-02..2026-12-18 care reason zorgt voor zijn moeder";
     private const string Form = "DATE..DATE EXEMPTION [recorded MOMENT] reason WORDS";

@@ -6,7 +6,7 @@ using Aanwezig.Testing.Lines;
 namespace Aanwezig.Testing.Reading;
 
 /// <summary>A fact as written; without a date it always held.</summary>
-internal sealed record FactLine(Word Fact, Word Value, DateOnly? From, Instant? Recorded, SourceSpan Span)
+internal sealed record FactLine(Word Fact, Word Value, DateOnly? From, MomentWord? Recorded, SourceSpan Span)
 {
     public const string Form = "DATE FACT VALUE [recorded MOMENT]";
 }

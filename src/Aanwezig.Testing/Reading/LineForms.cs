@@ -1,7 +1,8 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Reading;
 
@@ -44,7 +45,7 @@ internal static class LineForms
         return new DossierLine(step, date, outcome, onset, recorded, reason, line.Span);
     }
 
-    public static (Consent Consent, Instant At)? Consent(ScalarNode node, DiagnosticBag bag)
+    public static (Consent Consent, MomentWord At)? Consent(ScalarNode node, DiagnosticBag bag)
     {
         var line = new Line(node, "DATE[THH:MM] SCOPE STATE", bag);
         if (!DayOrMoment(line, bag, out var at)
@@ -55,7 +56,7 @@ internal static class LineForms
             return null;
         }
 
-        return (new Consent(scope, state, at.Written) { Origin = line.Span }, at);
+        return (new Consent(scope, state, at.Moment.Clock) { Origin = line.Span }, at);
     }
 
     /// <summary>Reads scheduled time; after the date the words may stand in any order.</summary>
@@ -76,7 +77,7 @@ internal static class LineForms
             }
         }
 
-        // At the end without minutes, asking for them tells what is missing.
+        // At the end of the line, reading minutes reports that they are missing.
         return minutes is { } known || line.Minutes(out known)
             ? new TimetableLine(days, known, activity ?? Activity.Lesson, subject, line.Span)
             : null;
@@ -139,7 +140,7 @@ internal static class LineForms
     }
 
     // A second time or activity is a mistake, not the name of a subject.
-    private static bool IsTimeOrActivity(string word) => Notation.TryMinutes(word, out _) || Names.TryParse<Activity>(word, out _);
+    private static bool IsTimeOrActivity(string word) => HoursAndMinutes.TryRead(word, out _) || Names.TryParse<Activity>(word, out _);
 
     private static bool Subject(Line line, out string? subject)
     {
@@ -184,7 +185,7 @@ internal static class LineForms
         return true;
     }
 
-    private static bool DayOrMoment(Line line, DiagnosticBag bag, out Instant at)
+    private static bool DayOrMoment(Line line, DiagnosticBag bag, out MomentWord at)
     {
         at = default;
         if (!line.Any("een datum", "a date", out var word))
@@ -192,14 +193,14 @@ internal static class LineForms
             return false;
         }
 
-        if (Notation.TryDate(word.Text, out var date))
+        if (IsoText.TryDate(word.Text, out var date))
         {
-            at = new Instant(date.ToDateTime(TimeOnly.MinValue), null, word);
+            at = new MomentWord(new WrittenMoment(date.ToDateTime(TimeOnly.MinValue), null), word);
             return true;
         }
 
-        var isMoment = Notation.TryMoment(word.Text, out var written, out var offset);
-        at = new Instant(written, offset, word);
+        var isMoment = WrittenMoment.TryRead(word.Text, out var moment);
+        at = new MomentWord(moment, word);
         if (!isMoment)
         {
             bag.Add(word.Text.Contains('T', StringComparison.Ordinal) ? ScenarioDiagnostics.NotAMoment : ScenarioDiagnostics.NotADate, word.Span, new Argument("word", word.Text));

@@ -2,10 +2,11 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
+using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>Holds the words of a scenario against what its protocol knows: kinds, steps and facts.</summary>
+/// <summary>Checks the words of a scenario against the kinds, steps and facts of its protocol.</summary>
 internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag bag)
 {
     private static readonly string[] Reserved = ["find_out", "ask_consent", "weigh_objection"];
@@ -101,8 +102,9 @@ internal sealed class ProtocolWords(ProtocolDefinition protocol, DiagnosticBag b
             ("exempt", _) => (ByLaw.Contains(text), "`leerplicht`, `kwalificatieplicht` of `both`", "`leerplicht`, `kwalificatieplicht` or `both`"),
             (_, FactType.Boolean) => (text is "true" or "false", "`true` of `false`", "`true` or `false`"),
             (_, FactType.Integer) => (ExactNumber.TryParse(text, out var number) && number.Denominator.IsOne, "een heel getal", "a whole number"),
-            (_, FactType.Date) => (Notation.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),
-            _ => (true, string.Empty, string.Empty),
+            (_, FactType.Date) => (IsoText.TryDate(text, out _), "een datum zoals `2026-11-03`", "a date like `2026-11-03`"),
+            (_, FactType.Time) => (IsoText.TryTime(text, out _), "een tijd zoals `09:00`", "a time like `09:00`"),
+            (_, FactType.Text) => (true, string.Empty, string.Empty),
         };
     }
 }

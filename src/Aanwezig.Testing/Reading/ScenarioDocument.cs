@@ -1,6 +1,5 @@
 using Aanwezig.Attendance;
-using Aanwezig.Authoring;
-using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Lines;
 
@@ -23,7 +22,7 @@ internal sealed class ScenarioDocument
 
     public IReadOnlyList<DossierLine> Dossier { get; init; } = [];
 
-    public IReadOnlyList<(Consent Consent, Instant At)> Consents { get; init; } = [];
+    public IReadOnlyList<(Consent Consent, MomentWord At)> Consents { get; init; } = [];
 
     public IReadOnlyList<TimetableLine> Timetable { get; init; } = [];
 

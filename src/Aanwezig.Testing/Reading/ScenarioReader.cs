@@ -1,4 +1,4 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Claims;
 using Aanwezig.Testing.Lines;
@@ -69,7 +69,7 @@ internal sealed class ScenarioReader
         where T : class =>
         [.. _keys.Lines(key, example).Select(line => read(line, _bag)).OfType<T>()];
 
-    private List<(Attendance.Consent Consent, Instant At)> Consents() =>
+    private List<(Attendance.Consent Consent, MomentWord At)> Consents() =>
         [.. _keys.Lines("consents", "2026-11-04 parent_contact given")
             .Select(line => LineForms.Consent(line, _bag))
             .Where(consent => consent is not null)

@@ -1,18 +1,18 @@
 using System.Text.Json.Nodes;
-using Aanwezig.Schemas;
+using Aanwezig.Authoring.Binding;
+using Aanwezig.Authoring.Schemas;
 using Aanwezig.Testing.Claims;
-using Aanwezig.Validation;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>What a scenario looks like, as editors are told it.</summary>
+/// <summary>The shape of a scenario in the schema for editors.</summary>
 internal static class ScenarioShape
 {
-    private static Shape Value { get; } = new PlainShape(() => new JsonObject { ["type"] = Rule.Words(["string", "number", "boolean"]) });
+    private static Shape Value { get; } = new PlainShape(() => new JsonObject { ["type"] = SchemaRule.Words(["string", "number", "boolean"]) });
 
     private static Shape Lines { get; } = new PlainShape(() => new JsonObject
     {
-        ["type"] = "array", ["items"] = new JsonObject { ["type"] = Rule.Words(["string", "number", "boolean"]), ["pattern"] = @"\S" },
+        ["type"] = "array", ["items"] = new JsonObject { ["type"] = SchemaRule.Words(["string", "number", "boolean"]), ["pattern"] = @"\S" },
     });
 
     private static Shape Names { get; } = List(Value);
@@ -43,7 +43,7 @@ internal static class ScenarioShape
     private static PlainShape Student() => new(() => new JsonObject
     {
         ["type"] = "object",
-        ["required"] = Rule.Words(["born"]),
+        ["required"] = SchemaRule.Words(["born"]),
         ["properties"] = new JsonObject(StudentKeys.Known.Select(key => KeyValuePair.Create<string, JsonNode?>(key, Value.Json(new SchemaPage(default))))),
         ["additionalProperties"] = Value.Json(new SchemaPage(default)),
     });

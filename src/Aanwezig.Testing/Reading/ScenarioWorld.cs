@@ -1,12 +1,9 @@
-using Aanwezig.Attendance;
-using Aanwezig.Authoring;
-using Aanwezig.Definitions;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>What scenarios need of everything around them: trees of text, protocols by name, and protocols ready to be asked.</summary>
+/// <summary>The documents around scenarios: trees of text, protocols by name, and compiled protocols.</summary>
 internal sealed class ScenarioWorld
 {
     /// <summary>The tree of a text; null where it has none.</summary>

@@ -1,6 +1,4 @@
-using Aanwezig.Attendance;
-using Aanwezig.Authoring;
-using Aanwezig.Diagnostics;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;

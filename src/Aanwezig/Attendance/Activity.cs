@@ -1,20 +1,20 @@
 namespace Aanwezig.Attendance;
 
-/// <summary>What was scheduled.</summary>
+/// <summary>The kind of activity that was scheduled.</summary>
 public enum Activity
 {
-    /// <summary>A lesson at school; what is meant when nothing is said.</summary>
+    /// <summary>A lesson at school; the default.</summary>
     Lesson,
 
     /// <summary>Work placement (bpv).</summary>
     Practice,
 
-    /// <summary>An exam.</summary>
+    /// <summary>An exam or a test.</summary>
     Exam,
 
-    /// <summary>Guidance.</summary>
+    /// <summary>Guidance of the student, such as a talk with the coach.</summary>
     Guidance,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Any other activity.</summary>
     Other,
 }

@@ -1,47 +1,51 @@
 namespace Aanwezig.Attendance;
 
 /// <summary>The meaning of a registration of attendance, whatever code the host uses for it.</summary>
+/// <remarks>
+/// Example: one school writes <c>O</c> and another <c>SPB</c> for a lesson that a student skipped; under <c>codes</c> both protocols give their
+/// code the kind <see cref="Unexcused"/>, and their measures read alike. A kind is a fact about one registration, never about a person.
+/// </remarks>
 public enum AttendanceKind
 {
-    /// <summary>Was there.</summary>
+    /// <summary>The student attended.</summary>
     Present,
 
-    /// <summary>Came after the start.</summary>
+    /// <summary>The student came after the start; the minutes are those that were missed.</summary>
     Late,
 
-    /// <summary>Left before the end.</summary>
+    /// <summary>The student left before the end; the minutes are those that were missed.</summary>
     LeftEarly,
 
-    /// <summary>Was sent out of the lesson.</summary>
+    /// <summary>The student was sent out of the lesson.</summary>
     SentOut,
 
-    /// <summary>Missed without a valid reason.</summary>
+    /// <summary>The student was absent without a valid reason.</summary>
     Unexcused,
 
-    /// <summary>A holiday outside the school holidays without leave (luxeverzuim).</summary>
+    /// <summary>The student was on a holiday outside the school holidays, without leave (luxeverzuim).</summary>
     Luxury,
 
-    /// <summary>Ill.</summary>
+    /// <summary>The student was ill.</summary>
     Sick,
 
-    /// <summary>A visit to a doctor, dentist or hospital.</summary>
+    /// <summary>The student visited a doctor, dentist or hospital.</summary>
     Medical,
 
-    /// <summary>Leave that the school granted.</summary>
+    /// <summary>The student had leave from the school.</summary>
     Leave,
 
-    /// <summary>A religious duty.</summary>
+    /// <summary>The student was absent for a religious duty.</summary>
     Religious,
 
-    /// <summary>Suspended by the school.</summary>
+    /// <summary>The school suspended the student.</summary>
     Suspended,
 
-    /// <summary>Any other valid reason.</summary>
+    /// <summary>The student was absent for any other valid reason.</summary>
     Excused,
 
     /// <summary>The lesson was cancelled, or the registration was taken back.</summary>
     Cancelled,
 
-    /// <summary>Missed, and the reason is still open.</summary>
+    /// <summary>The student was absent, and the reason is still open.</summary>
     Unknown,
 }

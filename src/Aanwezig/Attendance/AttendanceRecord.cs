@@ -2,43 +2,50 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>One registration of attendance: a lesson, session or day, with a code and minutes.</summary>
+/// <summary>One registration of attendance for a lesson, a session or a day, with a code and minutes.</summary>
 /// <remarks>
-/// Date-times are local to the student's calendar. Without <see cref="RecordedAt"/> a record is known from 00:00 of its own date.
-/// A record that supersedes must have <see cref="RecordedAt"/>.
+/// <para>
+/// Example: on Tuesday 3 November 2026 a student misses the lesson from 08:30 to 10:00, and the teacher registers it that day at 10:15: date
+/// 2026-11-03, 90 minutes, code <c>unexcused</c>, start 08:30, recorded at 2026-11-03T10:15. A doctor's note arrives two days later: a second record,
+/// of the same date and minutes, with code <c>medical</c>, supersedes the first and is recorded at 2026-11-05T09:00.
+/// </para>
+/// <para>
+/// Date-times are local to the student's calendar. A record is immutable and not checked when it is made; <c>Protocol.Check</c> reports
+/// minutes outside 0 to 1440, unknown codes, and wrong corrections.
+/// </para>
 /// </remarks>
-/// <param name="Date">The day it speaks of.</param>
-/// <param name="Minutes">Whole minutes missed, or attended for <c>present</c>; 0 to 1440.</param>
+/// <param name="Date">The day of the lesson, not of its registration.</param>
+/// <param name="Minutes">Whole minutes, 0 to 1440: missed minutes, or attended minutes for kind <c>present</c>.</param>
 /// <param name="Code">The name of a kind, or one of the protocol's own codes.</param>
 public sealed record AttendanceRecord(DateOnly Date, int Minutes, string Code)
 {
-    /// <summary>Makes a record of a kind.</summary>
+    /// <summary>Makes a record with the name of a kind as its code.</summary>
     public AttendanceRecord(DateOnly date, int minutes, AttendanceKind kind)
         : this(date, minutes, Names.Of(kind))
     {
     }
 
-    /// <summary>The host's own id of the record; needed to supersede it.</summary>
+    /// <summary>The host's own id of the record; a correction names it. Null where the host has none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>When it started, where known.</summary>
+    /// <summary>The start of the lesson, local time; null where it is not known.</summary>
     public TimeOnly? Start { get; init; }
 
-    /// <summary>What was scheduled.</summary>
+    /// <summary>The scheduled activity; a lesson by default.</summary>
     public Activity Activity { get; init; }
 
-    /// <summary>The subject, where known.</summary>
+    /// <summary>The subject; null where it is not known.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>When the school wrote it down.</summary>
+    /// <summary>The moment of registration, local time; null: the record is known from 00:00 of its date. Needed where the record supersedes another.</summary>
     public DateTime? RecordedAt { get; init; }
 
-    /// <summary>When the absence was reported to the school.</summary>
+    /// <summary>The moment at which the student or a parent reported the absence, local time; null where nobody did or it is not known.</summary>
     public DateTime? ReportedAt { get; init; }
 
-    /// <summary>The id of the record that this one replaces.</summary>
+    /// <summary>The id of the record that this one replaces; null where it replaces none.</summary>
     public string? Supersedes { get; init; }
 
-    /// <summary>Where it was read, so that a message can point there.</summary>
+    /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }
 }

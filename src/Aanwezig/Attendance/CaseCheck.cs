@@ -4,15 +4,21 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>Checks a case as it was handed over: what cannot be true, or would make the answer depend on the order of rows.</summary>
+/// <summary>Checks a case as the host hands it over: statements that cannot be true, and ties that would make the order of rows matter.</summary>
 internal static class CaseCheck
 {
-    /// <summary>The most minutes that a day has.</summary>
+    /// <summary>The number of minutes in a day.</summary>
     public const int MinutesOfDay = 1440;
 
-    /// <summary>All mistakes of a case that a program hands over.</summary>
+    /// <summary>Whether a record or a row of the timetable may have so many minutes: 0 to 1440.</summary>
+    public static bool FitsInADay(int minutes) => minutes is >= 0 and <= MinutesOfDay;
+
+    /// <summary>Whether a record that replaces another lacks the moment from which it does.</summary>
+    public static bool LacksMoment(bool supersedes, bool isRecorded) => supersedes && !isRecorded;
+
+    /// <summary>Returns all mistakes of a case that a program hands over.</summary>
     /// <param name="studentCase">The case.</param>
-    /// <param name="on">The date that is asked about.</param>
+    /// <param name="on">The date of the question.</param>
     public static IEnumerable<Diagnostic> Of(StudentCase studentCase, DateOnly on) =>
         OfStudent(studentCase.Student, on)
             .Concat(studentCase.Records.SelectMany(OfRecord))
@@ -23,7 +29,7 @@ internal static class CaseCheck
             .Concat(OfWhole(studentCase, _ => RecordPlace.Nowhere))
             .Select(defect => defect.ToDiagnostic(studentCase.Student.Id));
 
-    /// <summary>What is wrong with the student's own data.</summary>
+    /// <summary>Returns the mistakes in the student's own data.</summary>
     public static IEnumerable<CaseDefect> OfStudent(Student student, DateOnly on)
     {
         if (student.Born > on)
@@ -37,30 +43,30 @@ internal static class CaseCheck
         }
     }
 
-    /// <summary>What is wrong with a record by itself.</summary>
+    /// <summary>Returns the mistakes of one record by itself.</summary>
     public static IEnumerable<CaseDefect> OfRecord(AttendanceRecord record)
     {
-        if (record.Minutes is < 0 or > MinutesOfDay)
+        if (!FitsInADay(record.Minutes))
         {
             yield return Minutes(record.Minutes, record.Origin);
         }
 
-        if (record is { Supersedes: { } superseded, RecordedAt: null })
+        if (LacksMoment(record.Supersedes is not null, record.RecordedAt is not null))
         {
-            yield return new(DataDiagnostics.SupersedesWithoutMoment, record.Origin, "supersedes", null, new Argument("record", superseded));
+            yield return new(DataDiagnostics.SupersedesWithoutMoment, record.Origin, "supersedes", null, new Argument("record", record.Supersedes!));
         }
     }
 
-    /// <summary>What is wrong with a row of the timetable by itself.</summary>
+    /// <summary>Returns the mistakes of one row of the timetable by itself.</summary>
     public static IEnumerable<CaseDefect> OfScheduled(ScheduledTime scheduled)
     {
-        if (scheduled.Minutes is < 0 or > MinutesOfDay)
+        if (!FitsInADay(scheduled.Minutes))
         {
             yield return Minutes(scheduled.Minutes, scheduled.Origin);
         }
     }
 
-    /// <summary>What is wrong with an entry of the dossier by itself.</summary>
+    /// <summary>Returns the mistakes of one entry of the dossier by itself.</summary>
     public static IEnumerable<CaseDefect> OfEntry(DossierEntry entry)
     {
         if (entry.Outcome == DossierOutcome.Waived && string.IsNullOrWhiteSpace(entry.Reason))
@@ -69,7 +75,7 @@ internal static class CaseCheck
         }
     }
 
-    /// <summary>What is wrong with an exemption by itself: it has an end, on or after its first day, and a reason.</summary>
+    /// <summary>Returns the mistakes of one exemption by itself: it needs a reason, and a last day on or after its first day.</summary>
     public static IEnumerable<CaseDefect> OfExemption(Exemption exemption)
     {
         var name = new Argument("exemption", exemption.Name);
@@ -89,18 +95,18 @@ internal static class CaseCheck
         }
     }
 
-    /// <summary>What is wrong between things of one case that are each right by themselves.</summary>
-    /// <param name="studentCase">The case, its record ids all different.</param>
-    /// <param name="elsewhere">Where a record is that the case does not have.</param>
+    /// <summary>Returns the mistakes between parts of one case that are each right by themselves.</summary>
+    /// <param name="studentCase">The case, with different ids on all its records.</param>
+    /// <param name="elsewhere">The place of a record that is not in the case.</param>
     public static IEnumerable<CaseDefect> OfWhole(StudentCase studentCase, Func<string, RecordPlace> elsewhere) =>
         SupersessionCheck.Of(studentCase.Records, elsewhere)
             .Concat(TieCheck.OfConsents(studentCase.Consents))
             .Concat(TieCheck.OfFacts(studentCase.Facts));
 
-    /// <summary>A date as it is written everywhere.</summary>
+    /// <summary>Returns the written form of a date.</summary>
     public static string Iso(DateOnly date) => IsoDate.Of(date);
 
-    /// <summary>A moment as it is written everywhere, with seconds where it has them.</summary>
+    /// <summary>Returns the written form of a moment, with seconds where they are not 0.</summary>
     public static string Iso(DateTime moment) =>
         moment.ToString(moment.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 

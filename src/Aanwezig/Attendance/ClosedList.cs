@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>One closed list with its written names, by number: one piece of code for all lists, since there are many and a run is short.</summary>
+/// <summary>The written names and numbers of one closed list. It is not generic, so that all lists share one piece of machine code.</summary>
 internal sealed class ClosedList(Type list)
 {
     private readonly int[] _numbers = (int[])Enum.GetValuesAsUnderlyingType(list);
@@ -13,7 +13,7 @@ internal sealed class ClosedList(Type list)
     public string Of(int number) =>
         Array.IndexOf(_numbers, number) is >= 0 and var place ? _names[place] : throw new ArgumentOutOfRangeException(nameof(number), number, $"no {list.Name}");
 
-    /// <summary>The number of a name; false, and 0, where there is none.</summary>
+    /// <summary>Finds the number of a name; false, and 0, for an unknown name.</summary>
     public bool TryParse(string name, out int number)
     {
         var place = Array.IndexOf(_names, name);

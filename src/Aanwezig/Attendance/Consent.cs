@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>What a consent is about.</summary>
+/// <summary>The subject of a consent.</summary>
 public enum ConsentScope
 {
     /// <summary>The school may contact the parents.</summary>
@@ -12,28 +12,32 @@ public enum ConsentScope
     ParentInsight,
 }
 
-/// <summary>What the student said.</summary>
+/// <summary>The student's answer.</summary>
 public enum ConsentState
 {
-    /// <summary>Yes.</summary>
+    /// <summary>The student agrees.</summary>
     Given,
 
-    /// <summary>No, when asked.</summary>
+    /// <summary>The student was asked and does not agree.</summary>
     Refused,
 
-    /// <summary>Taken back after it was given.</summary>
+    /// <summary>The student takes back an earlier consent.</summary>
     Withdrawn,
 
-    /// <summary>Objects, without being asked.</summary>
+    /// <summary>The student objects without being asked.</summary>
     Objected,
 }
 
-/// <summary>A consent, refusal, withdrawal or objection of the student at one moment; the latest state of a scope holds.</summary>
-/// <param name="Scope">What it is about.</param>
-/// <param name="State">What the student said.</param>
-/// <param name="At">When, local to the student's calendar.</param>
+/// <summary>A consent, refusal, withdrawal or objection of the student at one moment. The latest state of a scope holds.</summary>
+/// <remarks>
+/// Example: on 14 September 2026 at 10:00 a student of 18 lets the school call the parents: scope <c>parent_contact</c>, state <c>given</c>. On
+/// 20 January 2027 she takes it back: state <c>withdrawn</c>. From that moment no contact with her parents is recommended, except for a duty.
+/// </remarks>
+/// <param name="Scope">The subject.</param>
+/// <param name="State">The student's answer.</param>
+/// <param name="At">The moment of the answer, local to the student's calendar.</param>
 public sealed record Consent(ConsentScope Scope, ConsentState State, DateTime At)
 {
-    /// <summary>Where it was read, so that a message can point there.</summary>
+    /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }
 }

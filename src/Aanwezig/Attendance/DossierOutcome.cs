@@ -1,20 +1,20 @@
 namespace Aanwezig.Attendance;
 
-/// <summary>What came of what the school did.</summary>
+/// <summary>The result of something that the school did.</summary>
 public enum DossierOutcome
 {
-    /// <summary>Tried, not reached; the step stays open.</summary>
+    /// <summary>The school tried, and did not reach the other party; the step stays open.</summary>
     Attempted,
 
-    /// <summary>Reached and carried out.</summary>
+    /// <summary>The school reached the other party and carried the step out.</summary>
     Done,
 
     /// <summary>The other party did not want it.</summary>
     Declined,
 
-    /// <summary>The school decided not to, with a reason.</summary>
+    /// <summary>The school decided not to do it; a reason is needed.</summary>
     Waived,
 
-    /// <summary>Taken back after it was done.</summary>
+    /// <summary>The school took the step back after it was done.</summary>
     Withdrawn,
 }

@@ -2,16 +2,20 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>An arrangement with one student that a protocol allows: what it does is agreed there, for whom, until when and why stands here.</summary>
+/// <summary>An arrangement with one student for a limited time. The protocol declares its effect; the exemption has its days and its reason.</summary>
+/// <remarks>
+/// Example: a student cares for a parent from 2 to 27 November 2026, and the protocol declares <c>informal_care</c>, which holds back
+/// <c>coach_talk</c>: name <c>informal_care</c>, from 2026-11-02, until 2026-11-27, reason "zorgt thuis voor moeder". On 28 November it is over.
+/// </remarks>
 /// <param name="Name">The name under which the protocol declares it.</param>
-/// <param name="From">The first day on which it holds.</param>
-/// <param name="Until">The last day on which it holds; there is no exemption without one.</param>
-/// <param name="Reason">Why, in words for those who look at the dossier.</param>
+/// <param name="From">The first day, included.</param>
+/// <param name="Until">The last day, included; <see cref="DateOnly.MaxValue"/> is refused, since an exemption must end.</param>
+/// <param name="Reason">The reason, for the people who read the dossier; must not be empty.</param>
 public sealed record Exemption(string Name, DateOnly From, DateOnly Until, string Reason)
 {
-    /// <summary>When it was written down; without it, known from 00:00 of <see cref="From"/>.</summary>
+    /// <summary>The moment at which it was written, local time; null: it is known from 00:00 of <see cref="From"/>.</summary>
     public DateTime? RecordedAt { get; init; }
 
-    /// <summary>Where it was read, so that a message can point there.</summary>
+    /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }
 }

@@ -2,8 +2,9 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>Something about the data that a person should look at; never a task towards the student.</summary>
+/// <summary>An observation about the data that a person at the school should check; never a task towards the student.</summary>
+/// <remarks>Example: a record on a Sunday gets the finding <c>no_school_day</c>, because a measure leaves it out.</remarks>
 /// <param name="Code">A stable word, such as <c>no_school_day</c>.</param>
-/// <param name="Message">What was seen.</param>
-/// <param name="Records">The ids of the records it is about, or their dates where they have none; ordinally sorted.</param>
+/// <param name="Message">The observation.</param>
+/// <param name="Records">The ids of the records concerned, or the dates of records without an id; ordinally sorted.</param>
 public sealed record Finding(string Code, Sentence Message, IReadOnlyList<string> Records);

@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>The written names of the closed lists of the field, in <c>snake_case</c>, both ways.</summary>
+/// <summary>The written names of the closed lists, in <c>snake_case</c>: <c>left_early</c> for <see cref="AttendanceKind.LeftEarly"/>.</summary>
 public static class Names
 {
-    /// <summary>The written name of a value, such as <c>left_early</c>.</summary>
+    /// <summary>Returns the written name of a value, such as <c>left_early</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such value.</exception>
     public static string Of<T>(T value)
         where T : struct, Enum => Table<T>.Names.Of(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>The value with a written name; false where there is none.</summary>
+    /// <summary>Finds the value with a written name, to the letter; false, and the value 0 of the list, for an unknown name.</summary>
     public static bool TryParse<T>(string name, out T value)
         where T : struct, Enum
     {

@@ -1,14 +1,14 @@
 namespace Aanwezig.Attendance;
 
-/// <summary>Where a record is that a case does not have.</summary>
+/// <summary>The place of a record that is not in the case at hand.</summary>
 internal enum RecordPlace
 {
-    /// <summary>There is none with that id.</summary>
+    /// <summary>No record has that id.</summary>
     Nowhere,
 
-    /// <summary>It is another student's.</summary>
+    /// <summary>The record belongs to another student.</summary>
     AnotherStudents,
 
-    /// <summary>It was found, and left out for a mistake that was told already.</summary>
+    /// <summary>The record exists, but the reader left it out for a mistake that it reported already.</summary>
     LeftOut,
 }

@@ -1,27 +1,31 @@
 namespace Aanwezig.Attendance;
 
-/// <summary>Everything that is known about one student: what the engine needs for an answer. The order of the lists never matters.</summary>
-/// <param name="Student">Who it is about.</param>
+/// <summary>All known facts about one student: the data that the engine needs for an answer.</summary>
+/// <remarks>
+/// The order of the lists never matters. Things dated after the date of a question may be in the case; the answer leaves them out.
+/// A case is immutable as long as its lists are; several threads may then use it at once.
+/// </remarks>
+/// <param name="Student">The student.</param>
 public sealed record StudentCase(Student Student)
 {
     /// <summary>The registrations of attendance.</summary>
     public IReadOnlyList<AttendanceRecord> Records { get; init; } = [];
 
-    /// <summary>What the school did.</summary>
+    /// <summary>The entries of the dossier: everything that the school did.</summary>
     public IReadOnlyList<DossierEntry> Dossier { get; init; } = [];
 
-    /// <summary>What the student allowed.</summary>
+    /// <summary>The student's consents, refusals, withdrawals and objections.</summary>
     public IReadOnlyList<Consent> Consents { get; init; } = [];
 
-    /// <summary>The timetable of the student and of the student's group; empty: the calendar's school days.</summary>
+    /// <summary>The timetable of the student and of the student's group. In a week without a row the school days of the calendar hold.</summary>
     public IReadOnlyList<ScheduledTime> Timetable { get; init; } = [];
 
-    /// <summary>Facts such as <c>level</c>, <c>pathway</c>, <c>exempt</c>, and those that a protocol declares.</summary>
+    /// <summary>Facts such as <c>level</c>, <c>pathway</c> and <c>exempt</c>, and those that the protocol declares.</summary>
     public IReadOnlyList<FactChange> Facts { get; init; } = [];
 
-    /// <summary>What was arranged with the student, each with an end and a reason.</summary>
+    /// <summary>The exemptions of the student.</summary>
     public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
 
-    /// <summary>What the reader of the data left out or doubts, told on in the answer's findings.</summary>
+    /// <summary>Findings of the reader of the data, such as rows that it left out; the answer repeats them.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>Checks which record replaces which: each an existing one of the same student, one after another and never in a circle.</summary>
+/// <summary>Checks the corrections of a case: each replaces an existing record of the same student, at a moment of its own, and never in a circle.</summary>
 internal static class SupersessionCheck
 {
     public static IEnumerable<CaseDefect> Of(IReadOnlyList<AttendanceRecord> records, Func<string, RecordPlace> elsewhere)
@@ -62,7 +62,7 @@ internal static class SupersessionCheck
         }
     }
 
-    // Each record supersedes at most one, so a walk that meets its own steps has found the whole circle.
+    // Each record supersedes at most one record, so a walk that returns to a record it has visited has found the whole circle.
     private static IEnumerable<CaseDefect> Circles(List<AttendanceRecord> superseding, Dictionary<string, AttendanceRecord> byId)
     {
         var seen = new Dictionary<AttendanceRecord, int>(ReferenceEqualityComparer.Instance);

@@ -2,16 +2,16 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Attendance;
 
-/// <summary>Finds two things of one moment of which only the latest can hold.</summary>
+/// <summary>Finds pairs of statements with the same moment, of which only the latest could hold.</summary>
 internal static class TieCheck
 {
-    /// <summary>Two states of one scope at one moment; also where they say the same, since one of them must be a mistake.</summary>
+    /// <summary>Returns pairs of states of one scope at one moment; also equal ones, since one of them must be a mistake.</summary>
     public static IEnumerable<CaseDefect> OfConsents(IReadOnlyList<Consent> consents) => consents.Count < 2 ? [] : Twice(consents);
 
-    /// <summary>Two values of one fact from one day that became known at one moment.</summary>
+    /// <summary>Returns pairs of different values of one fact, from one day, that became known at one moment.</summary>
     public static IEnumerable<CaseDefect> OfFacts(IReadOnlyList<FactChange> facts) => AnyTwice(facts) ? Ties(facts) : [];
 
-    // Nearly all students have a few facts, each of them once.
+    // Most students have a few facts, each of them once, so the cheap test comes first.
     private static bool AnyTwice(IReadOnlyList<FactChange> facts)
     {
         for (var index = 1; index < facts.Count; index++)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Aanwezig.Calendars;
 
-/// <summary>Dates as they are written in documents, data and ids, whatever the machine's culture.</summary>
+/// <summary>The written form of dates in documents, data and ids: <c>2026-11-03</c> in every culture.</summary>
 internal static class IsoDate
 {
     public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

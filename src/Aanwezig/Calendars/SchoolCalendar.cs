@@ -3,10 +3,17 @@ using System.Text;
 
 namespace Aanwezig.Calendars;
 
-/// <summary>A calendar at work: which days are school days and which are working days.</summary>
+/// <summary>The school days and working days of a calendar, with the public holidays of the jurisdiction and the host's changes.</summary>
 /// <remarks>
-/// A school day is a teaching weekday that is neither closed nor a public holiday. A working day is Monday to Friday without the public holidays;
-/// school holidays do not stop it. Of a day outside its school years a calendar knows nothing.
+/// <para>
+/// A school day is a teaching weekday within a school year that is neither closed nor a public holiday; a change by the host wins over all of these.
+/// A working day is Monday to Friday without public holidays, and goes on during school holidays.
+/// </para>
+/// <para>
+/// Example: in the autumn break, Monday 19 October 2026 is a working day but not a school day. A deadline of five working days that starts on
+/// Friday 16 October ends on Friday 23 October, within the break; one of five school days ends on Friday 30 October.
+/// </para>
+/// <para>A calendar does not change after it is made. Several threads may use it at once.</para>
 /// </remarks>
 public sealed class SchoolCalendar
 {
@@ -27,30 +34,30 @@ public sealed class SchoolCalendar
         ContentHash = changes.Count == 0 ? definition.ContentHash : HashWith(definition.ContentHash, changes);
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the calendar, such as <c>nl/midden</c>.</summary>
     public string Name => _definition.Name;
 
-    /// <summary>The IANA name of its time zone.</summary>
+    /// <summary>The IANA name of the time zone, such as <c>Europe/Amsterdam</c>.</summary>
     public string TimeZone => _definition.TimeZone;
 
-    /// <summary>The time that parts a day in two halves, where given.</summary>
+    /// <summary>The time at which the second half of a day begins; null where the document names none.</summary>
     public TimeOnly? Midday => _definition.Midday;
 
     /// <summary>The weekdays on which school ends at midday.</summary>
     public IReadOnlyList<DayOfWeek> MorningOnly => _definition.MorningOnly;
 
-    /// <summary>The days it knows, both ends included.</summary>
+    /// <summary>The days of all school years, both ends included. There are no school days outside this range.</summary>
     public DateRange Range { get; }
 
-    /// <summary>The hash of its text and of the days that the host opened or closed.</summary>
+    /// <summary>The hash of the document's text and of the days that the host opened or closed.</summary>
     public string ContentHash { get; }
 
     internal IReadOnlyList<SchoolYear> Years => _years;
 
-    /// <summary>The school weeks of the calendar itself; made when first asked for, and two that are made at once are the same.</summary>
+    /// <summary>The school weeks of the calendar alone. They are made on first use; two threads that make them at once make equal ones.</summary>
     internal SchoolWeekClock Weeks => _weeks ??= new SchoolWeekClock(Range, IsSchoolDay);
 
-    /// <summary>The school year that a day lies in; null outside them.</summary>
+    /// <summary>Returns the school year of a day, or null outside all school years.</summary>
     public SchoolYear? YearOf(DateOnly day)
     {
         foreach (var year in _years)
@@ -64,26 +71,32 @@ public sealed class SchoolCalendar
         return null;
     }
 
-    /// <summary>Whether a day is a school day of this calendar.</summary>
+    /// <summary>Returns whether a day is a school day of this calendar; false outside <see cref="Range"/>.</summary>
     public bool IsSchoolDay(DateOnly day) => Range.Contains(day) && (_schoolDays ??= WorkOut())[day.DayNumber - Range.From.DayNumber];
 
-    /// <summary>Whether a day is a working day.</summary>
+    /// <summary>Returns whether a day is a working day, also outside <see cref="Range"/>.</summary>
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
 
-    /// <summary>The n-th school day after a day; with 0 that day itself, or the next school day; null beyond the calendar.</summary>
+    /// <summary>Returns the n-th school day after a day.</summary>
+    /// <param name="day">The day from which the count starts; it is not counted itself.</param>
+    /// <param name="count">The number of school days; 0 returns the day itself where it is a school day, and else the next school day.</param>
+    /// <returns>The day, or null where it would lie after <see cref="Range"/>.</returns>
     public DateOnly? SchoolDayAfter(DateOnly day, int count) => NthAfter(day, count, IsSchoolDay);
 
-    /// <summary>The n-th working day after a day; with 0 that day itself, or the next working day; null beyond the calendar.</summary>
+    /// <summary>Returns the n-th working day after a day.</summary>
+    /// <param name="day">The day from which the count starts; it is not counted itself.</param>
+    /// <param name="count">The number of working days; 0 returns the day itself where it is a working day, and else the next working day.</param>
+    /// <returns>The day, or null where it would lie after <see cref="Range"/>.</returns>
     public DateOnly? WorkingDayAfter(DateOnly day, int count) => NthAfter(day, count, IsWorkingDay);
 
-    /// <summary>The n-th school day before a day; null before the calendar.</summary>
+    /// <summary>Returns the n-th school day before a day, n at least 1, or null where it would lie before the calendar.</summary>
     internal DateOnly? SchoolDayBefore(DateOnly day, int count) => NthBefore(day, count, IsSchoolDay);
 
-    /// <summary>The n-th working day before a day; null before the calendar.</summary>
+    /// <summary>Returns the n-th working day before a day, n at least 1, or null where it would lie before the calendar.</summary>
     internal DateOnly? WorkingDayBefore(DateOnly day, int count) => NthBefore(day, count, IsWorkingDay);
 
-    /// <summary>Whether the calendar has school in the week of a day.</summary>
+    /// <summary>Returns whether the week of a day has a school day in this calendar.</summary>
     internal bool HasSchoolInWeekOf(DateOnly day)
     {
         var monday = IsoWeek.MondayOf(day);

@@ -1,16 +1,16 @@
 namespace Aanwezig.Calendars;
 
-/// <summary>Numbers the days of school weeks 0, 1, 2 … in sevens; a week without any school day does not exist on it.</summary>
+/// <summary>A clock that runs only in school weeks: it numbers their days 0, 1, 2 and so on, seven to a week.</summary>
 /// <remarks>
-/// A school week is a week from Monday to Sunday with at least one school day. A day in a week that does not exist has the number of the last day
-/// before it, so that a holiday neither shortens nor empties a window of school weeks.
+/// A school week runs from Monday to Sunday and has at least one school day. A day in another week has the number of the last day before that week,
+/// so that a holiday neither shortens nor empties a window of school weeks.
 /// </remarks>
 internal sealed class SchoolWeekClock
 {
     private readonly DateOnly _first;
     private readonly int[] _numbers;
 
-    /// <summary>Numbers the days of a range by a rule that says which days have school.</summary>
+    /// <summary>Numbers the days of a range by the days that have school.</summary>
     public SchoolWeekClock(DateRange range, Func<DateOnly, bool> hasSchool)
     {
         _first = range.From;
@@ -32,10 +32,10 @@ internal sealed class SchoolWeekClock
         }
     }
 
-    /// <summary>The number of a day; before the first school week -1, outside the range that of its nearest end.</summary>
+    /// <summary>The number of a day: -1 before the first school week; outside the range, the number of the nearest day in it.</summary>
     public int this[DateOnly day] => _numbers[Math.Clamp(day.DayNumber - _first.DayNumber, 0, _numbers.Length - 1)];
 
-    /// <summary>The first day with at least a number; null when there is none.</summary>
+    /// <summary>Returns the first day whose number is at least a given one, or null where there is none.</summary>
     public DateOnly? FirstWith(int number)
     {
         var place = Array.BinarySearch(_numbers, number);

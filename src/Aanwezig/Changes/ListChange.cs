@@ -1,6 +1,6 @@
 namespace Aanwezig.Changes;
 
-/// <summary>What differs between a list of an answer and the same list of the next answer.</summary>
+/// <summary>The difference between a list of one answer and the same list of the next answer.</summary>
 public sealed class ListChange<T>
     where T : class
 {
@@ -9,23 +9,23 @@ public sealed class ListChange<T>
     internal ListChange(IReadOnlyList<T> gone, IReadOnlyList<T> added, IReadOnlyList<Replaced<T>> changed, IReadOnlyList<(int Place, T Item)> placed) =>
         (Gone, Added, Changed, _placed) = (gone, added, changed, placed);
 
-    /// <summary>Nothing changed.</summary>
+    /// <summary>The difference between two equal lists.</summary>
     internal static ListChange<T> None { get; } = new([], [], [], []);
 
-    /// <summary>What is not there any more, in the order of the former answer.</summary>
+    /// <summary>The items that the new answer no longer has, in the order of the former answer.</summary>
     public IReadOnlyList<T> Gone { get; }
 
-    /// <summary>What is new, in the order of the new answer.</summary>
+    /// <summary>The items that only the new answer has, in its order.</summary>
     public IReadOnlyList<T> Added { get; }
 
-    /// <summary>What says something else, or stands in another place among the others, in the order of the new answer.</summary>
+    /// <summary>The items of both answers that differ in content or in their place among the others, in the order of the new answer.</summary>
     public IReadOnlyList<Replaced<T>> Changed { get; }
 
-    /// <summary>Whether the list stayed as it was.</summary>
+    /// <summary>Whether the two lists are equal.</summary>
     public bool IsEmpty => Gone.Count == 0 && _placed.Count == 0;
 
-    /// <summary>The new list, from the former one.</summary>
-    /// <param name="former">The list of the former answer.</param>
+    /// <summary>Returns the list of the new answer, made from the list of the former answer.</summary>
+    /// <param name="former">The list of the former answer itself; its items are found by reference.</param>
     public IReadOnlyList<T> ApplyTo(IReadOnlyList<T> former)
     {
         ArgumentNullException.ThrowIfNull(former);

@@ -1,6 +1,6 @@
 namespace Aanwezig.Changes;
 
-/// <summary>Finds what differs between two lists, given by what an item is known and whether two of them say the same.</summary>
+/// <summary>Finds the difference between two lists, by a key that identifies an item and a test for equal content.</summary>
 internal static class ListComparison
 {
     public static ListChange<T> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> key, Func<T, T, bool> isSame)

@@ -2,8 +2,8 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Changes;
 
-/// <summary>The registrations of one student in the order in which they were told, and by their ids.</summary>
-/// <remarks>What was told stays where it stands, so the first so many of them are what was known at a moment.</remarks>
+/// <summary>The registrations of one student in the order of arrival, with a look-up by id.</summary>
+/// <remarks>Registrations are only ever added at the end, so the first few of them are those that were known at an earlier moment.</remarks>
 internal sealed class Registrations
 {
     private readonly Dictionary<string, AttendanceRecord> _byId = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class Registrations
     private AttendanceRecord[] _all;
     private int _count;
 
-    /// <summary>Begins with the registrations of a case without mistakes.</summary>
+    /// <summary>Starts with the registrations of a case without mistakes.</summary>
     public Registrations(IReadOnlyList<AttendanceRecord> known)
     {
         _all = [.. known];
@@ -24,15 +24,15 @@ internal sealed class Registrations
         }
     }
 
-    /// <summary>All that were told so far.</summary>
+    /// <summary>The registrations so far.</summary>
     public ArraySegment<AttendanceRecord> SoFar => new(_all, 0, _count);
 
-    /// <summary>Whether a registration surely adds no mistake but one of its own fields, and holds in the place of the one that it corrects.</summary>
+    /// <summary>Returns whether a registration can have no mistake beyond its own fields, and takes the place of the one that it corrects. False means only that this is not certain.</summary>
     public bool Allows(AttendanceRecord record) =>
         (record.Id is null || !_byId.ContainsKey(record.Id))
         && (record.Supersedes is null || (record.RecordedAt is not null && !_replacedTwice && _byId.ContainsKey(record.Supersedes) && !_replaced.Contains(record.Supersedes)));
 
-    /// <summary>The registration that one of these corrects; null: none.</summary>
+    /// <summary>Returns the registration that a registration corrects, or null where it corrects none.</summary>
     public AttendanceRecord? CorrectedBy(AttendanceRecord record) => record.Supersedes is { } id ? _byId[id] : null;
 
     public void Add(AttendanceRecord record)

@@ -1,56 +1,65 @@
 using Aanwezig.Attendance;
+using Aanwezig.Batches;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation.Events;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Changes;
 
-/// <summary>Follows one student event by event: takes what becomes known and tells what that changes.</summary>
+/// <summary>A tracker follows one student event by event: it takes each new fact and returns the change that it makes.</summary>
 /// <remarks>
-/// What occurs is found at once; the answer is worked out when it is first asked for. Both are always what <see cref="Protocol.Replay(StudentCase, DateOnly, DateOnly, DateTime?)"/>
-/// and <see cref="Protocol.Assess"/> give afresh. An event that does not allow an answer is refused, and then nothing changed. A tracker is not safe for several
-/// threads at once; what it gave is.
+/// <para>
+/// Example: a host begins with a student's case on 3 November 2026. It hands over each registration as it arrives, and each entry of the dossier; in the
+/// evening it goes on to the next day. Each call returns the recommendations that were added or are gone.
+/// </para>
+/// <para>
+/// The occurrences and the answer always equal those of <see cref="Protocol.Replay(StudentCase, DateOnly, DateOnly, DateTime?)"/> and
+/// <see cref="Protocol.Assess"/> for the same case and day. Occurrences are found at once, the answer on first use. An event that does not allow an
+/// answer is refused, and the tracker stays as it was. A tracker is not safe for several threads at once; the changes and answers that it returns are.
+/// </para>
 /// </remarks>
 public sealed class Tracker
 {
     private readonly Protocol _protocol;
-    private readonly OccurrencesSoFar _occurrences;
+    private readonly TrackedOccurrences _occurrences;
     private Registrations _registrations;
     private PackedStudent? _packed;
-    private Standing _standing;
+    private TrackerState _standing;
 
-    /// <summary>Begins to follow a student.</summary>
+    /// <summary>Starts to follow a student.</summary>
     /// <param name="protocol">The protocol.</param>
-    /// <param name="student">What is known so far.</param>
+    /// <param name="student">The case so far.</param>
     /// <param name="on">The day of the first answer.</param>
     /// <exception cref="InvalidInputException">The case or the day does not allow an answer.</exception>
     public Tracker(Protocol protocol, StudentCase student, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(student);
-        (_protocol, _occurrences) = (protocol, new OccurrencesSoFar(protocol));
+        (_protocol, _occurrences) = (protocol, new TrackedOccurrences(protocol));
         RefuseMistakes(student, on);
-        (_standing, _registrations, _packed) = (new Standing(protocol, student, on), new Registrations(student.Records), Packed(student, on));
+        (_standing, _registrations, _packed) = (new TrackerState(protocol, student, on), new Registrations(student.Records), Packed(student, on));
         Follow(hasOnlyRecords: false);
     }
 
-    /// <summary>Everything that is known about the student by now.</summary>
+    /// <summary>The case by now, with all events.</summary>
     public StudentCase Known => _standing.Known;
 
-    /// <summary>The day of the answer.</summary>
+    /// <summary>The day of the answer; the answer speaks at its end.</summary>
     public DateOnly On => _standing.On;
 
-    /// <summary>What occurred up to the day of the answer, by onset, then in the order of the protocol, and how it stands.</summary>
+    /// <summary>The occurrences up to and including the day of the answer with their outcomes, by onset, then in file order.</summary>
     public IReadOnlyList<OccurrenceRecord> Occurrences => _occurrences.All;
 
-    /// <summary>The answer by now.</summary>
+    /// <summary>The answer by now, made on first use.</summary>
     public Assessment Answer => _standing.Answer;
 
-    /// <summary>Whether a registration is taken without going through the whole case.</summary>
+    /// <summary>Whether the next registration can be taken in packed form, without a look at the whole case.</summary>
     internal bool IsPacked => _packed is not null;
 
-    /// <summary>Takes a registration, or one that corrects another.</summary>
-    /// <exception cref="InvalidInputException">It does not allow an answer.</exception>
+    /// <summary>Takes a registration, or a correction of one.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The change that it makes.</returns>
+    /// <exception cref="ArgumentNullException">The record is null.</exception>
+    /// <exception cref="InvalidInputException">The case with the record does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange Take(AttendanceRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -60,33 +69,47 @@ public sealed class Tracker
         }
 
         _registrations.Add(record);
-        return Move(new Standing(_standing, _registrations.SoFar, On), hasOnlyRecords: true);
+        return Move(new TrackerState(_standing, _registrations.SoFar, On), hasOnlyRecords: true);
     }
 
-    /// <summary>Takes what the school did.</summary>
-    /// <exception cref="InvalidInputException">It does not allow an answer.</exception>
+    /// <summary>Takes an entry of the dossier.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The change that it makes.</returns>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    /// <exception cref="InvalidInputException">The case with the entry does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange Take(DossierEntry entry) => Become(Known with { Dossier = [.. Known.Dossier, Given(entry)] }, On);
 
-    /// <summary>Takes what the student allowed or refused.</summary>
-    /// <exception cref="InvalidInputException">It does not allow an answer.</exception>
+    /// <summary>Takes a consent, refusal, withdrawal or objection.</summary>
+    /// <param name="consent">The consent.</param>
+    /// <returns>The change that it makes.</returns>
+    /// <exception cref="ArgumentNullException">The consent is null.</exception>
+    /// <exception cref="InvalidInputException">The case with the consent does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange Take(Consent consent) => Become(Known with { Consents = [.. Known.Consents, Given(consent)] }, On);
 
-    /// <summary>Takes a fact.</summary>
-    /// <exception cref="InvalidInputException">It does not allow an answer.</exception>
+    /// <summary>Takes a fact about the student.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The change that it makes.</returns>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="InvalidInputException">The case with the fact does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange Take(FactChange fact) => Become(Known with { Facts = [.. Known.Facts, Given(fact)] }, On);
 
-    /// <summary>Takes what was arranged with the student.</summary>
-    /// <exception cref="InvalidInputException">It does not allow an answer.</exception>
+    /// <summary>Takes an exemption of the student.</summary>
+    /// <param name="exemption">The exemption.</param>
+    /// <returns>The change that it makes.</returns>
+    /// <exception cref="ArgumentNullException">The exemption is null.</exception>
+    /// <exception cref="InvalidInputException">The case with the exemption does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange Take(Exemption exemption) => Become(Known with { Exemptions = [.. Known.Exemptions, Given(exemption)] }, On);
 
-    /// <summary>Goes on to a later day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the one of the answer.</exception>
-    /// <exception cref="InvalidInputException">The day does not allow an answer.</exception>
+    /// <summary>Goes on to a later day, or stays on the same day.</summary>
+    /// <param name="day">The day of the next answer.</param>
+    /// <returns>The change that the passing days make.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before <see cref="On"/>.</exception>
+    /// <exception cref="InvalidInputException">The day does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange GoOnTo(DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, On);
         return _packed is not null && _packed.Answers(day) && _protocol.PackedUntil(day) == _packed.Version
-            ? Move(new Standing(_standing, _registrations.SoFar, day), hasOnlyRecords: day == On)
+            ? Move(new TrackerState(_standing, _registrations.SoFar, day), hasOnlyRecords: day == On)
             : Become(Known, day);
     }
 
@@ -101,10 +124,10 @@ public sealed class Tracker
     {
         RefuseMistakes(known, on);
         (_registrations, _packed) = (new Registrations(known.Records), Packed(known, on));
-        return Move(new Standing(_protocol, known, on), hasOnlyRecords: false);
+        return Move(new TrackerState(_protocol, known, on), hasOnlyRecords: false);
     }
 
-    private AnswerChange Move(Standing next, bool hasOnlyRecords)
+    private AnswerChange Move(TrackerState next, bool hasOnlyRecords)
     {
         var before = _standing;
         _standing = next;
@@ -113,8 +136,8 @@ public sealed class Tracker
 
     private ListChange<OccurrenceRecord> Follow(bool hasOnlyRecords)
     {
-        var change = _occurrences.Follow(_standing, _packed, hasOnlyRecords, out var wasTold);
-        _packed = wasTold ? _packed : null;
+        var change = _occurrences.Follow(_standing, _packed, hasOnlyRecords, out var isComplete);
+        _packed = isComplete ? _packed : null;
         return change;
     }
 

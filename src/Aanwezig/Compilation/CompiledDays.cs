@@ -1,5 +1,5 @@
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Compilation;
 
@@ -20,7 +20,7 @@ internal sealed class CompiledDays
         Reopens = [.. protocol.Steps.Select(step => step.Definition.Again.After is { } after ? After(after) : null)];
         Expires = [.. protocol.Steps.Select(step => step.Definition.Expires is { } expires ? After(expires) : null)];
         Settles = protocol.Definition.Attendance.Unknown is { } unknown
-            ? [.. Every(day => Table.NumberOr(days.Calendar.SchoolDayAfter(day, unknown.AfterSchoolDays)))]
+            ? [.. Every(day => Table.NumberOr(unknown.SettlesOn(days.Calendar, day)))]
             : null;
         YearStarts = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.From))];
         FactDays = [.. days.Calendar.Years.Select(year => Table.NumberOf(year.Range.Until) + 1)
@@ -71,7 +71,7 @@ internal sealed class CompiledDays
     public CompiledDays With(CompiledProtocol protocol, StudentDays days) =>
         ReferenceEquals(days.Clock, Days.Clock) ? new CompiledDays(this, days) : new CompiledDays(protocol, days);
 
-    private int[] After(Stretch stretch) => [.. Every(day => Table.NumberOr(Stretches.After(Days, day, stretch)))];
+    private int[] After(Duration stretch) => [.. Every(day => Table.NumberOr(DurationsOfDays.After(Days, day, stretch)))];
 
     private IEnumerable<int> Every(Func<DateOnly, int> valueOf) => Enumerable.Range(0, Table.Count).Select(day => valueOf(Table.DateOf(day)));
 }

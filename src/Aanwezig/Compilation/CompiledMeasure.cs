@@ -25,8 +25,8 @@ internal sealed class CompiledMeasure
         }
     }
 
-    /// <summary>A measure of which only lone steps ask something.</summary>
-    public static CompiledMeasure OfLone(ProtocolDefinition protocol, int place, long leastBound) =>
+    /// <summary>A measure of which only such steps ask something.</summary>
+    public static CompiledMeasure OfSingle(ProtocolDefinition protocol, int place, long leastBound) =>
         new(protocol.Measures[place], place, protocol) { MattersFrom = leastBound, IsAlone = true, LeavingOnlyArms = true };
 
     public MeasureDefinition Definition { get; }
@@ -57,14 +57,22 @@ internal sealed class CompiledMeasure
     public bool IsOfEnrolment { get; }
 
     /// <summary>How a measure is followed.</summary>
-    public static Tracking TrackingOf(MeasureDefinition measure) => measure switch
+    public static Tracking TrackingOf(MeasureDefinition measure) =>
+        measure.Window.FromFirst is not null || measure.Convert is not null || measure.PerSubject ? Tracking.Afresh : measure.Form switch
+        {
+            MeasureForm.Total => Tracking.Sum,
+            MeasureForm.Count => OfCount(measure.Unit),
+            MeasureForm.Streak => measure is { Unit: MeasureUnit.SchoolDays, WholeDays: false, Longest: false } ? Tracking.Run : Tracking.Afresh,
+            MeasureForm.Steps => measure.Counting == Counting.Occurred ? Tracking.Onsets : Tracking.Afresh,
+            MeasureForm.Share or MeasureForm.Since => Tracking.Afresh,
+        };
+
+    private static Tracking OfCount(MeasureUnit unit) => unit switch
     {
-        { Window.FromFirst: not null } or { Convert: not null } or { PerSubject: true } => Tracking.Afresh,
-        { Form: MeasureForm.Total } or { Form: MeasureForm.Count, Unit: MeasureUnit.Records } => Tracking.Sum,
-        { Form: MeasureForm.Count, Unit: MeasureUnit.Days } => Tracking.Days,
-        { Form: MeasureForm.Count, Unit: MeasureUnit.Spells } => Tracking.Spells,
-        { Form: MeasureForm.Streak, Unit: MeasureUnit.SchoolDays, WholeDays: false, Longest: false } => Tracking.Run,
-        { Form: MeasureForm.Steps, Counting: Counting.Occurred } => Tracking.Onsets,
-        _ => Tracking.Afresh,
+        MeasureUnit.Records => Tracking.Sum,
+        MeasureUnit.Days => Tracking.Days,
+        MeasureUnit.Spells => Tracking.Spells,
+        MeasureUnit.HalfDays or MeasureUnit.Sessions or MeasureUnit.Lessons => Tracking.Afresh,
+        _ => throw Unlisted.Member(unit),
     };
 }

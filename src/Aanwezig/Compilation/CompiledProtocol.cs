@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Aanwezig.Calendars;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Compilation;
 
@@ -18,22 +19,22 @@ internal sealed class CompiledProtocol
     private readonly Lazy<CompiledProtocol> _beside;
 
     public CompiledProtocol(ProtocolDefinition definition, JurisdictionDefinition jurisdiction)
-        : this(definition, jurisdiction, numbersApart: false, leavesLone: false)
+        : this(definition, jurisdiction, numbersApart: false, leavesSingles: false)
     {
     }
 
-    private CompiledProtocol(ProtocolDefinition definition, JurisdictionDefinition jurisdiction, bool numbersApart, bool leavesLone)
+    private CompiledProtocol(ProtocolDefinition definition, JurisdictionDefinition jurisdiction, bool numbersApart, bool leavesSingles)
     {
-        _careful = new Lazy<CompiledProtocol>(() => numbersApart ? this : new CompiledProtocol(definition, jurisdiction, numbersApart: true, leavesLone));
-        _beside = new Lazy<CompiledProtocol>(() => leavesLone ? this : new CompiledProtocol(definition, jurisdiction, numbersApart, leavesLone: true));
+        _careful = new Lazy<CompiledProtocol>(() => numbersApart ? this : new CompiledProtocol(definition, jurisdiction, numbersApart: true, leavesSingles));
+        _beside = new Lazy<CompiledProtocol>(() => leavesSingles ? this : new CompiledProtocol(definition, jurisdiction, numbersApart, leavesSingles: true));
         (Definition, Jurisdiction) = (definition, jurisdiction);
         Slots = new Slots(definition, jurisdiction, numbersApart);
         var compiler = new ConditionCompiler(Slots, jurisdiction);
         Steps = [.. definition.Steps.Select(step => new CompiledStep(step, jurisdiction, compiler, Slots))];
-        LoneStep[] lonely = leavesLone && Steps.Length <= MostBits ? [.. LoneStep.Of(definition, Steps)] : [];
-        var followed = Array.FindAll(Steps, step => Array.TrueForAll(lonely, lone => lone.Place != step.Definition.Index));
+        SingleMeasureStep[] singles = leavesSingles && Steps.Length <= MostBits ? [.. SingleMeasureStep.Of(definition, Steps)] : [];
+        var followed = Array.FindAll(Steps, step => Array.TrueForAll(singles, single => single.Place != step.Definition.Index));
         Followed = Mask(followed.Contains);
-        LoneMeasures = [.. lonely.GroupBy(lone => lone.Slot).Select(steps => (CompiledMeasure.OfLone(definition, steps.Key, steps.Min(lone => lone.Bound)), steps.ToArray()))];
+        SingleMeasures = [.. singles.GroupBy(single => single.Slot).Select(steps => (CompiledMeasure.OfSingle(definition, steps.Key, steps.Min(single => single.Bound)), steps.ToArray()))];
         Measures = [.. definition.Measures.Select((measure, place) => new CompiledMeasure(measure, place, definition)
         {
             MattersFrom = MattersFrom(place, followed),
@@ -44,8 +45,9 @@ internal sealed class CompiledProtocol
         StepsOfFacts = FactsOnlyServe ? Followed & Mask(step => step.Serves is not null) : ulong.MaxValue;
         StepsOfStarts = Followed & Mask(step => !step.OnlyRises);
         FactsArmOnly = FactsOnlyServe && (StepsOfFacts & StepsOfStarts) == 0;
-        Reaches = [.. Measures.Select(measure => Reach.Of(measure.Slot, followed))];
-        PassedOverBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => step.Ladder is not null && step.Ladder == other.Ladder && other.Index > step.Index)])];
+        Affected = [.. Measures.Select(measure => AffectedSteps.Of(measure.Slot, followed))];
+        SupersededBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => StepSuccession.Supersedes(other, step))])];
+        PassedOverBy = [.. definition.Steps.Select(step => (bool[])[.. definition.Steps.Select(other => StepSuccession.ShareLadder(step, other) && other.Index > step.Index)])];
         Restarts = [.. Steps.Select((_, place) => (int[])[.. Measures.Where(measure => measure.RestartingSteps.Contains(place)).Select(measure => measure.Slot)])];
         CountedBy = [.. Steps.Select((_, place) => (int[])[.. Measures
             .Where(measure => measure.Tracking == Tracking.Onsets && measure.CountedSteps.Contains(place))
@@ -55,13 +57,13 @@ internal sealed class CompiledProtocol
     /// <summary>The same protocol for a student with a number among the facts that is not whole.</summary>
     public CompiledProtocol Careful => _careful.Value;
 
-    /// <summary>The same protocol for students whose lone steps are found beside the course.</summary>
-    public CompiledProtocol BesideLone => _beside.Value;
+    /// <summary>The same protocol for students whose steps over one measure alone are found beside the event loop.</summary>
+    public CompiledProtocol BesideSingleMeasures => _beside.Value;
 
     /// <summary>The measures that steps look at which are found for themselves.</summary>
-    public (CompiledMeasure Measure, LoneStep[] Steps)[] LoneMeasures { get; }
+    public (CompiledMeasure Measure, SingleMeasureStep[] Steps)[] SingleMeasures { get; }
 
-    /// <summary>The steps that are followed in the course.</summary>
+    /// <summary>The steps that are followed in the event loop.</summary>
     public ulong Followed { get; }
 
     public ProtocolDefinition Definition { get; }
@@ -84,7 +86,10 @@ internal sealed class CompiledProtocol
     public bool FactsArmOnly { get; }
 
     /// <summary>For each measure the steps that it can move.</summary>
-    public Reach[] Reaches { get; }
+    public AffectedSteps[] Affected { get; }
+
+    /// <summary>For each step the steps that supersede it: itself, or none.</summary>
+    public bool[][] SupersededBy { get; }
 
     /// <summary>For each step the steps that are higher on its ladder.</summary>
     public bool[][] PassedOverBy { get; }

@@ -1,5 +1,5 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Compilation;
 
@@ -13,7 +13,7 @@ internal sealed class CompiledStep
         Definition = definition;
         When = compiler.Of(definition.When);
         Clear = definition.ClearWhen is { } clear ? compiler.Of(clear) : null;
-        Serves = jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
+        Serves = jurisdiction.AuthorityOf(definition.Contact) is { } authority ? compiler.Of(authority.Serves) : null;
         var places = _places = slots.Measures;
         var leaves = LeavesOf(definition.When).Concat(definition.ClearWhen is { } end ? LeavesOf(end) : []).ToList();
         LooksAtFacts = leaves.Exists(leaf => leaf is FactHolds || Operands.All(leaf).OfType<FactOperand>().Any());
@@ -70,7 +70,8 @@ internal sealed class CompiledStep
         AllOf all => all.Parts.All(part => Rises(part, compiler)),
         AnyOf any => any.Parts.All(part => Rises(part, compiler)),
         Comparison => compiler.Of(condition) is AtLeastNode { Bound: > 0 } && !Operands.All(condition).OfType<FactOperand>().Any(),
-        _ => false,
+        Negation or Membership or FactHolds or Constant => false,
+        _ => throw Unlisted.Type(condition),
     };
 
     private bool CanHold(Condition condition, int without) => condition switch
@@ -79,7 +80,8 @@ internal sealed class CompiledStep
         AnyOf any => any.Parts.Any(part => CanHold(part, without)),
         Constant constant => constant.Value,
         Comparison or Membership => Operands.Measures(condition).All(name => _places[name] != without),
-        _ => true,
+        Negation or FactHolds => true,
+        _ => throw Unlisted.Type(condition),
     };
 
     private static IEnumerable<Condition> LeavesOf(Condition condition) => condition switch
@@ -87,6 +89,7 @@ internal sealed class CompiledStep
         AllOf all => all.Parts.SelectMany(LeavesOf),
         AnyOf any => any.Parts.SelectMany(LeavesOf),
         Negation negation => LeavesOf(negation.Part),
-        _ => [condition],
+        Comparison or Membership or FactHolds or Constant => [condition],
+        _ => throw Unlisted.Type(condition),
     };
 }

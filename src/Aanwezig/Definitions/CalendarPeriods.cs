@@ -2,21 +2,21 @@ using Aanwezig.Calendars;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>The periods that stand in a calendar document, which may lack them.</summary>
+/// <summary>The periods that a calendar document may name: terms and half-years.</summary>
 internal static class CalendarPeriods
 {
-    /// <summary>The key under which a calendar writes a period; null where the period needs no calendar document.</summary>
+    /// <summary>Returns the key of a period in a calendar document, or null for a period that needs no calendar document.</summary>
     public static string? KeyOf(WindowPeriod period) => period switch
     {
         WindowPeriod.Term => "terms",
         WindowPeriod.HalfYear => "half_years",
-        _ => null,
+        WindowPeriod.SchoolYear or WindowPeriod.Quarter or WindowPeriod.Month or WindowPeriod.SchoolWeek or WindowPeriod.Enrolment => null,
     };
 
-    /// <summary>The written periods of a school year.</summary>
+    /// <summary>Returns the terms or half-years of a school year.</summary>
     public static IReadOnlyList<DateRange> Of(SchoolYear year, WindowPeriod period) => period == WindowPeriod.Term ? year.Terms : year.HalfYears;
 
-    /// <summary>The first school year between two days that lacks a period which a calendar has to write; null: none does.</summary>
+    /// <summary>Returns the first school year between two days, both included, that lacks a period of the calendar document, or null where none lacks it.</summary>
     public static SchoolYear? YearWithout(IEnumerable<SchoolYear> years, WindowPeriod period, DateOnly from, DateOnly until) =>
         KeyOf(period) is null
             ? null

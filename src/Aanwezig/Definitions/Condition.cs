@@ -1,7 +1,10 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>A condition over measures and facts: text of a protocol that passed the allow-list.</summary>
-/// <remarks>Its truth is <c>Met</c>, <c>NotMet</c> or <c>Unknown</c>, by Kleene's laws.</remarks>
+/// <summary>A condition over measures and facts, read and checked from the text of a protocol.</summary>
+/// <remarks>
+/// Its verdict on a day is met, not met, or unknown, by Kleene's laws. Example: <c>hours >= 16 and age &lt; 18</c> is not met for a student of 19,
+/// even where the hours are unknown.
+/// </remarks>
 public abstract class Condition
 {
     private protected Condition()
@@ -9,7 +12,7 @@ public abstract class Condition
     }
 }
 
-/// <summary>Met when all parts are.</summary>
+/// <summary>A condition that is met when all its parts are met.</summary>
 public sealed class AllOf : Condition
 {
     internal AllOf(IReadOnlyList<Condition> parts) => Parts = parts;
@@ -18,7 +21,7 @@ public sealed class AllOf : Condition
     public IReadOnlyList<Condition> Parts { get; }
 }
 
-/// <summary>Met when at least one part is.</summary>
+/// <summary>A condition that is met when at least one of its parts is met.</summary>
 public sealed class AnyOf : Condition
 {
     internal AnyOf(IReadOnlyList<Condition> parts) => Parts = parts;
@@ -27,16 +30,16 @@ public sealed class AnyOf : Condition
     public IReadOnlyList<Condition> Parts { get; }
 }
 
-/// <summary>Met when the part is not.</summary>
+/// <summary>A condition that is met when its part is not met.</summary>
 public sealed class Negation : Condition
 {
     internal Negation(Condition part) => Part = part;
 
-    /// <summary>What is denied.</summary>
+    /// <summary>The denied part.</summary>
     public Condition Part { get; }
 }
 
-/// <summary>How two values are compared.</summary>
+/// <summary>An operator that compares two values.</summary>
 public enum ComparisonOperator
 {
     /// <summary><c>==</c></summary>
@@ -54,11 +57,11 @@ public enum ComparisonOperator
     /// <summary><c>&gt;</c></summary>
     More,
 
-    /// <summary><c>&gt;=</c>; a boundary met exactly is met.</summary>
+    /// <summary><c>&gt;=</c>; an equal value meets it.</summary>
     AtLeast,
 }
 
-/// <summary>Two values compared; both numbers, both texts, or both dates.</summary>
+/// <summary>A comparison of two values: two numbers, two texts, or two dates.</summary>
 public sealed class Comparison : Condition
 {
     internal Comparison(Operand left, ComparisonOperator how, Operand right) => (Left, How, Right) = (left, how, right);
@@ -66,14 +69,14 @@ public sealed class Comparison : Condition
     /// <summary>The left value.</summary>
     public Operand Left { get; }
 
-    /// <summary>How they are compared.</summary>
+    /// <summary>The operator between them.</summary>
     public ComparisonOperator How { get; }
 
     /// <summary>The right value.</summary>
     public Operand Right { get; }
 }
 
-/// <summary>Met when a value equals one of a list of constants: <c>level in (1, 2)</c>.</summary>
+/// <summary>A condition that is met when a value equals one of a list of constants: <c>level in (1, 2)</c>.</summary>
 public sealed class Membership : Condition
 {
     internal Membership(Operand value, IReadOnlyList<Operand> among) => (Value, Among) = (value, among);
@@ -85,7 +88,7 @@ public sealed class Membership : Condition
     public IReadOnlyList<Operand> Among { get; }
 }
 
-/// <summary>Met when a boolean fact or status holds.</summary>
+/// <summary>A condition that is met when a boolean fact or a status holds.</summary>
 public sealed class FactHolds : Condition
 {
     internal FactHolds(string fact) => Fact = fact;
@@ -94,11 +97,11 @@ public sealed class FactHolds : Condition
     public string Fact { get; }
 }
 
-/// <summary><c>true</c> or <c>false</c> written out.</summary>
+/// <summary>The condition <c>true</c> or <c>false</c>.</summary>
 public sealed class Constant : Condition
 {
     internal Constant(bool value) => Value = value;
 
-    /// <summary>Which of the two.</summary>
+    /// <summary>True for <c>true</c>, which is always met; false for <c>false</c>, which never is.</summary>
     public bool Value { get; }
 }

@@ -1,15 +1,19 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>How late arrivals count together, in the order of their dates within the window.</summary>
-/// <param name="Free">How many count for nothing, first of all; 0: none.</param>
-/// <param name="Every">After how many each time one amount counts; 0: each counts by itself.</param>
-/// <param name="Counts">That amount: minutes of a total, records or days of a count; 0 where each counts by itself.</param>
+/// <summary>A rule that counts late arrivals in groups, in the order of their dates within the window: the YAML key <c>convert</c>.</summary>
+/// <remarks>
+/// Example: "each third late arrival counts as one lesson" is <c>convert: { late: { every: 3, counts: 1 lesson } }</c>: of seven late arrivals the
+/// third and the sixth count for a lesson each, the others for nothing.
+/// </remarks>
+/// <param name="Free">The number of first late arrivals that count for nothing; 0: none.</param>
+/// <param name="Every">The size of a group, whose last late arrival counts for the amount; 0: each late arrival counts by itself.</param>
+/// <param name="Counts">The amount of a full group: minutes for a total, records or days for a count; 0 where each late arrival counts by itself.</param>
 public sealed record Conversion(int Free, int Every, int Counts)
 {
-    /// <summary>Where the late arrival after the next stands: among the free ones, or within its number.</summary>
+    /// <summary>Returns the place after the next late arrival: among the free ones, or within its group.</summary>
     internal int PlaceAfter(int place) =>
         place < Free ? place + 1 : Every == 0 ? Free : Free + ((place - Free + 1) % Every);
 
-    /// <summary>Whether the next late arrival makes a number full.</summary>
+    /// <summary>Returns whether the next late arrival completes a group.</summary>
     internal bool Fills(int place) => Every > 0 && place >= Free && place - Free + 1 == Every;
 }

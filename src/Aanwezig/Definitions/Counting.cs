@@ -1,11 +1,11 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>What is counted of a step.</summary>
+/// <summary>The events of a step that a count or a limit looks at.</summary>
 public enum Counting
 {
-    /// <summary>How often it occurred, whatever became of it.</summary>
+    /// <summary>Its occurrences, whatever became of them.</summary>
     Occurred,
 
-    /// <summary>How often the dossier says that it was done.</summary>
+    /// <summary>Its entries <c>done</c> in the dossier.</summary>
     Done,
 }

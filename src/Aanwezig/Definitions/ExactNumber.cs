@@ -3,15 +3,20 @@ using System.Numerics;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>An exact fraction: no decision is ever made on a rounded number.</summary>
-/// <remarks>Equality and order are those of the numbers: 16 hours equal 960 minutes over 60. The default value is zero.</remarks>
+/// <summary>An exact fraction. Every decision of the engine uses exact numbers, never rounded ones.</summary>
+/// <remarks>
+/// Example: 950 minutes are 15 hours and 50 minutes, exactly 95/6 hours. A binary or decimal number would have to round this; the fraction does
+/// not, so 959 minutes stay below a limit of 16 hours and 960 minutes reach it. Equality and order are those of the numbers: 960/60 equals 16.
+/// The default value is 0.
+/// </remarks>
 public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactNumber>
 {
     private readonly BigInteger _denominatorLessOne;
 
     /// <summary>Makes a fraction in its lowest terms.</summary>
     /// <param name="numerator">The number above the line.</param>
-    /// <param name="denominator">The number below the line; above zero.</param>
+    /// <param name="denominator">The number below the line; above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is 0 or negative.</exception>
     public ExactNumber(BigInteger numerator, BigInteger denominator)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(denominator, BigInteger.Zero);
@@ -29,44 +34,45 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     /// <summary>The number above the line.</summary>
     public BigInteger Numerator { get; }
 
-    /// <summary>The number below the line, above zero.</summary>
+    /// <summary>The number below the line; above 0.</summary>
     public BigInteger Denominator => _denominatorLessOne + 1;
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Converts a whole number.</summary>
     public static implicit operator ExactNumber(int whole) => new(whole, 1);
 
-    /// <summary>The sum.</summary>
+    /// <summary>Returns the sum.</summary>
     public static ExactNumber operator +(ExactNumber a, ExactNumber b) =>
         new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
-    /// <summary>The difference.</summary>
+    /// <summary>Returns the difference.</summary>
     public static ExactNumber operator -(ExactNumber a, ExactNumber b) => a + -b;
 
-    /// <summary>The opposite.</summary>
+    /// <summary>Returns the number with the opposite sign.</summary>
     public static ExactNumber operator -(ExactNumber a) => new(-a.Numerator, a.Denominator);
 
-    /// <summary>The product.</summary>
+    /// <summary>Returns the product.</summary>
     public static ExactNumber operator *(ExactNumber a, ExactNumber b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
-    /// <summary>Whether two numbers are equal.</summary>
+    /// <summary>Returns whether two numbers are equal.</summary>
     public static bool operator ==(ExactNumber a, ExactNumber b) => a.Equals(b);
 
-    /// <summary>Whether two numbers differ.</summary>
+    /// <summary>Returns whether two numbers differ.</summary>
     public static bool operator !=(ExactNumber a, ExactNumber b) => !a.Equals(b);
 
-    /// <summary>Whether the left is the smaller.</summary>
+    /// <summary>Returns whether the left number is smaller.</summary>
     public static bool operator <(ExactNumber a, ExactNumber b) => a.CompareTo(b) < 0;
 
-    /// <summary>Whether the left is the larger.</summary>
+    /// <summary>Returns whether the left number is larger.</summary>
     public static bool operator >(ExactNumber a, ExactNumber b) => a.CompareTo(b) > 0;
 
-    /// <summary>Whether the left is not the larger.</summary>
+    /// <summary>Returns whether the left number is smaller or equal.</summary>
     public static bool operator <=(ExactNumber a, ExactNumber b) => a.CompareTo(b) <= 0;
 
-    /// <summary>Whether the left is not the smaller.</summary>
+    /// <summary>Returns whether the left number is larger or equal.</summary>
     public static bool operator >=(ExactNumber a, ExactNumber b) => a.CompareTo(b) >= 0;
 
-    /// <summary>Reads plain notation: digits, at most one point, an optional leading minus. No exponent, no separators, no culture.</summary>
+    /// <summary>Reads plain notation: an optional minus, then digits with at most one point between them, at most 40 characters.</summary>
+    /// <returns>False, and the number 0, for other text, such as an exponent, a comma, or a separator of thousands.</returns>
     public static bool TryParse(string text, out ExactNumber number)
     {
         number = default;
@@ -89,7 +95,8 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
         return true;
     }
 
-    /// <summary>The nearest decimal; only for showing and for comparing with other engines, never for deciding.</summary>
+    /// <summary>Returns the nearest decimal, for display and for comparison with other engines; no decision uses it.</summary>
+    /// <exception cref="OverflowException">The numerator or the denominator is too large for a decimal.</exception>
     public decimal ToDecimal() => (decimal)Numerator / (decimal)Denominator;
 
     /// <inheritdoc/>
@@ -104,7 +111,7 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorLessOne);
 
-    /// <summary>Plain notation, invariant; a fraction that does not end in two decimals is rounded to two.</summary>
+    /// <summary>Returns plain notation in every culture, rounded to two decimals.</summary>
     public override string ToString() =>
         Denominator.IsOne ? Numerator.ToString(CultureInfo.InvariantCulture) : Math.Round(ToDecimal(), 2).ToString("0.##", CultureInfo.InvariantCulture);
 }

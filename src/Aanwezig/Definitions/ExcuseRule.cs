@@ -2,37 +2,41 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>Why an excuse does not count by itself.</summary>
+/// <summary>The reason why an excuse does not count by itself.</summary>
 public enum ExcuseFault
 {
-    /// <summary>It was reported later than agreed.</summary>
+    /// <summary>The absence was reported later than agreed. An absence without a moment of report counts as reported in time.</summary>
     ReportedLate,
 
-    /// <summary>There were as many in this school year before it as are agreed.</summary>
+    /// <summary>The agreed number for the school year was reached before the absence.</summary>
     OverQuota,
 
-    /// <summary>It went on for longer than is agreed.</summary>
+    /// <summary>The absence lasted longer than agreed.</summary>
     TooLong,
 }
 
-/// <summary>How many absences of a kind are excused by themselves in a school year.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Unit">Of what: <see cref="MeasureUnit.Records"/>, <see cref="MeasureUnit.Days"/> or <see cref="MeasureUnit.Spells"/>.</param>
+/// <summary>The number of absences of a kind that are excused by themselves in one school year.</summary>
+/// <param name="Count">The number.</param>
+/// <param name="Unit">The unit: <see cref="MeasureUnit.Records"/>, <see cref="MeasureUnit.Days"/> or <see cref="MeasureUnit.Spells"/>.</param>
 public readonly record struct ExcuseQuota(int Count, MeasureUnit Unit);
 
-/// <summary>When an absence of an excused kind is excused by itself.</summary>
+/// <summary>The conditions under which an absence of an excused kind is excused by itself.</summary>
+/// <remarks>
+/// Example: a student may report sick up to one school day afterwards, and six times a school year; a later report, or a seventh spell, is unknown
+/// until a person looks at it.
+/// </remarks>
 /// <param name="Kind">The kind.</param>
-/// <param name="ReportedWithin">How long after its own date it may be reported; null: it does not matter.</param>
-/// <param name="Quota">How many there may be in a school year; null: it does not matter.</param>
-/// <param name="Otherwise">What it is read as when it is not excused by itself: unknown or unexcused.</param>
-public sealed record ExcuseRule(AttendanceKind Kind, Stretch? ReportedWithin, ExcuseQuota? Quota, AttendanceKind Otherwise)
+/// <param name="ReportedWithin">The longest time from the date of the absence to its report; null: no limit.</param>
+/// <param name="Quota">The number that a school year allows; null: no limit.</param>
+/// <param name="Otherwise">The kind of an absence that is not excused by itself: unknown or unexcused.</param>
+public sealed record ExcuseRule(AttendanceKind Kind, Duration? ReportedWithin, ExcuseQuota? Quota, AttendanceKind Otherwise)
 {
-    /// <summary>How long before its own date it must be reported; null: it need not be.</summary>
-    public Stretch? ReportedBefore { get; init; }
+    /// <summary>The shortest time from the report to the date of the absence; null: no report is needed beforehand.</summary>
+    public Duration? ReportedBefore { get; init; }
 
-    /// <summary>Whether it must be reported no later than the moment it starts.</summary>
+    /// <summary>Whether the report must come no later than the start of the absence.</summary>
     public bool ReportedBeforeStart { get; init; }
 
-    /// <summary>How long a run of adjacent school days may last, from its first day; null: it does not matter.</summary>
-    public Stretch? NoLongerThan { get; init; }
+    /// <summary>The longest run of adjacent school days, from its first day; null: no limit.</summary>
+    public Duration? NoLongerThan { get; init; }
 }

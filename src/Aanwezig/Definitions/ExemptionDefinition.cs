@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>An arrangement that a protocol allows with a student for a time: what it holds back, and what it leaves uncounted.</summary>
+/// <summary>An arrangement that a protocol allows with a student for a time: the steps that it holds back, and the measures that skip its days.</summary>
 public sealed class ExemptionDefinition
 {
     private const int LastYear = 9000;
@@ -11,27 +11,27 @@ public sealed class ExemptionDefinition
     {
     }
 
-    /// <summary>The name that the data use.</summary>
+    /// <summary>The name, as the data use it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is called; the name where the protocol gives no title.</summary>
+    /// <summary>The title for people; the name where the protocol gives none.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The steps that wait until it is over.</summary>
+    /// <summary>The ids of the steps that wait until the exemption is over.</summary>
     public IReadOnlyList<string> Steps { get; internal init; } = [];
 
-    /// <summary>The measures in which nothing counts that lies in its time.</summary>
+    /// <summary>The names of the measures that count nothing dated within the exemption.</summary>
     public IReadOnlyList<string> Measures { get; internal init; } = [];
 
-    /// <summary>How long it may last; null: as long as its own end says.</summary>
-    public Stretch? AtMost { get; internal init; }
+    /// <summary>The longest time that it may last; null: no limit beside its own last day.</summary>
+    public Duration? AtMost { get; internal init; }
 
-    /// <summary>Where it stands in the protocol.</summary>
+    /// <summary>Its place in the protocol.</summary>
     public SourceSpan Span { get; internal init; }
 
     internal KeySpans Keys { get; init; } = KeySpans.None;
 
-    /// <summary>The last day that it may hold when it begins on a day; null: any, or none that a calendar has.</summary>
+    /// <summary>Returns the last day that an exemption from a first day may have, both included; null: no limit, or a first day in a year after 9000.</summary>
     internal DateOnly? LastDay(DateOnly from) => AtMost switch
     {
         _ when from.Year > LastYear => null,

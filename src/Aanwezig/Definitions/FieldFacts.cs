@@ -1,9 +1,9 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>The facts that the field has beside those that a protocol declares, and their types.</summary>
+/// <summary>The facts that every protocol may use without a declaration, with their types.</summary>
 public static class FieldFacts
 {
-    /// <summary>The facts that a host gives.</summary>
+    /// <summary>The facts that the host hands over.</summary>
     public static IReadOnlyDictionary<string, FactType> Given { get; } = new Dictionary<string, FactType>(StringComparer.Ordinal)
     {
         ["level"] = FactType.Integer,
@@ -14,7 +14,7 @@ public static class FieldFacts
         ["exempt"] = FactType.Text,
     };
 
-    /// <summary>The facts that follow from the date of birth and the calendar: whole years.</summary>
+    /// <summary>The facts that follow from the date of birth and the calendar, in whole years.</summary>
     public static IReadOnlyDictionary<string, FactType> Derived { get; } = new Dictionary<string, FactType>(StringComparer.Ordinal)
     {
         ["age"] = FactType.Integer,

@@ -1,6 +1,6 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>Text for people as the protocol's authors wrote it, in one language or several.</summary>
+/// <summary>A text for people, as the authors of a protocol wrote it in one or more languages.</summary>
 public sealed class LocalizedText
 {
     private readonly IReadOnlyDictionary<string, string> _byLanguage;
@@ -12,10 +12,10 @@ public sealed class LocalizedText
         _first = own;
     }
 
-    /// <summary>The languages it is written in, ordinally sorted.</summary>
+    /// <summary>The languages of the text, ordinally sorted.</summary>
     public IReadOnlyList<string> Languages => [.. _byLanguage.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The text in a language, or in the protocol's own where it is not written in that language.</summary>
+    /// <summary>Returns the text in a language; where it is missing, in the protocol's own language, and else in the first of <see cref="Languages"/>.</summary>
     /// <param name="language">A language code such as <c>nl</c>.</param>
     public string In(string language) =>
         _byLanguage.TryGetValue(language, out var text) || _byLanguage.TryGetValue(_first, out text) ? text : _byLanguage[Languages[0]];

@@ -3,19 +3,19 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>What a measure does with what it is of.</summary>
+/// <summary>The form of a measure: the way in which it makes one number of records or earlier steps.</summary>
 public enum MeasureForm
 {
-    /// <summary>Adds minutes.</summary>
+    /// <summary>The sum of the minutes of the records.</summary>
     Total,
 
-    /// <summary>Counts different ones.</summary>
+    /// <summary>The number of different records, days, halves of days, lessons or spells.</summary>
     Count,
 
-    /// <summary>The length of the run that ends on the day, or of the longest one.</summary>
+    /// <summary>The length of the run that ends on the day, or of the longest run in the window.</summary>
     Streak,
 
-    /// <summary>How often steps occurred, up to and including yesterday.</summary>
+    /// <summary>The number of times that steps occurred, up to and including the day before.</summary>
     Steps,
 
     /// <summary>The part of the scheduled time that was missed or attended.</summary>
@@ -25,7 +25,7 @@ public enum MeasureForm
     Since,
 }
 
-/// <summary>The unit of a measure's value.</summary>
+/// <summary>The unit of a measure's value. Conditions compare a value in this unit, exactly.</summary>
 public enum MeasureUnit
 {
     /// <summary>Clock hours, exact to the minute.</summary>
@@ -34,7 +34,7 @@ public enum MeasureUnit
     /// <summary>Minutes.</summary>
     Minutes,
 
-    /// <summary>Lesson hours of the protocol's length.</summary>
+    /// <summary>Lesson hours, each as long as the protocol's setting.</summary>
     LessonHours,
 
     /// <summary>Records.</summary>
@@ -43,63 +43,71 @@ public enum MeasureUnit
     /// <summary>Different days.</summary>
     Days,
 
-    /// <summary>Different halves of days, parted by the calendar's midday.</summary>
+    /// <summary>Different halves of days; the calendar's midday separates them.</summary>
     HalfDays,
 
-    /// <summary>The same halves of days, where a school calls them sessions.</summary>
+    /// <summary>The same as half days, under the name that some schools use.</summary>
     Sessions,
 
-    /// <summary>Different lessons: date, start and subject; a record without a start is a lesson of its own.</summary>
+    /// <summary>Different lessons by date, start and subject; a record without a start is a lesson of its own.</summary>
     Lessons,
 
-    /// <summary>Runs of adjacent school days of the student; each belongs to its first day.</summary>
+    /// <summary>Runs of adjacent school days of the student; a run belongs to the window of its first day.</summary>
     Spells,
 
-    /// <summary>School days of the student in a run.</summary>
+    /// <summary>The student's school days in a run.</summary>
     SchoolDays,
 
-    /// <summary>Days in a run with scheduled minutes of what the measure looks at.</summary>
+    /// <summary>Days in a run that have scheduled minutes of the measure's activities.</summary>
     LessonDays,
 
-    /// <summary>Whole weeks on the school-week clock in a run.</summary>
+    /// <summary>Whole school weeks in a run.</summary>
     SchoolWeeks,
 
-    /// <summary>Weeks in a row with the same weekday in a run; those without school on that weekday lie inside it.</summary>
+    /// <summary>Consecutive weeks with a counted record on the same weekday; a week without school on that weekday does not break the run.</summary>
     SameWeekday,
 
     /// <summary>Occurrences of steps.</summary>
     Steps,
 
-    /// <summary>Calendar weeks of seven days.</summary>
+    /// <summary>Periods of seven calendar days.</summary>
     Weeks,
 
-    /// <summary>Percent of the scheduled minutes.</summary>
+    /// <summary>Percent of the scheduled minutes, 0 to 100.</summary>
     Percent,
 }
 
-/// <summary>Which part of the scheduled time a share tells.</summary>
+/// <summary>The part of the scheduled time that a share measures.</summary>
 public enum ShareSide
 {
-    /// <summary>What was missed.</summary>
+    /// <summary>The missed minutes.</summary>
     Absent,
 
-    /// <summary>What was not missed.</summary>
+    /// <summary>The other minutes.</summary>
     Present,
 }
 
-/// <summary>Which stretch of time a measure looks at; it ends on the day itself, both ends included.</summary>
-/// <param name="Rolling">How far it looks back; null: from the start of its period.</param>
-/// <param name="Aligned">Whole weeks: this one and those before.</param>
-public sealed record MeasureWindow(Stretch? Rolling, bool Aligned)
+/// <summary>The time that a measure looks at. It ends on the day of the question, both ends included.</summary>
+/// <remarks>
+/// Example: <c>over: 4 school_weeks</c> on Monday 9 November 2026 looks from Tuesday 6 October through Monday 9 November: 28 days of school weeks,
+/// because the week of the autumn break does not count. With <c>aligned: true</c> it looks from the Monday of the third school week before.
+/// </remarks>
+/// <param name="Rolling">The length of a rolling window; null: the window is a period or opens at a record.</param>
+/// <param name="Aligned">Whether the window begins on the first day of a week: this week and those before it.</param>
+public sealed record MeasureWindow(Duration? Rolling, bool Aligned)
 {
-    /// <summary>The period it looks at, where it does not roll.</summary>
+    /// <summary>The period, where the window neither rolls nor opens at a record.</summary>
     public WindowPeriod Period { get; internal init; }
 
-    /// <summary>How long a window stays open that a counted record opens; null: it rolls, or is a period.</summary>
-    public Stretch? FromFirst { get; internal init; }
+    /// <summary>The time for which a window stays open after the counted record that opens it; null: the window rolls or is a period.</summary>
+    public Duration? FromFirst { get; internal init; }
 }
 
-/// <summary>A named number over records or earlier steps.</summary>
+/// <summary>A measure: a named number over records or over earlier steps, with a form, a unit and a window.</summary>
+/// <remarks>
+/// Example: <c>unexcused_hours: { total: hours, of: [unexcused, late], over: 4 school_weeks }</c> has form <see cref="MeasureForm.Total"/>, unit
+/// <see cref="MeasureUnit.Hours"/>, two kinds, and a rolling window. For a student who missed two lessons of 90 minutes in that time it is 3.
+/// </remarks>
 public sealed class MeasureDefinition
 {
     internal MeasureDefinition()
@@ -109,74 +117,80 @@ public sealed class MeasureDefinition
     /// <summary>The name that conditions use.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>The form.</summary>
     public required MeasureForm Form { get; init; }
 
-    /// <summary>The unit of its value.</summary>
+    /// <summary>The unit of the value.</summary>
     public required MeasureUnit Unit { get; init; }
 
-    /// <summary>The kinds it is of; empty for steps and where it is of codes.</summary>
+    /// <summary>The kinds of the records that count; empty where the measure names codes, or is over steps.</summary>
     public IReadOnlyList<AttendanceKind> Kinds { get; internal init; } = [];
 
-    /// <summary>The host's codes it is of; empty where it is of kinds.</summary>
+    /// <summary>The school's codes of the records that count; empty where the measure names kinds.</summary>
     public IReadOnlyList<string> Codes { get; internal init; } = [];
 
-    /// <summary>The activities it is of; empty: all.</summary>
+    /// <summary>The activities of the records that count; empty: all activities.</summary>
     public IReadOnlyList<Activity> Activities { get; internal init; } = [];
 
-    /// <summary>What must hold of a single record for it to count; null: nothing more.</summary>
+    /// <summary>The condition that a single record must meet to count; null: none.</summary>
     public Condition? Where { get; internal init; }
 
     /// <summary>The text of <see cref="Where"/>; null where there is none.</summary>
     public string? WhereText { get; internal init; }
 
-    /// <summary>Whether it is taken for each subject, and the worst of them counts.</summary>
+    /// <summary>Whether the value is that of the subject with the worst value, instead of all subjects together.</summary>
     public bool PerSubject { get; internal init; }
 
-    /// <summary>The stretch of time it looks at.</summary>
+    /// <summary>The time that the measure looks at.</summary>
     public MeasureWindow Window { get; internal init; } = new(null, false);
 
     /// <summary>Whether the window may reach back before the start of the school year.</summary>
     public bool CrossesSchoolYear { get; internal init; }
 
-    /// <summary>For a streak: a day counts only when nothing of it was attended and, with a timetable, all of it was missed.</summary>
+    /// <summary>For a streak: whether a day counts only when nothing of it was attended and, with a timetable, all of it was missed.</summary>
     public bool WholeDays { get; internal init; }
 
-    /// <summary>For a streak: the longest run in the window, instead of the one that ends on the day.</summary>
+    /// <summary>For a streak: whether the value is the longest run in the window, instead of the run that ends on the day.</summary>
     public bool Longest { get; internal init; }
 
-    /// <summary>For a share: which part of the scheduled time it tells.</summary>
+    /// <summary>For a share: the part of the scheduled time that the value is.</summary>
     public ShareSide Side { get; internal init; }
 
-    /// <summary>For a share: the kinds that belong to neither part.</summary>
+    /// <summary>For a share: the kinds whose minutes belong to neither part.</summary>
     public IReadOnlyList<AttendanceKind> Without { get; internal init; } = [];
 
-    /// <summary>For a share: with fewer scheduled minutes than this there is no answer; 0: any will do.</summary>
+    /// <summary>For a share: the scheduled minutes below which the value is unknown; 0: no such bound.</summary>
     public int AtLeastMinutes { get; internal init; }
 
-    /// <summary>For a share: what is scheduled after the day, until the end of the period, counts as attended.</summary>
+    /// <summary>For a share: whether the time scheduled after the day, until the end of the period, counts as attended.</summary>
     public bool RestAttended { get; internal init; }
 
-    /// <summary>Records dated up to and including the onset of the latest occurrence of any of these steps do not count.</summary>
+    /// <summary>The ids of the steps that restart the measure: records dated up to and including the onset of their latest occurrence do not count.</summary>
     public IReadOnlyList<string> RestartsAfter { get; internal init; } = [];
 
-    /// <summary>The steps it counts, for the form <see cref="MeasureForm.Steps"/>, or the one it waits since, for <see cref="MeasureForm.Since"/>.</summary>
+    /// <summary>
+    /// For <see cref="MeasureForm.Steps"/>, the ids of the steps that are counted; for <see cref="MeasureForm.Since"/>, the id of the one step whose
+    /// last entry <c>done</c> starts the time; empty for the other forms.
+    /// </summary>
     public IReadOnlyList<string> Steps { get; internal init; } = [];
 
-    /// <summary>Whether it counts how often the steps occurred, or how often they were done, for the form <see cref="MeasureForm.Steps"/>.</summary>
+    /// <summary>For <see cref="MeasureForm.Steps"/>: whether occurrences count, or entries <c>done</c>.</summary>
     public Counting Counting { get; internal init; }
 
-    /// <summary>Whether work placement counts, by this measure's own word or the protocol's.</summary>
+    /// <summary>The treatment of work placement: the measure's own setting, or the protocol's.</summary>
     public PracticeMode Practice { get; internal init; }
 
-    /// <summary>How late arrivals count, by this measure's own word or the protocol's.</summary>
+    /// <summary>The worth of late arrivals: the measure's own setting, or the protocol's.</summary>
     public Lateness Lateness { get; internal init; } = new(LatenessMode.Minutes, 0);
 
-    /// <summary>How late arrivals count together; null: each by itself.</summary>
+    /// <summary>The rule that counts late arrivals in groups; null: each counts by itself.</summary>
     public Conversion? Convert { get; internal init; }
 
-    /// <summary>Where it stands in the protocol.</summary>
+    /// <summary>Its place in the protocol.</summary>
     public SourceSpan Span { get; internal init; }
+
+    /// <summary>Whether it looks at steps; if not, at records.</summary>
+    internal bool IsOfSteps => MeasureForms.AreOfSteps(Form);
 
     internal KeySpans Keys { get; init; } = KeySpans.None;
 }

@@ -17,7 +17,7 @@ public sealed class MeasureOperand : Operand
     public string Measure { get; }
 }
 
-/// <summary>The value of a fact or of a dated parameter of the jurisdiction on the day.</summary>
+/// <summary>The value of a fact, or of a dated parameter, on the day of the question.</summary>
 public sealed class FactOperand : Operand
 {
     internal FactOperand(string fact, FactType type) => (Fact, Type) = (fact, type);
@@ -25,7 +25,7 @@ public sealed class FactOperand : Operand
     /// <summary>The fact's name.</summary>
     public string Fact { get; }
 
-    /// <summary>Its type.</summary>
+    /// <summary>The type of its value.</summary>
     public FactType Type { get; }
 }
 
@@ -38,7 +38,7 @@ public sealed class NumberOperand : Operand
     public ExactNumber Value { get; }
 }
 
-/// <summary>A text in double quotes in the text of the condition; an ISO date where it is compared with a date.</summary>
+/// <summary>A text in double quotes in the text of the condition; an ISO date where the other side is a date.</summary>
 public sealed class TextOperand : Operand
 {
     internal TextOperand(string value) => Value = value;
@@ -47,7 +47,7 @@ public sealed class TextOperand : Operand
     public string Value { get; }
 }
 
-/// <summary>How two numbers are combined.</summary>
+/// <summary>An operator that makes one number of two.</summary>
 public enum Arithmetic
 {
     /// <summary>The sum, <c>+</c>.</summary>
@@ -60,7 +60,7 @@ public enum Arithmetic
     Multiply,
 }
 
-/// <summary>Two numbers combined.</summary>
+/// <summary>A sum, difference or product of two numbers.</summary>
 public sealed class ArithmeticOperand : Operand
 {
     internal ArithmeticOperand(Operand left, Arithmetic how, Operand right) => (Left, How, Right) = (left, how, right);
@@ -68,7 +68,7 @@ public sealed class ArithmeticOperand : Operand
     /// <summary>The left number.</summary>
     public Operand Left { get; }
 
-    /// <summary>How they are combined.</summary>
+    /// <summary>The operator between them.</summary>
     public Arithmetic How { get; }
 
     /// <summary>The right number.</summary>

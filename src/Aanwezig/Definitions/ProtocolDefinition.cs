@@ -2,31 +2,33 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>A fact that a protocol declares beside those of the field.</summary>
+/// <summary>A fact that a protocol declares for its own conditions.</summary>
 /// <param name="Name">The name that conditions use.</param>
 /// <param name="Type">The type of its values.</param>
 public sealed record FactDefinition(string Name, FactType Type);
 
-/// <summary>With whom the protocol was agreed.</summary>
-/// <param name="Who">Parents, students, teachers or others.</param>
-/// <param name="How">How they were heard.</param>
-/// <param name="People">How many they were.</param>
-/// <param name="On">When.</param>
+/// <summary>One group of people with whom the protocol was agreed.</summary>
+/// <remarks>Example: 14 parents, on three evenings of the parents' platform, on 12 May 2026.</remarks>
+/// <param name="Who">The group: parents, students, teachers or others.</param>
+/// <param name="How">The way in which they were heard; null where it is not written.</param>
+/// <param name="People">The number of people; null where it is not written.</param>
+/// <param name="On">The date; null where it is not written.</param>
 public sealed record Agreement(string Who, LocalizedText? How, int? People, DateOnly? On);
 
-/// <summary>A place to go with worries or for help.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Phone">Its phone number.</param>
-/// <param name="Hours">When it is open.</param>
-/// <param name="Email">Its e-mail address.</param>
+/// <summary>A place where parents and students find an ear for worries, or help.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Phone">The phone number; null where it is not written.</param>
+/// <param name="Hours">The opening hours in words; null where they are not written.</param>
+/// <param name="Email">The e-mail address; null where it is not written.</param>
 public sealed record ContactPoint(LocalizedText Name, string? Phone, string? Hours, string? Email);
 
-/// <summary>When the protocol is reviewed, and with whom.</summary>
-/// <param name="EveryMonths">How often, in months.</param>
-/// <param name="With">With whom.</param>
+/// <summary>The planned review of a protocol.</summary>
+/// <param name="EveryMonths">The number of months between reviews.</param>
+/// <param name="With">The groups of people that take part.</param>
 public sealed record Review(int EveryMonths, IReadOnlyList<string> With);
 
-/// <summary>One protocol document, in force from a date, of one school or team.</summary>
+/// <summary>One protocol document: the agreement of one school or team, in force from a date.</summary>
+/// <remarks>A definition is public to read and made only by the library, so every definition at hand is a checked one.</remarks>
 public sealed class ProtocolDefinition
 {
     internal ProtocolDefinition()
@@ -36,67 +38,67 @@ public sealed class ProtocolDefinition
     /// <summary>The protocol's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of its jurisdiction.</summary>
+    /// <summary>The name of the jurisdiction.</summary>
     public required string Jurisdiction { get; init; }
 
-    /// <summary>The language its texts are written in, <c>nl</c> where it does not say.</summary>
+    /// <summary>The language of its texts; <c>nl</c> where the document names none.</summary>
     public string Language { get; internal init; } = "nl";
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title for people; null where there is none.</summary>
     public LocalizedText? Title { get; internal init; }
 
-    /// <summary>Its version, as its authors write it.</summary>
+    /// <summary>The version in the authors' own notation; null where there is none.</summary>
     public string? Version { get; internal init; }
 
-    /// <summary>The first day it is in force.</summary>
+    /// <summary>The first day in force, included.</summary>
     public required DateOnly InForceFrom { get; init; }
 
-    /// <summary>The last day it is in force; null: no end.</summary>
+    /// <summary>The last day in force, included; null: no end.</summary>
     public DateOnly? InForceUntil { get; internal init; }
 
-    /// <summary>What it does with what earlier versions of it began.</summary>
+    /// <summary>The treatment of occurrences that began under an earlier version.</summary>
     public RunningCases RunningCases { get; internal init; }
 
-    /// <summary>The name of its calendar; null: each student has one.</summary>
+    /// <summary>The name of the calendar; null: each student names one.</summary>
     public string? Calendar { get; internal init; }
 
-    /// <summary>With whom it was agreed.</summary>
+    /// <summary>The groups of people with whom it was agreed.</summary>
     public IReadOnlyList<Agreement> AgreedWith { get; internal init; } = [];
 
-    /// <summary>When it is reviewed.</summary>
+    /// <summary>The planned review; null where there is none.</summary>
     public Review? Review { get; internal init; }
 
-    /// <summary>Where to go with worries.</summary>
+    /// <summary>The place to go with worries; null where there is none.</summary>
     public ContactPoint? Worries { get; internal init; }
 
-    /// <summary>Where to get help.</summary>
+    /// <summary>The places to get help.</summary>
     public IReadOnlyList<ContactPoint> Help { get; internal init; } = [];
 
-    /// <summary>The roles and what the school calls them; <c>coach</c> and <c>coordinator</c> always exist.</summary>
+    /// <summary>The school's titles of roles; <c>coach</c> and <c>coordinator</c> exist without a title too.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Roles { get; internal init; } = new Dictionary<string, LocalizedText>();
 
-    /// <summary>How it reads registrations.</summary>
+    /// <summary>The settings for reading registrations.</summary>
     public AttendanceSettings Attendance { get; internal init; } = new();
 
-    /// <summary>The facts it declares.</summary>
+    /// <summary>The declared facts.</summary>
     public IReadOnlyList<FactDefinition> Facts { get; internal init; } = [];
 
-    /// <summary>The numbers of the school that change by date, beside those of the law.</summary>
+    /// <summary>The school's own numbers that change by date, beside those of the law.</summary>
     public IReadOnlyList<ParameterDefinition> Parameters { get; internal init; } = [];
 
-    /// <summary>Its measures, in file order.</summary>
+    /// <summary>The measures, in file order.</summary>
     public IReadOnlyList<MeasureDefinition> Measures { get; internal init; } = [];
 
-    /// <summary>The exemptions it allows, in file order.</summary>
+    /// <summary>The exemptions that the protocol allows, in file order.</summary>
     public IReadOnlyList<ExemptionDefinition> Exemptions { get; internal init; } = [];
 
-    /// <summary>Its steps, in file order.</summary>
+    /// <summary>The steps, in file order.</summary>
     public required IReadOnlyList<StepDefinition> Steps { get; init; }
 
-    /// <summary>The hash of its text.</summary>
+    /// <summary>The hash of the document's text, as <c>sha256:</c> and lower-case hexadecimal digits.</summary>
     public string ContentHash { get; internal init; } = string.Empty;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The place of the document.</summary>
     public SourceSpan Span { get; internal init; }
 
     internal KeySpans Keys { get; init; } = KeySpans.None;

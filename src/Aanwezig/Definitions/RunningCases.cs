@@ -1,11 +1,11 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>What a new version of a protocol does with what earlier versions began.</summary>
+/// <summary>The treatment, by a new version of a protocol, of occurrences that began under an earlier version.</summary>
 public enum RunningCases
 {
-    /// <summary>What occurred stays as it was agreed then, and counts on.</summary>
+    /// <summary>Occurrences stay open under the terms of their own version, and count on.</summary>
     Continue,
 
-    /// <summary>Open agreements end, and steps begin anew; duties stay, and what was dealt with stays dealt with.</summary>
+    /// <summary>Open occurrences of agreements end, and all steps are armed again; duties stay, and so does everything that is dealt with.</summary>
     StartOver,
 }

@@ -1,6 +1,6 @@
 namespace Aanwezig.Definitions;
 
-/// <summary>A period that a window looks at, from its first day up to the day.</summary>
+/// <summary>A period that a window looks at, from its first day up to and including the day of the question.</summary>
 public enum WindowPeriod
 {
     /// <summary>The school year.</summary>
@@ -18,9 +18,9 @@ public enum WindowPeriod
     /// <summary>A month of the civil year.</summary>
     Month,
 
-    /// <summary>A week from Monday to Sunday on the school-week clock: in a week without school the last one before it.</summary>
+    /// <summary>A school week, from Monday to Sunday; on a day in a week without school, the last school week before it.</summary>
     SchoolWeek,
 
-    /// <summary>The enrolment, however many school years it has lasted.</summary>
+    /// <summary>The enrolment, over all its school years.</summary>
     Enrolment,
 }

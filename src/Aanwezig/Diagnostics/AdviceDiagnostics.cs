@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What the guide for schools would do otherwise in a protocol that is accepted.</summary>
+/// <summary>Advice (4xxx) about a protocol that is accepted: points where the guide for schools recommends something else.</summary>
 public static partial class AdviceDiagnostics
 {
     internal static readonly DiagnosticCode CallParentsFirst = Advice(

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Mistakes in what is asked: a date or a name for which there is no answer.</summary>
+/// <summary>Mistakes in a question (7xxx): a date or a name for which there is no answer.</summary>
 public static class AskingDiagnostics
 {
     /// <summary>The date lies outside every school year of the calendar.</summary>
@@ -24,14 +24,14 @@ public static class AskingDiagnostics
         new Wording("student `{student}` heeft geen kalender, en protocol `{protocol}` noemt er geen", "student `{student}` has no calendar, and protocol `{protocol}` names none"),
         new Wording("zet `calendar` in het protocol of bij de student", "put `calendar` in the protocol or with the student"));
 
-    /// <summary>A calendar is named that nobody knows.</summary>
+    /// <summary>The named calendar is not in the library.</summary>
     public static readonly DiagnosticCode UnknownCalendar = new(
         "AW7004",
         Severity.Error,
         new Wording("kalender `{calendar}` bestaat niet", "calendar `{calendar}` does not exist"),
         new Wording("bekende kalenders: {known}", "known calendars: {known}"));
 
-    /// <summary>No protocol of that name is in force on the date.</summary>
+    /// <summary>No protocol with this name is in force on the date.</summary>
     public static readonly DiagnosticCode UnknownProtocol = new(
         "AW7005",
         Severity.Error,
@@ -45,14 +45,14 @@ public static class AskingDiagnostics
         new Wording("de periode begint op {from} en eindigt daarvoor, op {until}", "the period begins on {from} and ends before that, on {until}"),
         new Wording("zet de eerste dag voor de laatste", "put the first day before the last"));
 
-    /// <summary>A record bears a code that the protocol has no kind for.</summary>
+    /// <summary>A record has a code for which the protocol names no kind.</summary>
     public static readonly DiagnosticCode CodeWithoutKind = new(
         "AW7007",
         Severity.Error,
         new Wording("code `{code}` heeft in protocol `{protocol}` geen betekenis", "code `{code}` has no kind in protocol `{protocol}`"),
         new Wording("voeg de code toe onder `attendance.codes`, of gebruik de naam van een soort", "add the code under `attendance.codes`, or use the name of a kind"));
 
-    /// <summary>A measure looks at a period that the calendar of the student does not have.</summary>
+    /// <summary>A measure counts over terms or half-years, and the student's calendar has none in a school year.</summary>
     public static readonly DiagnosticCode CalendarWithoutPeriod = new(
         "AW7010",
         Severity.Error,
@@ -66,7 +66,7 @@ public static class AskingDiagnostics
         new Wording("de vrijstelling `{exemption}` van {from} duurt tot en met {until}; protocol `{protocol}` laat haar ten hoogste tot en met {last} duren", "the exemption `{exemption}` from {from} lasts up to and including {until}; protocol `{protocol}` lets it last until {last} at most"),
         new Wording("verkort haar tot {last}, en spreek daarna opnieuw af als het nog nodig is", "shorten it to {last}, and agree again after that if it is still needed"));
 
-    /// <summary>All of them, by code.</summary>
+    /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
         [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind, CalendarWithoutPeriod, ExemptionTooLong];
 }

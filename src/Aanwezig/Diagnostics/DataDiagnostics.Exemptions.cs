@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>The mistakes of exemptions: none goes on for ever, and none stands without a reason.</summary>
+/// <summary>Mistakes in exemptions (506x): each has a last day and a reason.</summary>
 public static partial class DataDiagnostics
 {
     internal static readonly DiagnosticCode ExemptionWithoutEnd = Error(

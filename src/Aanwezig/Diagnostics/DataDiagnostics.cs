@@ -1,6 +1,9 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>The mistakes of attendance data (5xxx): 50xx in the text of a file, 51xx in a value, 52xx in what a row points to, 53xx within the case of one student.</summary>
+/// <summary>
+/// Mistakes in attendance data (5xxx): 50xx in the text of a file or in an exemption, 51xx in a value,
+/// 52xx in a reference from a row to something else, 53xx within the case of one student.
+/// </summary>
 public static partial class DataDiagnostics
 {
     internal static readonly DiagnosticCode MinutesOutOfRange = Error(

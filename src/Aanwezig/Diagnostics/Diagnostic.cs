@@ -1,6 +1,10 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>One mistake or piece of advice, at one place.</summary>
+/// <summary>One mistake or piece of advice, with its place in a file.</summary>
+/// <remarks>
+/// Example: code <c>AW3201</c> at line 14, column 12, with the suggestion <c>coach_talk</c>, because <c>after: coach_tlak</c> names no step.
+/// Diagnostics do not change after they are made, so several threads may read them.
+/// </remarks>
 public sealed class Diagnostic
 {
     internal Diagnostic(DiagnosticCode code, SourceSpan span, params IReadOnlyList<Argument> arguments)
@@ -13,25 +17,25 @@ public sealed class Diagnostic
     /// <summary>The kind of mistake.</summary>
     public DiagnosticCode Code { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The place of the mistake in a file.</summary>
     public SourceSpan Span { get; }
 
-    /// <summary>What fills the places of message and help.</summary>
+    /// <summary>The values for the places in <see cref="DiagnosticCode.Message"/> and <see cref="DiagnosticCode.Help"/>.</summary>
     public IReadOnlyList<Argument> Arguments { get; }
 
-    /// <summary>The nearest known name, where one is near enough to be meant.</summary>
+    /// <summary>The known name that the author probably meant; null where no known name is near enough.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>A second place that matters, such as the first of two same keys.</summary>
+    /// <summary>A second place that explains the mistake, such as the first of two equal keys; null where there is none.</summary>
     public SourceSpan? Related { get; init; }
 
-    /// <summary>Whether it makes the document or input unusable.</summary>
+    /// <summary>Whether the document or the input is refused; false for advice.</summary>
     public bool IsError => Code.Severity == Severity.Error;
 
-    /// <summary>The message in a language.</summary>
+    /// <summary>Returns the message in a language, its places filled.</summary>
     public string Message(Language language) => Code.Message.In(language, Arguments);
 
-    /// <summary>The help in a language, the suggestion first.</summary>
+    /// <summary>Returns the way out in a language, the suggestion first; empty where there is neither.</summary>
     public string Help(Language language)
     {
         var help = Code.Help.In(language, Arguments);

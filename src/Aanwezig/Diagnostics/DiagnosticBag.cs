@@ -1,11 +1,11 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Collects the diagnostics of one reading, so that all mistakes of a file are told at once.</summary>
+/// <summary>Collects the diagnostics of one document or question, so that all its mistakes are reported at once.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
-    /// <summary>Whether anything that was collected makes the document unusable.</summary>
+    /// <summary>Whether at least one of the collected diagnostics is an error.</summary>
     public bool HasErrors => _items.Exists(item => item.IsError);
 
     public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
@@ -15,7 +15,7 @@ internal sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 
-    /// <summary>All of them by file, line, column, code.</summary>
+    /// <summary>Returns all collected diagnostics, sorted by file, line, column and code.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _items
             .OrderBy(item => item.Span.File, StringComparer.Ordinal)

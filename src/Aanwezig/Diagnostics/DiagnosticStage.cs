@@ -1,10 +1,10 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What a group of codes has in common: what such a mistake means, and where the documentation speaks of it.</summary>
-/// <param name="Prefix">How the ids of the group start.</param>
-/// <param name="Meaning">What it means for the document or the question.</param>
+/// <summary>A group of codes with one consequence and one page of documentation.</summary>
+/// <param name="Prefix">The first characters of each id in the group.</param>
+/// <param name="Meaning">The consequence for the document or the question.</param>
 /// <param name="Reference">The page and heading, relative to the root of the project.</param>
-/// <param name="WithoutExample">Why a code of this group may lack an example; null: each has one, unless it says itself why not.</param>
+/// <param name="WithoutExample">The reason why a code in the group may lack an example; null where <see cref="MissingExamples"/> gives the reason per code.</param>
 internal sealed record DiagnosticStage(string Prefix, Wording Meaning, string Reference, Wording? WithoutExample = null)
 {
     private static readonly Wording TextMeaning = new(
@@ -46,7 +46,7 @@ internal sealed record DiagnosticStage(string Prefix, Wording Meaning, string Re
     private static readonly Wording OneScenario = new(
         "de fout hangt af van het protocol of de kalender van het scenario", "the mistake depends on the protocol or calendar of the scenario");
 
-    // The longest prefix that fits comes first.
+    // A longer prefix stands before a shorter one that fits the same ids.
     private static readonly DiagnosticStage[] All =
     [
         new("AW30", ConditionMeaning, "protocols/README.md#conditions"),

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Dutch words that policy officers write where the language has a word of its own; none of them is read, each leads to a suggestion.</summary>
+/// <summary>Dutch words that authors write for a word of the protocol language. The language does not accept them; each leads to a suggestion.</summary>
 internal static class DutchWords
 {
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -27,7 +27,7 @@ internal static class DutchWords
         ["zondag"] = ["sunday"], ["nederlands"] = ["nl"], ["dutch"] = ["nl"], ["engels"] = ["en"], ["english"] = ["en"],
     };
 
-    /// <summary>The known word that a Dutch one stands for; null where there is none.</summary>
+    /// <summary>Returns the known word with the meaning of a Dutch word, or null where there is none.</summary>
     public static string? Meant(string word, IReadOnlyCollection<string> known) =>
         Words.GetValueOrDefault(word)?.FirstOrDefault(known.Contains);
 }

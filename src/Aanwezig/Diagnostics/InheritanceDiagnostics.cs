@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with a protocol that stands on another: a base that is not there, and a duty that would be weakened.</summary>
+/// <summary>Mistakes in a protocol that builds on another (324x): a missing base, or a weakened duty.</summary>
 public static class InheritanceDiagnostics
 {
     internal static readonly DiagnosticCode UnknownBase = Error(

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>A language in which the software itself speaks.</summary>
+/// <summary>A language of the software's own texts.</summary>
 public enum Language
 {
     /// <summary>Dutch, <c>nl</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Why a document that can be read is not laid out.</summary>
+/// <summary>Reasons why the formatter leaves a readable document as it is (104x).</summary>
 public static class LayoutDiagnostics
 {
     internal static readonly DiagnosticCode WouldChange = new(
@@ -11,6 +11,6 @@ public static class LayoutDiagnostics
         "? \"coach\n  talk\"\n: phone",
         "\"coach talk\": phone");
 
-    /// <summary>Every code of this stage, in order.</summary>
+    /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } = [WouldChange];
 }

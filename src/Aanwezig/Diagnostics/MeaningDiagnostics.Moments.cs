@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with the meaning of exemptions: they name what exists, and touch nothing that the law asks.</summary>
+/// <summary>Mistakes in the meaning of exemptions: a name that does not exist, or an exemption from a duty.</summary>
 public static partial class MeaningDiagnostics
 {
     internal static readonly DiagnosticCode UnknownMeasure = Error(

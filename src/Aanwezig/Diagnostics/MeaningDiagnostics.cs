@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with the meaning of a document whose shape is right: names that do not exist, and rules that contradict.</summary>
+/// <summary>Mistakes in the meaning of a document whose shape is right (32xx): names that do not exist, and rules that contradict each other.</summary>
 public static partial class MeaningDiagnostics
 {
     internal static readonly DiagnosticCode UnknownStep = Error(

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Why a code that needs an example has none.</summary>
+/// <summary>The reasons why single codes have no example.</summary>
 internal static class MissingExamples
 {
     private static readonly Wording TooLong = new(

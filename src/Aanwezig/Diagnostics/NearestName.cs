@@ -1,14 +1,16 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Finds the known name that a mistyped one was probably meant to be.</summary>
+/// <summary>Finds the known name that the author of a mistyped name probably meant.</summary>
 internal static class NearestName
 {
     private const int LongEnough = 4;
 
-    /// <summary>The nearest of the known names within a third of the word's length (at least 1, at most 3 edits); ties go to the ordinally first.</summary>
+    /// <summary>Returns the nearest known name within a third of the word's length (at least 1, at most 3 edits), or null; ties go to the ordinally first.</summary>
     /// <remarks>
-    /// Of a single letter every other letter is one edit away, so only its capital is near. Where none is one edit away, the only name that goes on or
-    /// breaks off where the word does comes before one further away, and last the word that a Dutch one stands for. Null where none of these is known.
+    /// A word of one letter has only its other case as a near name, because every other letter is one edit away. A name one edit away comes first.
+    /// Next comes the only known name that continues the word, or that the word continues, both of at least four letters; then a name two or three
+    /// edits away; last the meaning of a Dutch word. An edit is an insertion, a deletion, a replacement, or the swap of two neighbours;
+    /// letters that differ in case alone are equal.
     /// </remarks>
     public static string? Of(string word, IEnumerable<string> known)
     {
@@ -31,7 +33,6 @@ internal static class NearestName
         names.Where(name => Math.Min(name.Length, word.Length) >= LongEnough
             && (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(name, StringComparison.OrdinalIgnoreCase))).Take(2).ToList() is [var only] ? only : null;
 
-    // Edits are insertions, deletions, replacements and the swap of two neighbours.
     private static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 3 || a.Length > 64)

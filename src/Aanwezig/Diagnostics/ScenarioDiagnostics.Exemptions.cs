@@ -1,16 +1,16 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>The mistakes of exemptions in a scenario.</summary>
+/// <summary>Mistakes in the exemptions of a scenario.</summary>
 public static partial class ScenarioDiagnostics
 {
-    /// <summary>An exemption of which only the first day is written.</summary>
+    /// <summary>An exemption without a last day.</summary>
     public static readonly DiagnosticCode ExemptionWithoutEnd = Error(
         "AW6040",
         "een vrijstelling heeft een laatste dag, en hier staat alleen `{word}`", "an exemption has a last day, and here stands `{word}` only",
         "schrijf van wanneer tot en met wanneer: `2026-11-02..2026-12-18`", "write from when up to and including when: `2026-11-02..2026-12-18`",
         "exemptions:\n  - 2026-11-02 care reason zorgt voor zijn moeder", "exemptions:\n  - 2026-11-02..2026-12-18 care reason zorgt voor zijn moeder");
 
-    /// <summary>An exemption that does not say why.</summary>
+    /// <summary>An exemption without a reason.</summary>
     public static readonly DiagnosticCode ExemptionWithoutReason = Error(
         "AW6041",
         "de vrijstelling `{word}` heeft geen reden", "the exemption `{word}` has no reason",

@@ -1,23 +1,23 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Mistakes in scenario files.</summary>
+/// <summary>Mistakes in scenario files (6xxx).</summary>
 public static partial class ScenarioDiagnostics
 {
-    /// <summary>A key that the place does not have.</summary>
+    /// <summary>A key that does not exist at its place.</summary>
     public static readonly DiagnosticCode UnknownKey = Error(
         "AW6001",
         "onbekende sleutel `{key}`", "unknown key `{key}`",
         "hier mogen: {known}", "allowed here: {known}",
         "- on: 2026-11-03\n  recomended: [coach_talk]", "- on: 2026-11-03\n  recommended: [coach_talk]");
 
-    /// <summary>A key that must be there.</summary>
+    /// <summary>A required key that is missing.</summary>
     public static readonly DiagnosticCode MissingKey = Error(
         "AW6002",
         "`{key}` ontbreekt", "`{key}` is missing",
         "schrijf bijvoorbeeld `{example}`", "write for instance `{example}`",
         "student: { level: 3 }", "student: { born: 2009-03-12, level: 3 }");
 
-    /// <summary>A value of another shape than the key asks for.</summary>
+    /// <summary>A value with another shape than its key takes.</summary>
     public static readonly DiagnosticCode WrongShape = Error(
         "AW6003",
         "bij `{key}` hoort {expected_nl}", "`{key}` takes {expected_en}",
@@ -32,7 +32,7 @@ public static partial class ScenarioDiagnostics
         "put each line on a line of its own after a `-`; between brackets a text ends at every comma",
         "attendance: [2026-11-03 unexcused 6:00]", "attendance:\n  - 2026-11-03 unexcused 6:00");
 
-    /// <summary>A colon followed by a space, or a list, where a line of plain text belongs.</summary>
+    /// <summary>A mapping or a list where a line of plain text belongs; a colon before a space makes a mapping.</summary>
     public static readonly DiagnosticCode NotALine = Error(
         "AW6005",
         "deze regel van `{key}` is geen gewone tekst", "this line of `{key}` is not plain text",
@@ -40,21 +40,21 @@ public static partial class ScenarioDiagnostics
         "a colon followed by a space, or at the end, makes it a key for YAML; leave it out or put the whole line in single quotes",
         "- 2026-11-04 coach_talk waived reason ziek: thuis", "- 2026-11-04 coach_talk waived reason ziek, thuis");
 
-    /// <summary>Something else where a date belongs.</summary>
+    /// <summary>A word that is not a date, where a date belongs.</summary>
     public static readonly DiagnosticCode NotADate = Error(
         "AW6006",
         "`{word}` is geen datum", "`{word}` is not a date",
         "schrijf een bestaande dag als jaar-maand-dag, zoals `2026-11-03`", "write a day that exists as year-month-day, like `2026-11-03`",
         "on: 3-11-2026", "on: 2026-11-03");
 
-    /// <summary>Something else where a moment belongs.</summary>
+    /// <summary>A word that is not a moment, where a moment belongs.</summary>
     public static readonly DiagnosticCode NotAMoment = Error(
         "AW6007",
         "`{word}` is geen moment", "`{word}` is not a moment",
         "schrijf datum en tijd, zoals `2026-11-17T12:00`, met of zonder verschil met UTC (`+01:00`)", "write a date and a time, like `2026-11-17T12:00`, with or without an offset (`+01:00`)",
         "known_at: 2026-11-17", "known_at: 2026-11-17T12:00");
 
-    /// <summary>Something else where hours and minutes belong.</summary>
+    /// <summary>A word that is not hours and minutes, where hours and minutes belong.</summary>
     public static readonly DiagnosticCode NotATime = Error(
         "AW6008",
         "`{word}` is geen aantal uren en minuten", "`{word}` is not a number of hours and minutes",
@@ -124,14 +124,14 @@ public static partial class ScenarioDiagnostics
         "stappen zijn {known}", "steps are {known}",
         "- 2026-11-04 coachtalk done", "- 2026-11-04 coach_talk done");
 
-    /// <summary>A fact that nobody declares.</summary>
+    /// <summary>A fact that neither the field nor the protocol declares.</summary>
     public static readonly DiagnosticCode UnknownFact = Error(
         "AW6018",
         "onbekend gegeven `{word}` over de student", "unknown fact `{word}` about the student",
         "gegevens zijn {known}; het protocol kan er onder `facts` meer noemen", "facts are {known}; the protocol can declare more under `facts`",
         "student: { born: 2009-03-12, levl: 3 }", "student: { born: 2009-03-12, level: 3 }");
 
-    /// <summary>A value of another type than the fact has.</summary>
+    /// <summary>A value that does not have the type of its fact.</summary>
     public static readonly DiagnosticCode WrongFactValue = Error(
         "AW6019",
         "`{word}` past niet bij `{fact}`", "`{word}` does not fit `{fact}`",
@@ -145,7 +145,7 @@ public static partial class ScenarioDiagnostics
         "schrijf het pad van het protocol vanaf dit bestand, of een naam uit de bibliotheek", "write the path of the protocol as seen from this file, or a name in the library",
         "protocol: ../2026-8-1.yaml", "protocol: ../2026-08-01.yaml");
 
-    /// <summary>A changed setting at a place that the protocol does not have.</summary>
+    /// <summary>A changed setting that the protocol does not have.</summary>
     public static readonly DiagnosticCode UnknownSetting = Error(
         "AW6021",
         "het protocol heeft op deze plaats geen `{word}`", "the protocol has no `{word}` at this place",
@@ -159,14 +159,14 @@ public static partial class ScenarioDiagnostics
         "schrijf de naam van een kalender uit de bibliotheek, zoals `nl/midden`", "write the name of a calendar in the library, like `nl/midden`",
         "calendar: midden", "calendar: nl/midden");
 
-    /// <summary>An expectation that would always come true.</summary>
+    /// <summary>An expectation that holds for every answer.</summary>
     public static readonly DiagnosticCode ExpectsNothing = Error(
         "AW6023",
         "deze verwachting verwacht niets", "this expectation expects nothing",
         "zeg wat het antwoord is, zoals `recommended: []`", "say what the answer is, like `recommended: []`",
         "expect:\n  - on: 2026-11-03", "expect:\n  - on: 2026-11-03\n    recommended: []");
 
-    /// <summary>The same thing said in two places.</summary>
+    /// <summary>The same statement in two places.</summary>
     public static readonly DiagnosticCode SaidTwice = Error(
         "AW6024",
         "`{word}` is al eerder gezegd", "`{word}` was said before",
@@ -180,7 +180,7 @@ public static partial class ScenarioDiagnostics
         "geef de student een kalender, zoals `calendar: nl/midden`", "give the student a calendar, like `calendar: nl/midden`",
         "scenario: a", "scenario: a\ncalendar: nl/midden");
 
-    /// <summary>Something else where the start of a registration belongs.</summary>
+    /// <summary>A word that is not a start time, where the start of a registration belongs.</summary>
     public static readonly DiagnosticCode NotAStart = Error(
         "AW6050",
         "`{word}` zegt niet hoe laat het begon", "`{word}` does not say at what time it started",
@@ -188,7 +188,7 @@ public static partial class ScenarioDiagnostics
         "write a `T` after the date and then hours and minutes in two digits, like `2026-11-03T09:00`: the clock of the school, without seconds or offset",
         "- 2026-11-03T9:00 unexcused 1:00", "- 2026-11-03T09:00 unexcused 1:00");
 
-    /// <summary>A start in the midst of a range of days.</summary>
+    /// <summary>A start time on a line for a range of days.</summary>
     public static readonly DiagnosticCode StartInRange = Error(
         "AW6051",
         "in `{word}` staat een begintijd midden in een reeks dagen", "in `{word}` a start stands in the midst of a range of days",
@@ -204,7 +204,7 @@ public static partial class ScenarioDiagnostics
         "write the kind first and then how long; a start is joined to the date with a `T`, like `2026-11-03T13:00 unexcused 2:00`",
         "- 2026-11-03 13:00 unexcused 2:00", "- 2026-11-03T13:00 unexcused 2:00");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownKey, MissingKey, WrongShape, LinesInBrackets, NotALine, NotADate, NotAMoment, NotATime, UnknownKind,

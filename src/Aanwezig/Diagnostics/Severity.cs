@@ -1,11 +1,11 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>How much a diagnostic weighs.</summary>
+/// <summary>The weight of a diagnostic.</summary>
 public enum Severity
 {
-    /// <summary>The document or the input is not accepted.</summary>
+    /// <summary>The document or the input is refused.</summary>
     Error,
 
-    /// <summary>Accepted, but the guide for schools would do it otherwise.</summary>
+    /// <summary>The document is accepted; the guide for schools recommends something else.</summary>
     Advice,
 }

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with the items of a list.</summary>
+/// <summary>Mistakes in the items of a list.</summary>
 public static partial class ShapeDiagnostics
 {
     internal static readonly DiagnosticCode DashMissing = Error(

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with what is asked of days to come and of certain days.</summary>
+/// <summary>Mistakes in a share over the rest of a period, and in the shape of exemptions.</summary>
 public static partial class ShapeDiagnostics
 {
     internal static readonly DiagnosticCode RestWithoutEnd = Error(

@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong with the shape of a document: its keys, and the kind of value each of them takes.</summary>
+/// <summary>Mistakes in the shape of a document (2xxx): its keys, and the kind of value that each key takes.</summary>
 public static partial class ShapeDiagnostics
 {
     internal static readonly DiagnosticCode UnknownKey = Error(
@@ -266,7 +266,7 @@ public static partial class ShapeDiagnostics
         "excuses: { leave: { reported_before: the day, otherwise: unexcused } }",
         "excuses: { leave: { reported_before: 1 days, otherwise: unexcused } }");
 
-    /// <summary>All codes of this stage, by id.</summary>
+    /// <summary>All codes of this stage.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,

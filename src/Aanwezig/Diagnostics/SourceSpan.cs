@@ -1,13 +1,17 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>A stretch of characters on one line of a file; lines and columns count from 1.</summary>
+/// <summary>A part of one line in a file. Lines and columns count from 1.</summary>
+/// <remarks>
+/// Example: <c>protocol.yaml</c>, line 14, column 12, length 5. In data without a file, <paramref name="File"/> is a text such as <c>student S1</c>,
+/// and the numbers are 0. The default value has no file.
+/// </remarks>
 /// <param name="File">The file's name as the user gave it.</param>
 /// <param name="Line">The line, from 1; 0 when only the file is known.</param>
-/// <param name="Column">The first character, from 1; 0 when only the line is known.</param>
-/// <param name="Length">How many characters; at least 1 where a column is known.</param>
+/// <param name="Column">The first character, from 1; 0 when only the line or the file is known.</param>
+/// <param name="Length">The number of characters; at least 1 where a column is known.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column, int Length)
 {
-    /// <summary>A place about which only the file is known.</summary>
+    /// <summary>Returns the place of a whole file, without a line.</summary>
     public static SourceSpan OfFile(string file) => new(file, 0, 0, 0);
 
     /// <inheritdoc/>

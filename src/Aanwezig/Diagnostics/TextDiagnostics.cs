@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>Mistakes in the text of a document, found before anyone asks what it means.</summary>
+/// <summary>Mistakes in the text of a document (1xxx), found before its keys are read.</summary>
 public static class TextDiagnostics
 {
     internal static readonly DiagnosticCode TooLarge = Error(
@@ -189,7 +189,7 @@ public static class TextDiagnostics
         new("kijk of haken, aanhalingstekens en inspringen ervoor kloppen; zet bijzondere tekst tussen aanhalingstekens", "see whether brackets, quotes and indentation before it are right; put unusual text in quotes"),
         "how: [ , phone]", "how: [phone]");
 
-    /// <summary>Every code of this stage, in order.</summary>
+    /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         TooLarge, NotUtf8, ControlCharacter, Empty, TooDeep, TooManyNodes, Anchor, Alias, Tag, MergeKey, SeveralDocuments, DuplicateKey,

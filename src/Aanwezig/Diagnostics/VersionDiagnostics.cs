@@ -1,6 +1,6 @@
 namespace Aanwezig.Diagnostics;
 
-/// <summary>What can be wrong between two versions of one protocol.</summary>
+/// <summary>Mistakes between two versions of one protocol (326x).</summary>
 public static class VersionDiagnostics
 {
     internal static readonly DiagnosticCode VersionsOverlap = Error(
@@ -23,7 +23,7 @@ public static class VersionDiagnostics
         new("feit `{fact}` is hier `{own}`, en in de eerdere versie in `{file}` `{was}`", "fact `{fact}` is `{own}` here, and `{was}` in the earlier version in `{file}`"),
         new("houd het soort gelijk, of geef het nieuwe feit een andere naam", "keep the type the same, or give the new fact another name"));
 
-    /// <summary>All codes of this kind, by id.</summary>
+    /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } = [VersionsOverlap, VersionsApart, OtherJurisdiction, OtherFactType];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help) => new(id, Severity.Error, message, help);

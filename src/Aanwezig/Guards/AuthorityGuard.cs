@@ -1,11 +1,11 @@
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No contact with an authority outside the group it serves, judged on the day of onset.</summary>
-/// <remarks>The group is part of the step's condition, so this holds nothing as long as the replay is right; it is the backstop.</remarks>
+/// <summary>The guard that forbids contact with an authority outside the group it serves, judged on the day of the onset.</summary>
+/// <remarks>The group is a part of the step's condition already, so this guard only backs up the replay.</remarks>
 internal static class AuthorityGuard
 {
     private static readonly Wording Reason = new("`{authority}` is er niet voor deze student", "`{authority}` does not serve this student");

@@ -1,12 +1,11 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No contact with the parents of an adult without consent in force at that moment; silence is no consent, and refusal is respected.</summary>
+/// <summary>The guard that forbids contact with the parents of an adult without a consent in force at that moment. Silence is no consent.</summary>
 internal static class ConsentGuard
 {
     private static readonly Wording NotAsked = new(

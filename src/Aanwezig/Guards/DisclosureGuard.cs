@@ -1,13 +1,14 @@
 using Aanwezig.Attendance;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>Limits what a contact may learn: never more than the step allows, and reasons of health never, to nobody but the student.</summary>
+/// <summary>Limits the information for a contact: never more than the step allows, and a reason of health to nobody but the student.</summary>
 /// <remarks>
-/// Where records of illness are among those that counted, no reasons are told; where all of them are, only that there is a concern, since an
-/// amount or a date over illness alone tells the reason.
+/// Where some of the counted records are of illness, the contact receives no reasons. Where all of them are, it learns only of a concern, since an
+/// amount or a date of illness alone gives the reason away.
 /// </remarks>
 internal static class DisclosureGuard
 {
@@ -25,6 +26,7 @@ internal static class DisclosureGuard
         _ => look.Followed.AuthorityOf(step) is null ? Disclosed.Concern : Disclosed.Dates,
     };
 
+    // decision: 306-what-may-be-told
     private static Disclosed HealthLimit(Occurrence occurrence)
     {
         var kinds = Operands.Measures(occurrence.Step.When)

@@ -1,12 +1,11 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>The protocol's own order: a step waits for those it comes <c>after</c>; a duty waits for none.</summary>
+/// <summary>The hold of a step that comes <c>after</c> another step in the protocol; it never holds a duty.</summary>
 internal static class EarlierStep
 {
     private static readonly Wording What = new("`{step}` is gedaan, afgewezen of bewust overgeslagen", "`{step}` is done, declined or waived");
@@ -37,6 +36,7 @@ internal static class EarlierStep
         }
 
         var latest = look.Ledger.Occurrences.LastOrDefault(occurrence => occurrence.Step.Id == id && occurrence.Onset <= look.Day);
+        // decision: 304-speaking-to-the-student
         return latest is null
             ? entries.Exists(entry => entry.Outcome is DossierOutcome.Done or DossierOutcome.Declined or DossierOutcome.Waived)
             : IsReady(latest, waiting, look);
@@ -46,6 +46,6 @@ internal static class EarlierStep
     {
         OccurrenceOutcome.Done or OccurrenceOutcome.Declined or OccurrenceOutcome.Waived => true,
         OccurrenceOutcome.PassedOver => waiting.Step.Ladder is { } ladder && ladder == earlier.Step.Ladder,
-        _ => false,
+        OccurrenceOutcome.Open or OccurrenceOutcome.Withdrawn or OccurrenceOutcome.Cleared or OccurrenceOutcome.Expired or OccurrenceOutcome.Superseded => false,
     };
 }

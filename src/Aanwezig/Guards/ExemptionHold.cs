@@ -1,11 +1,11 @@
 using Aanwezig.Calendars;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>A step from which the student is exempted for a time, as the protocol allows; a duty waits for no arrangement.</summary>
+/// <summary>The hold of a step from which the student is exempted for a time; it never holds a duty.</summary>
 internal static class ExemptionHold
 {
     private static readonly Wording What = new("de vrijstelling is voorbij", "the exemption is over");
@@ -27,7 +27,7 @@ internal static class ExemptionHold
             new Release(new Sentence(What), ReleasedOn(occurrence.Step.Id, exemption.Until, look)));
     }
 
-    // One exemption may follow on another.
+    // An exemption may follow directly on another.
     private static DateOnly ReleasedOn(string step, DateOnly until, GuardLook look)
     {
         var day = until.AddDays(1);

@@ -1,9 +1,9 @@
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>All that can hold an occurrence back, in the order in which it is named.</summary>
+/// <summary>The checks that can hold an open occurrence back, in the order in which an answer names them.</summary>
 internal static class GuardRail
 {
     private static readonly IReadOnlyList<Func<Occurrence, GuardLook, Hold?>> All =
@@ -18,11 +18,15 @@ internal static class GuardRail
         ObjectionGuard.Check,
     ];
 
-    /// <summary>What holds an open occurrence at the end of a day; a duty is held by guard <c>authority</c> alone.</summary>
+    /// <summary>Returns the holds on an open occurrence at the end of a day; of these, only guard <c>authority</c> holds a duty.</summary>
     public static IEnumerable<Hold> Holds(Occurrence occurrence, GuardLook look) =>
         All.Select(check => check(occurrence, look)).OfType<Hold>();
 
-    /// <summary>What holds an open occurrence beyond the day itself; a weekend opens no lower step of a ladder, and moves no deadline.</summary>
+    /// <summary>Returns the holds that last beyond the day itself. A weekend is none: it opens no lower step of a ladder, and moves no deadline.</summary>
     public static IEnumerable<Hold> LastingHolds(Occurrence occurrence, GuardLook look) =>
         Holds(occurrence, look).Where(hold => hold.Guard != GuardName.Moment);
+
+    /// <inheritdoc cref="HoldsBeyondDay"/>
+    public static bool HoldsBeyondDay(Ledger ledger, Occurrence occurrence, DateOnly day, DateOnly dossierThrough) =>
+        LastingHolds(occurrence, new GuardLook(ledger, day, dossierThrough)).Any();
 }

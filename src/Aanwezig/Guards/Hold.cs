@@ -1,7 +1,6 @@
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
 
 namespace Aanwezig.Guards;
 
-/// <summary>What holds a step back: which guard, why, and what would release it.</summary>
+/// <summary>A hold on a step: the guard, the reason, and the release.</summary>
 internal sealed record Hold(GuardName Guard, Sentence Reason, Release Release);

@@ -1,12 +1,12 @@
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>A day on which the protocol never asks for a step: the school is closed, or the student is there.</summary>
+/// <summary>The hold of a step on a kind of day that its <c>not_on</c> names: the school is closed, or the student may be present. It never holds a duty.</summary>
 internal static class MomentHold
 {
     private static readonly Wording Closed = new("niet als er geen school is", "not while there is no school");
@@ -24,7 +24,7 @@ internal static class MomentHold
             ? new Hold(GuardName.Moment, new Sentence(Present), new Release(new Sentence(Missed), null))
         : null;
 
-    // Whether the student is there on the first day of school, nobody knows before.
+    // Nobody knows beforehand whether the student is present on the first school day.
     private static Release Opening(Occurrence occurrence, DateOnly? day) =>
         occurrence.Step.NotOn.Contains(ForbiddenMoment.Present) && day is { } first
             ? new Release(new Sentence(OpensAndMissed, new Argument("date", IsoDate.Of(first))), null)

@@ -2,15 +2,14 @@ using Aanwezig.Attendance;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No contact with the parents of a minor of an age to object who objected, until a person weighed it.</summary>
+/// <summary>The guard that forbids contact with the parents of an underage student who objected, until a person has weighed the objection.</summary>
 /// <remarks>
-/// A refusal or a withdrawn consent at that age is an objection too. Weighed is an entry <c>weigh_objection</c> dated on or after the day of the
-/// objection: <c>done</c> lets contact go on, <c>declined</c> lets the objection stand; the latest counts.
+/// A refusal or a withdrawn consent at that age is an objection too. An entry <c>weigh_objection</c> dated on or after the day of the objection weighs
+/// it: <c>done</c> lets contact go on, and <c>declined</c> lets the objection stand. The latest entry counts.
 /// </remarks>
 internal static class ObjectionGuard
 {
@@ -37,7 +36,7 @@ internal static class ObjectionGuard
             : new Hold(GuardName.Objection, Reason(weighed is null ? Open : Stands, objection), new Release(new Sentence(What), null));
     }
 
-    /// <summary>Whether the objection in force was not weighed yet.</summary>
+    /// <summary>Returns whether an objection is in force that nobody has weighed yet.</summary>
     public static bool IsToBeWeighed(GuardLook look) => ObjectionOf(look) is { } objection && Weighed(objection, look) is null;
 
     private static Consent? ObjectionOf(GuardLook look) =>

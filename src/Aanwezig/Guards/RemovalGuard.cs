@@ -1,10 +1,15 @@
+using Aanwezig.Calendars;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Dossier;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No end of the enrolment of a student whom the law keeps at school; where the jurisdiction names no group, of no minor.</summary>
+/// <summary>
+/// The guard that forbids to end the enrolment of a student whom the law keeps at school. Where the jurisdiction names no such group, it protects
+/// every student below the adult age.
+/// </summary>
 internal static class RemovalGuard
 {
     private static readonly Wording Reason = new(
@@ -18,14 +23,14 @@ internal static class RemovalGuard
             ? new Hold(GuardName.Removal, new Sentence(Reason), new Release(new Sentence(What), ReleasedOn(look)))
             : null;
 
-    // Who cannot be shown to be outside the group is inside it.
+    // A student who may be in the group counts as in it.
     private static bool IsProtected(GuardLook look) =>
         look.Followed.Jurisdiction.RemovalProtects is { } group
             ? look.Followed.Facts.Verdict(group, look.Day) != Verdict.NotMet
             : !look.IsAdult;
 
     private static DateOnly? ReleasedOn(GuardLook look) =>
-        Ledger.Days(look.Day.AddDays(1), look.Followed.Calendar.Range.Until)
+        new DateRange(look.Day.AddDays(1), look.Followed.Calendar.Range.Until).Days
             .Where(day => !IsProtected(new GuardLook(look.Ledger, day, look.Day)))
             .Select(day => (DateOnly?)day)
             .FirstOrDefault();

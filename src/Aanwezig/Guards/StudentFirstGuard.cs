@@ -1,15 +1,14 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No contact with parents, and by agreement with an authority, before the student was spoken to.</summary>
+/// <summary>The guard that forbids contact with parents, and by agreement with an authority, before somebody has spoken to the student.</summary>
 /// <remarks>
-/// Spoken to: a talk with the student that was done or declined, or attempts at one on two different dates, in the time that prepares the occurrence.
-/// A talk is a step towards the student whose first declared channel is a voice: in person, by phone or by video.
+/// Either a talk with the student was done or declined, or there were attempts at one on two different dates, in the time that prepares the occurrence.
+/// A talk is a step that contacts the student, with a first channel in person, by phone or by video.
 /// </remarks>
 internal static class StudentFirstGuard
 {

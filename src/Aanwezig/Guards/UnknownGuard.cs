@@ -1,17 +1,20 @@
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Guards;
 
-/// <summary>No step that an absence with an open reason keeps from having a verdict: unknown starts nothing.</summary>
+/// <summary>The guard that forbids a step whose condition is unknown because the reason of an absence is open. Unknown starts nothing.</summary>
 internal static class UnknownGuard
 {
     private static readonly Wording Reason = new("de reden is nog open: {dates}", "the reason is still open: {dates}");
     private static readonly Wording What = new("de reden is bekend", "the reason is known");
 
-    /// <summary>The records with an open reason that keep an armed step from having a verdict at the end of the last day; empty where none do.</summary>
+    /// <summary>Returns the records with an open reason that leave an armed step unknown at the end of the day; empty where there are none.</summary>
     public static IReadOnlyList<KnownRecord> OpenFor(StepStanding track, Snapshot today) =>
         !track.IsArmed || track.Verdict != Verdict.Unknown
             ? []
@@ -20,7 +23,7 @@ internal static class UnknownGuard
                 .SelectMany(name => today.Measure(name).Open)
                 .Distinct()];
 
-    /// <summary>The hold of a step, with the first day on which what settles by itself decides it.</summary>
+    /// <summary>Returns the hold of a step, with the first day on which records that settle by themselves decide it.</summary>
     public static Hold HoldFor(StepStanding track, IReadOnlyList<KnownRecord> open, Func<DateOnly, Snapshot> standing)
     {
         var decided = open

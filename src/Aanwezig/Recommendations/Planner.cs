@@ -1,19 +1,24 @@
+using Aanwezig.Attendance;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
 using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Puts the answer together from the ledger: what to do, what is held back, what is near, what to take back, what to look at.</summary>
+/// <summary>Makes the lists of an answer from the ledger.</summary>
 internal sealed class Planner
 {
-    private readonly OpenCase _open;
+    private readonly OpenOccurrences _open;
     private readonly ReservedAsks _asks;
     private readonly IReadOnlyList<(StepStanding Track, IReadOnlyList<KnownRecord> Open)> _undecided;
 
-    private Planner(Ledger ledger)
+    public Planner(Ledger ledger)
     {
-        _open = new OpenCase(ledger);
+        _open = new OpenOccurrences(ledger);
         _asks = new ReservedAsks(_open);
         _undecided = _open.IsActive
             ? [.. ledger.Replay.Steps
@@ -22,29 +27,10 @@ internal sealed class Planner
             : [];
     }
 
-    public static Assessment Answer(Ledger ledger, Receipt receipt)
+    /// <summary>Returns the recommendations by due date, then in file order.</summary>
+    public IReadOnlyList<Recommendation> Recommendations()
     {
-        var planner = new Planner(ledger);
-        return new Assessment
-        {
-            Student = ledger.Followed.Student.Id,
-            On = ledger.Followed.On,
-            Protocol = ledger.Followed.Protocol,
-            Jurisdiction = ledger.Followed.Jurisdiction,
-            Presence = Attended.Of(ledger.Followed),
-            Recommendations = planner.Recommendations(),
-            Withheld = planner.Withheld(),
-            Exemptions = AgreedExemption.All(ledger.Followed),
-            Upcoming = new Near(planner._open).All(),
-            Ungrounded = new TakenBack(ledger).All(),
-            Findings = FindingsOf.Case(planner._open),
-            Receipt = receipt,
-        };
-    }
-
-    private IReadOnlyList<Recommendation> Recommendations()
-    {
-        var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => Advised.Of(item.Occurrence, _open));
+        var steps = _open.Occurrences.Where(item => item.Holds.Count == 0).Select(item => RecommendationBuilder.Of(item.Occurrence, _open));
         var asks = new[] { _asks.AskConsent(), _asks.WeighObjection() }.OfType<Recommendation>();
         var findOut = _asks.FindOut([.. _undecided.SelectMany(item => item.Open).Distinct()]);
         var all = steps.Concat(asks).ToList();
@@ -57,10 +43,20 @@ internal sealed class Planner
         return Topics.AddTo(InOrder(all), _open, isTopic, _asks.ConsentIsATopic);
     }
 
+    /// <summary>Returns the steps that one comparison separates from their condition.</summary>
+    public IReadOnlyList<Upcoming> Upcoming() => new UpcomingSteps(_open).All();
+
+    /// <summary>Returns the done steps whose ground a later correction removed.</summary>
+    public IReadOnlyList<Ungrounded> Ungrounded() => new UngroundedEntries(_open.Ledger).All();
+
+    /// <summary>Returns the findings about the data.</summary>
+    public IReadOnlyList<Finding> Findings() => CaseFindings.Case(_open);
+
     private IReadOnlyList<Recommendation> InOrder(IEnumerable<Recommendation> all) =>
         [.. all.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset)];
 
-    private IReadOnlyList<Withheld> Withheld()
+    /// <summary>Returns the withheld steps, in file order.</summary>
+    public IReadOnlyList<Withheld> Withheld()
     {
         var held = _open.Occurrences
             .Where(item => item.Holds.Count > 0)
@@ -80,14 +76,14 @@ internal sealed class Planner
         Title = step.Title,
         EarlierVersion = _open.EarlierVersionOf(occurrence),
         Onset = occurrence?.Onset,
-        Evidence = occurrence is null ? [] : Witness.Of(occurrence.Reading, occurrence.Snapshot, occurrence.Snapshot.Followed, step.Keys["when"]),
+        Evidence = occurrence is null ? [] : EvidenceBuilder.Of(occurrence.Reading, occurrence.Snapshot, occurrence.Snapshot.Followed, step.Keys["when"]),
         Guard = holds[0].Guard,
         Also = [.. holds.Skip(1).Select(hold => hold.Guard)],
         Reason = holds[0].Reason,
         Release = holds[0].Release,
     };
 
-    // Reserved steps come after those of the file, and steps that only an earlier version had before them.
+    // Steps of an earlier version alone come before those of the file, and reserved steps after them.
     private int PlaceOf(string step) =>
         _open.Followed.Protocol.Steps.FirstOrDefault(other => other.Id == step)?.Index
         ?? (ReservedSteps.All.ToList().IndexOf(step) is >= 0 and var place ? _open.Followed.Protocol.Steps.Count + place : -1);

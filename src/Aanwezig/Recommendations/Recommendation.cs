@@ -3,83 +3,88 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>What the form of an authority asks, all of the day of onset.</summary>
+/// <summary>The fields for the form of an authority, all as of the day of the onset; later records do not change them.</summary>
 /// <param name="Type">The type of report.</param>
-/// <param name="Begin">The date of the first counted record.</param>
+/// <param name="Begin">The date of the first counted record; the onset where no record counted.</param>
 /// <param name="End">The onset.</param>
-/// <param name="Minutes">The minutes counted.</param>
-/// <param name="Days">The different days counted.</param>
-/// <param name="ActionWanted">Whether the school wants the authority to act; null where it could not be told.</param>
+/// <param name="Minutes">The counted minutes.</param>
+/// <param name="Days">The number of different days with counted records.</param>
+/// <param name="ActionWanted">Whether the school wants the authority to act; null where the condition is unknown.</param>
 public sealed record ReportFields(string Type, DateOnly Begin, DateOnly End, int Minutes, int Days, bool? ActionWanted);
 
-/// <summary>An open occurrence that nothing holds back: what to do now, with whom, by when, and why.</summary>
+/// <summary>A recommendation: an open occurrence that nothing holds back, with the contact, the deadline and the evidence.</summary>
+/// <remarks>
+/// Example: on 18 November 2026 a student has missed 16 unexcused hours in four school weeks. The recommendation asks the coordinator to report this to
+/// the attendance officer through the portal within five working days, so by 25 November, with the article of law. It is advice; a person
+/// decides, and writes the result into the dossier.
+/// </remarks>
 public sealed class Recommendation
 {
     internal Recommendation()
     {
     }
 
-    /// <summary>The stable id: protocol, step, student, onset.</summary>
+    /// <summary>The stable id: <c>protocol/step/student/onset</c>. The same occurrence has the same id in every answer.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The step.</summary>
+    /// <summary>The id of the step.</summary>
     public required string Step { get; init; }
 
-    /// <summary>What the step is called.</summary>
+    /// <summary>The title of the step.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The version of the protocol under which it occurred, where that is not the one in force now; null otherwise.</summary>
+    /// <summary>The version of the protocol under which the step occurred; null for the version in force.</summary>
     public ProtocolDefinition? EarlierVersion { get; internal init; }
 
-    /// <summary>Whom to contact.</summary>
+    /// <summary>The contact: <c>student</c>, <c>parents</c>, another word of the language, or an authority.</summary>
     public required string Contact { get; init; }
 
     /// <summary>The role that acts.</summary>
     public required string Who { get; init; }
 
-    /// <summary>What the school calls that role.</summary>
+    /// <summary>The school's title of that role.</summary>
     public required LocalizedText WhoTitle { get; init; }
 
-    /// <summary>The channels in order; those that were tried without reaching anyone drop behind.</summary>
+    /// <summary>The channels in the order in which to try them; each attempt without success moves the first one to the end.</summary>
     public IReadOnlyList<Channel> How { get; internal init; } = [];
 
-    /// <summary>The day on which the condition became true.</summary>
+    /// <summary>The onset: the day on which the step occurred.</summary>
     public required DateOnly Onset { get; init; }
 
-    /// <summary>The first day of the present time in which nothing held it; for a duty the onset.</summary>
+    /// <summary>The first day of the present time in which nothing held it back; for a duty, the onset.</summary>
     public required DateOnly Start { get; init; }
 
-    /// <summary>The last day to do it; null: no deadline, or beyond the calendar.</summary>
+    /// <summary>The last day of the deadline, included; null for a step without a deadline, or for a deadline beyond the calendar.</summary>
     public DateOnly? Due { get; internal init; }
 
-    /// <summary>Whether the day asked about is after <see cref="Due"/>.</summary>
+    /// <summary>Whether the day of the question lies after <see cref="Due"/>.</summary>
     public bool Overdue { get; internal init; }
 
-    /// <summary>How much discretion people have.</summary>
+    /// <summary>The discretion that people have.</summary>
     public Decision Decision { get; internal init; }
 
-    /// <summary>The duty it rests on; null: an agreement.</summary>
+    /// <summary>The id of the duty of law behind it; null for an agreement.</summary>
     public string? Duty { get; internal init; }
 
-    /// <summary>The law that the duty rests on.</summary>
+    /// <summary>The article of law behind the duty; null for an agreement.</summary>
     public string? Reference { get; internal init; }
 
-    /// <summary>What the authority's form asks.</summary>
+    /// <summary>The fields for the authority's form; null where the step has none.</summary>
     public ReportFields? Report { get; internal init; }
 
-    /// <summary>How much the contact may learn.</summary>
+    /// <summary>The information that the contact may receive.</summary>
     public Disclosed Tell { get; internal init; }
 
-    /// <summary>What to talk about.</summary>
+    /// <summary>The topics to talk about.</summary>
     public IReadOnlyList<string> Topics { get; internal set; } = [];
 
-    /// <summary>Why, for the one who is contacted.</summary>
+    /// <summary>The reason, in words for the contact; null where the protocol gives none.</summary>
     public LocalizedText? Why { get; internal init; }
 
-    /// <summary>The comparisons that made it so, on the day of onset.</summary>
+    /// <summary>The comparisons of the condition on the day of the onset.</summary>
     public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
 
-    /// <summary>The same with other topics.</summary>
+    /// <summary>Returns a copy with other topics.</summary>
     internal Recommendation With(IReadOnlyList<string> topics)
     {
         var copy = (Recommendation)MemberwiseClone();

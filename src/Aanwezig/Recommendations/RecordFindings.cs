@@ -1,15 +1,17 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Doubts about the registrations of this school year.</summary>
+/// <summary>Finds doubts about the registrations of this school year.</summary>
 internal static class RecordFindings
 {
     private static readonly Wording NoSchoolDay = new("gemist op een dag zonder school; telt niet mee", "registered on a day without school; does not count");
     private static readonly Wording Duplicate = new("twee keer precies hetzelfde; beide tellen mee", "registered twice in the same words; both count");
+    // decision: 207-ends
     private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt wel mee", "outside the enrolment; it does count");
     private static readonly Wording ReportedLate = new(
         "later gemeld dan afgesproken, dus niet vanzelf geoorloofd; een mens beslist",
@@ -68,7 +70,7 @@ internal static class RecordFindings
         .Where(same => same.Skip(1).Any())
         .SelectMany(same => same);
 
-    // Only runs that are at least one unit long can matter to a step.
+    // A run shorter than one unit cannot matter to a step.
     private static IEnumerable<KnownRecord> WithoutTimetable(FollowedCase followed, Snapshot today) => followed.Protocol.Measures
         .Where(measure => measure.WholeDays)
         .Select(measure => today.Measure(measure.Name))

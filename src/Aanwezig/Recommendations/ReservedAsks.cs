@@ -1,19 +1,20 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Dossier;
 using Aanwezig.Explanations;
 using Aanwezig.Guards;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>What the engine itself asks for: find out a reason, ask for consent, weigh an objection.</summary>
-internal sealed class ReservedAsks(OpenCase open)
+/// <summary>Makes the recommendations of the reserved steps: find out a reason, ask for consent, weigh an objection.</summary>
+internal sealed class ReservedAsks(OpenOccurrences open)
 {
-    /// <summary>The consent was refused or taken back while a contact waits for it: a topic for the next talk with the student.</summary>
+    /// <summary>Whether the consent was refused or withdrawn while a contact waits for it; it is then a topic of the next talk with the student.</summary>
     public bool ConsentIsATopic => IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is not null;
 
-    /// <summary>Ask for the reason of absences that keep a step from having a verdict; null: nothing to ask.</summary>
+    /// <summary>Returns the recommendation to ask for the reason of absences that leave a step unknown, or null where there is nothing to ask.</summary>
     public Recommendation? FindOut(IReadOnlyList<KnownRecord> openRecords)
     {
         var asked = LastAsked(ReservedSteps.FindOut);
@@ -23,13 +24,13 @@ internal sealed class ReservedAsks(OpenCase open)
             : Ask(ReservedSteps.FindOut, "student", openRecords.Min(record => record.Date), unasked.Min(record => record.Date), [Of(openRecords)]);
     }
 
-    /// <summary>Ask an adult for consent to contact the parents; null: nothing to ask.</summary>
+    /// <summary>Returns the recommendation to ask an adult student for consent, or null where there is nothing to ask.</summary>
     public Recommendation? AskConsent() =>
         open.IsActive && IsHeldBy(GuardName.Consent) && open.LookOn(open.On).ParentContact is null && LastAsked(ReservedSteps.AskConsent) is null
             ? FirstHeldBy(GuardName.Consent, DateOnly.MinValue) is var onset ? Ask(ReservedSteps.AskConsent, "student", onset, onset, []) : null
             : null;
 
-    /// <summary>Weigh the objection to contact with the parents; null: nothing to weigh.</summary>
+    /// <summary>Returns the recommendation to weigh the student's objection, or null where there is nothing to weigh.</summary>
     public Recommendation? WeighObjection() =>
         open.IsActive && IsHeldBy(GuardName.Objection) && ObjectionGuard.IsToBeWeighed(open.LookOn(open.On))
             ? FirstHeldBy(GuardName.Objection, DateOnly.FromDateTime(open.LookOn(open.On).ParentContact!.At)) is var onset ? Ask(ReservedSteps.WeighObjection, "team", onset, onset, []) : null
@@ -43,7 +44,7 @@ internal sealed class ReservedAsks(OpenCase open)
 
     private bool IsHeldBy(GuardName guard) => open.Occurrences.Any(item => item.Holds.Any(hold => hold.Guard == guard));
 
-    // An attempt that reached nobody asked nothing.
+    // After an attempt without success the question is still open.
     private DateOnly? LastAsked(string step)
     {
         var year = open.Followed.Calendar.YearOf(open.On)?.Range.From;
@@ -54,7 +55,7 @@ internal sealed class ReservedAsks(OpenCase open)
     private DateOnly FirstHeldBy(GuardName guard, DateOnly since)
     {
         DateOnly[] from = [since, open.Followed.First, open.Followed.Calendar.YearOf(open.On)?.Range.From ?? open.On];
-        return Ledger.Days(from.Max(), open.On)
+        return new DateRange(from.Max(), open.On).Days
             .First(day => open.LookOn(day) is var look && open.Ledger.OpenOn(day)
                 .Any(occurrence => GuardRail.Holds(occurrence, look).Any(hold => hold.Guard == guard)));
     }
@@ -77,17 +78,17 @@ internal sealed class ReservedAsks(OpenCase open)
 
     private Recommendation Ask(string step, string contact, DateOnly onset, DateOnly start, IReadOnlyList<Evidence> evidence)
     {
-        var due = Advised.Due(ReservedSteps.Within, start, open);
+        var due = RecommendationBuilder.Due(ReservedSteps.Within, start, open);
         var attempts = open.Followed.Dossier.Where(entry => entry.Step == step && entry.Date >= onset);
         return new Recommendation
         {
-            Id = Advised.Id(step, onset, open.Followed),
+            Id = RecommendationBuilder.Id(step, onset, open.Followed),
             Step = step,
             Title = ReservedSteps.Title(step),
             Contact = contact,
             Who = "coach",
             WhoTitle = open.Followed.Protocol.Roles.GetValueOrDefault("coach") ?? RoleTitles.Of("coach"),
-            How = contact == "student" ? Advised.Tried(ReservedSteps.How, attempts) : [],
+            How = contact == "student" ? RecommendationBuilder.Tried(ReservedSteps.How, attempts) : [],
             Onset = onset,
             Start = start,
             Due = due,

@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>What the roles that always exist are called where a protocol gives them no name.</summary>
+/// <summary>The titles of roles for which a protocol gives none.</summary>
 internal static class RoleTitles
 {
     public static LocalizedText Of(string role) => ReservedSteps.Text(role switch

@@ -1,12 +1,14 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Measures.Shares;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>The shares that keep an armed step from having a verdict, because what was scheduled is not known or too little.</summary>
+/// <summary>Finds the shares that leave an armed step unknown, because the scheduled time is not known or too short.</summary>
 internal static class ShareFindings
 {
     private static readonly Wording NoTimetable = new(
@@ -21,7 +23,7 @@ internal static class ShareFindings
         "`{measure}` vraagt het rooster tot en met {until}; vanaf {from} is het niet bekend, dus wat nog haalbaar is, is niet te zeggen",
         "`{measure}` needs the timetable up to and including {until}; from {from} it is not known, so what can still be reached cannot be told");
 
-    public static IEnumerable<Finding> Of(OpenCase open) => open.IsActive
+    public static IEnumerable<Finding> Of(OpenOccurrences open) => open.IsActive
         ? open.Replay.Steps
             .Where(track => track.IsArmed && track.Verdict == Verdict.Unknown)
             .SelectMany(track => track.Reading.Undecided)
@@ -30,12 +32,12 @@ internal static class ShareFindings
             .SelectMany(name => Told(name, open.Replay.Today.Measure(name)))
         : [];
 
-    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == Standing.Valued ? tally.Lacking : tally.Standing) switch
+    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == ValueStanding.Valued ? tally.Lacking : tally.Standing) switch
     {
-        Standing.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
-        Standing.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],
-        Standing.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
-        _ => [],
+        ValueStanding.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
+        ValueStanding.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],
+        ValueStanding.TooLittleScheduled => [new Finding("too_little_scheduled", new Sentence(TooLittle, new Argument("measure", measure)), [])],
+        ValueStanding.Valued or ValueStanding.NeverDone => [],
     };
 
     private static Sentence Sentence(string measure, RestOfPeriod rest) => new(

@@ -3,14 +3,14 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Adds to talks what the engine itself wants talked about.</summary>
+/// <summary>Adds the engine's own topics to recommended talks.</summary>
 internal static class Topics
 {
     /// <summary>
-    /// The first talk with the student takes along what else there is to ask; the first recommended talk with the parents in this enrolment, while
-    /// nobody met them, is about getting acquainted too.
+    /// Returns the recommendations with these topics: the first contact with the student also asks what is open; the first talk with the parents in
+    /// this enrolment, while nobody has met them, is also about getting acquainted.
     /// </summary>
-    public static IReadOnlyList<Recommendation> AddTo(IReadOnlyList<Recommendation> recommendations, OpenCase open, bool findOut, bool askConsent)
+    public static IReadOnlyList<Recommendation> AddTo(IReadOnlyList<Recommendation> recommendations, OpenOccurrences open, bool findOut, bool askConsent)
     {
         var student = recommendations.FirstOrDefault(item => item.Contact == "student");
         var parents = recommendations.FirstOrDefault(item => item.Contact == "parents" && IsTalk(item));
@@ -34,8 +34,8 @@ internal static class Topics
 
     private static bool IsTalk(Recommendation item) => item.How.Any(channel => channel is Channel.InPerson or Channel.Phone or Channel.Video);
 
-    // Parents who were spoken to in this enrolment have been met.
-    private static bool HaveMet(OpenCase open) => open.Followed.Dossier.Any(entry =>
+    // A talk with the parents in this enrolment counts as a first meeting.
+    private static bool HaveMet(OpenOccurrences open) => open.Followed.Dossier.Any(entry =>
         entry.Outcome == DossierOutcome.Done
         && !(entry.Date < open.Followed.Student.EnrolledFrom)
         && (entry.Step == ReservedSteps.Acquaintance

@@ -3,11 +3,15 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Recommendations;
 
-/// <summary>Something that was done on a ground that a later correction removed.</summary>
-/// <param name="Step">The step.</param>
-/// <param name="Title">What the step is called.</param>
-/// <param name="Done">The date on which it was done.</param>
-/// <param name="OnsetThen">The onset of the occurrence it belonged to, as known then.</param>
-/// <param name="Action">What follows.</param>
-/// <param name="Reason">What changed.</param>
+/// <summary>A step that was done on a ground that a later correction removed.</summary>
+/// <remarks>
+/// Example: the coordinator reported 16 hours to the attendance officer on 19 November 2026. On 24 November the school learns that four of these hours were a visit
+/// to a doctor. The report is then ungrounded, and the answer advises to withdraw it until the dossier has an entry <c>withdrawn</c>.
+/// </remarks>
+/// <param name="Step">The id of the step.</param>
+/// <param name="Title">The title of the step.</param>
+/// <param name="Done">The day on which it was done.</param>
+/// <param name="OnsetThen">The onset of its occurrence, as known at that time.</param>
+/// <param name="Action">The advice.</param>
+/// <param name="Reason">The change that removed the ground.</param>
 public sealed record Ungrounded(string Step, LocalizedText Title, DateOnly Done, DateOnly OnsetThen, IfCorrected Action, Sentence Reason);

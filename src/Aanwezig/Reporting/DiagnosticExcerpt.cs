@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting;
 
-/// <summary>Shows the line of a file that a diagnostic speaks about, with marks below the span.</summary>
+/// <summary>Writes the line of a file that a diagnostic points at, with marks below the span.</summary>
 internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<string, string> texts)
 {
     private const int Width = 120;
@@ -11,7 +11,7 @@ internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<s
 
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>The text with a space for every tab and a visible stand-in for what a terminal would obey or not show.</summary>
+    /// <summary>Returns a text with a space for each tab, and a visible sign for each character that a terminal would obey or hide.</summary>
     public static string Visible(string text) => string.Create(text.Length, text, static (shown, written) =>
     {
         for (var i = 0; i < written.Length; i++)
@@ -27,7 +27,7 @@ internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<s
         }
     });
 
-    /// <summary>The line of the span with carets, and the related line with dashes, in the order of the file.</summary>
+    /// <summary>Writes the line of the span with carets, and the related line with dashes, in the order of the file.</summary>
     public void Write(SourceSpan span, SourceSpan? related)
     {
         if (related is not { } other || other == span)
@@ -80,7 +80,7 @@ internal sealed class DiagnosticExcerpt(TextWriter output, IReadOnlyDictionary<s
         }
     }
 
-    // What lies outside the part that is shown is not marked, but a span that starts within always has at least one mark.
+    // Only the shown part is marked, but a span that starts in it has at least one mark.
     private static void Mark(char[] marks, SourceSpan span, int from, char mark)
     {
         var first = Math.Min(span.Column - 1 - from, marks.Length - 1);

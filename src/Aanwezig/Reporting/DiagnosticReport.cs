@@ -7,23 +7,23 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting;
 
-/// <summary>Writes diagnostics for people, with the line that each speaks about, or as JSON for programs.</summary>
+/// <summary>Writes diagnostics for people, with the line that each points at, or as JSON for programs.</summary>
 public static class DiagnosticReport
 {
     private const int MostOfOneFile = 50;
     private const int LongestSentence = 400;
 
-    // Quotes, accents and backticks stay readable; what is written is a line of JSON, never part of a page.
+    // Quotes, accents and backticks stay readable, since the JSON stands on a line of its own and never in a web page.
     private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes each diagnostic with its place, where it has one, the line, marks below the span, and help.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="diagnostics">In the order in which they shall be read; those of one file stay together.</param>
-    /// <param name="texts">The text of each file, by the name that the diagnostics use; a file without text gets no excerpt.</param>
+    /// <summary>Writes each diagnostic with its place, the line, marks below the span, and help.</summary>
+    /// <param name="output">The receiver of the text.</param>
+    /// <param name="diagnostics">The diagnostics, in the order in which to write them; those of one file are kept together.</param>
+    /// <param name="texts">The text of each file by the name in the diagnostics; a file without a text gets no excerpt.</param>
     /// <param name="language">The language of message and help.</param>
     /// <remarks>
-    /// Of one file at most 50 are written, then how many more there are. The same help with a second piece of advice is left out: many
-    /// protocols may get the same advice, and saying it again would hide the rest.
+    /// At most 50 diagnostics of one file are written, followed by the number of the rest. A repeated help with a piece of advice is left out, since the
+    /// same advice for many protocols would hide the rest.
     /// </remarks>
     public static void Write(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, string> texts, Language language)
     {
@@ -47,9 +47,9 @@ public static class DiagnosticReport
         }
     }
 
-    /// <summary>Writes one JSON object per line: code, severity, file, line, column, length, message, help, and related where a second place matters.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="diagnostics">All of them are written; a line or column that is not known is 0.</param>
+    /// <summary>Writes one JSON object on each line: code, severity, file, line, column, length, message, help, and related where there is a second place.</summary>
+    /// <param name="output">The receiver of the text.</param>
+    /// <param name="diagnostics">The diagnostics; all are written. An unknown line or column is 0.</param>
     /// <param name="language">The language of message and help.</param>
     public static void WriteJson(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
@@ -118,9 +118,9 @@ public static class DiagnosticReport
     private static string SeverityOf(Diagnostic diagnostic, Language language) => (diagnostic.IsError, language) switch
     {
         (true, Language.Dutch) => "fout",
-        (true, _) => "error",
+        (true, Language.English) => "error",
         (false, Language.Dutch) => "advies",
-        _ => "advice",
+        (false, Language.English) => "advice",
     };
 
     private static string Sentence(string text) =>

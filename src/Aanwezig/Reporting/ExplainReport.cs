@@ -3,14 +3,14 @@ using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Reporting;
 
-/// <summary>Writes the answer for one student in words, with what every number rests on.</summary>
-/// <remarks>It leads with what was attended, and names the student by id only. Lines end in a single line feed; the same input gives the same text.</remarks>
+/// <summary>Writes the answer for one student in words, with the evidence for each number.</summary>
+/// <remarks>The text begins with the attended time, and names the student by id only. Lines end in LF; equal answers give equal texts.</remarks>
 public static class ExplainReport
 {
-    /// <summary>Writes what to do, what waits, what is near, and how the answer was made.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the recommended, withheld and upcoming steps, the findings, and the receipt.</summary>
+    /// <param name="writer">The receiver of the text.</param>
     /// <param name="assessment">The answer.</param>
-    /// <param name="language">The language to speak.</param>
+    /// <param name="language">The language of the text.</param>
     public static void Write(TextWriter writer, Assessment assessment, Language language)
     {
         var page = new Page(writer);

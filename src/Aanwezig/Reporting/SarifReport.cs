@@ -6,18 +6,18 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting;
 
-/// <summary>Writes diagnostics as one run of SARIF 2.1.0, the form that tools for code review read.</summary>
+/// <summary>Writes diagnostics as one run of SARIF 2.1.0, the format of tools for code review.</summary>
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private static readonly JsonWriterOptions _json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the rules that are broken, by code, and a result for each diagnostic in the order given.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="diagnostics">All of them are written; the same ones give the same text.</param>
+    /// <summary>Writes the codes of the diagnostics as rules, by id, and a result for each diagnostic in the given order.</summary>
+    /// <param name="output">The receiver of the text.</param>
+    /// <param name="diagnostics">The diagnostics; all are written. Equal ones give equal texts.</param>
     /// <param name="language">The language of rules and results.</param>
-    /// <param name="place">The path of a file relative to the root of what is reviewed; an absolute one is written by its last part alone.</param>
+    /// <param name="place">Returns the path of a file relative to the root of the review; of an absolute path only the last part is written.</param>
     public static void Write(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, Language language, Func<string, string> place)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -4,13 +4,13 @@ using Aanwezig.Reporting.Words;
 namespace Aanwezig.Reporting;
 
 /// <summary>Writes answers in words, short enough to read for many students one after another.</summary>
-/// <remarks>It leads with what was attended, and names the student by id only. Lines end in a single line feed; the same input gives the same text.</remarks>
+/// <remarks>The text begins with the attended time, and names the student by id only. Lines end in LF; equal answers give equal texts.</remarks>
 public static class TextReport
 {
     /// <summary>Writes the block of one student, followed by an empty line.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The receiver of the text.</param>
     /// <param name="assessment">The answer.</param>
-    /// <param name="language">The language to speak.</param>
+    /// <param name="language">The language of the text.</param>
     public static void Write(TextWriter writer, Assessment assessment, Language language)
     {
         var page = new Page(writer);

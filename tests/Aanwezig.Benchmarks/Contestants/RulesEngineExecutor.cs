@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Benchmarks.Engine;
 using Aanwezig.Benchmarks.Measurements;
-using Aanwezig.Expressions;
 using RulesEngine.Models;
 
 namespace Aanwezig.Benchmarks.Contestants;

@@ -1,4 +1,4 @@
-using Aanwezig.Compilation;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Benchmarks.Engine;

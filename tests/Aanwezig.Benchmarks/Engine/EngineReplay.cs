@@ -1,6 +1,7 @@
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Benchmarks.Generation;
 using Aanwezig.Benchmarks.Measurements;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Benchmarks.Engine;
 
@@ -21,7 +22,7 @@ internal sealed class EngineReplay(Protocol protocol, School school)
         var builder = new AttendanceSetBuilder();
         for (var student = 0; student < students; student++)
         {
-            builder.Add(Cases.Of(school, student));
+            builder.Add(SchoolCases.Of(school, student));
         }
 
         _set = builder.Build();
@@ -42,6 +43,6 @@ internal sealed class EngineReplay(Protocol protocol, School school)
 
     /// <summary>The occurrences of one student, by onset, then in the order of the steps.</summary>
     public IEnumerable<(int Step, int Onset)> Of(int student) => protocol
-        .Replay(Cases.Of(school, student), school.Time.From, school.Time.Until)
+        .Replay(SchoolCases.Of(school, student), school.Time.From, school.Time.Until)
         .Select(occurrence => (_steps[occurrence.Step], occurrence.Onset.DayNumber - school.Time.From.DayNumber));
 }

@@ -1,6 +1,7 @@
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Benchmarks.Generation;
 using Aanwezig.Benchmarks.Measurements;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Benchmarks.Engine;
 

@@ -9,13 +9,13 @@ internal static class HandwrittenProgram
     private const int Chunk = 512;
 
     /// <summary>All occurrences, as each thread found them.</summary>
-    public static IReadOnlyList<Occurrences> Run(School school, int threads)
+    public static IReadOnlyList<FoundOccurrences> Run(School school, int threads)
     {
-        var found = new Occurrences[threads];
+        var found = new FoundOccurrences[threads];
         var next = 0;
         void Work(int thread)
         {
-            var mine = found[thread] = new Occurrences();
+            var mine = found[thread] = new FoundOccurrences();
             for (int from; (from = Interlocked.Add(ref next, Chunk) - Chunk) < school.Count;)
             {
                 Run(school, from, Math.Min(school.Count, from + Chunk), mine);
@@ -32,11 +32,11 @@ internal static class HandwrittenProgram
         }
 
         // Parallel.For need not start every thread when the others are done before it.
-        return [.. found.Select(one => one ?? new Occurrences())];
+        return [.. found.Select(one => one ?? new FoundOccurrences())];
     }
 
     /// <summary>Follows some students one after another.</summary>
-    public static void Run(School school, int from, int until, Occurrences found)
+    public static void Run(School school, int from, int until, FoundOccurrences found)
     {
         Span<int> starts = stackalloc int[400];
         Span<byte> marks = stackalloc byte[school.Time.SchoolDays.Length + 1];
@@ -48,7 +48,7 @@ internal static class HandwrittenProgram
     }
 
     /// <summary>The sums over what all threads found.</summary>
-    public static Found Sum(IReadOnlyList<Occurrences> found)
+    public static Found Sum(IReadOnlyList<FoundOccurrences> found)
     {
         var sum = new Found();
         foreach (var one in found)

@@ -5,7 +5,7 @@ namespace Aanwezig.Benchmarks.Handwritten;
 
 /// <summary>The protocol of ten steps written by hand for that one protocol: from one date on which something changes to the next, over flat arrays.</summary>
 /// <remarks>What leaves a window can only arm a step, so it is caught up on the next date on which something enters.</remarks>
-internal ref struct TenSteps(School school, Occurrences found, Span<int> spellStarts, Span<byte> spellMarks)
+internal ref struct TenSteps(School school, FoundOccurrences found, Span<int> spellStarts, Span<byte> spellMarks)
 {
     private const int LimitDays = 7;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Benchmarks.Engine;
-using Aanwezig.Expressions;
+using Aanwezig.Definitions;
 using BenchmarkDotNet.Attributes;
 using RulesEngine.Models;
 

@@ -16,7 +16,7 @@ public class NewRecordBenchmarks
     private const int Trackers = 128;
 
     private readonly School _school = Generator.Draw(Workload.Time(Workload.YearEnd), 1000, 1);
-    private readonly Occurrences _found = new();
+    private readonly FoundOccurrences _found = new();
     private readonly Tracker[] _trackers = new Tracker[Trackers];
     private readonly AttendanceRecord _record = new(new(2027, 7, 5), 90, "O");
     private StudentCase _student = null!;
@@ -27,7 +27,7 @@ public class NewRecordBenchmarks
     public void Choose()
     {
         var place = Enumerable.Range(0, _school.Count).First(student => _school.Offsets[student + 1] - _school.Offsets[student] == 40);
-        _student = Cases.Of(_school, place);
+        _student = SchoolCases.Of(_school, place);
         _one = _school.Only(place);
     }
 

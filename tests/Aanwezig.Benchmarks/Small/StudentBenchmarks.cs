@@ -10,7 +10,7 @@ namespace Aanwezig.Benchmarks.Small;
 public class StudentBenchmarks
 {
     private readonly School _school = Generator.Draw(Workload.Time(Workload.YearEnd), 1000, 1);
-    private readonly Occurrences _found = new();
+    private readonly FoundOccurrences _found = new();
     private School _one = null!;
     private StudentCase _student = null!;
 
@@ -19,7 +19,7 @@ public class StudentBenchmarks
     public void Choose()
     {
         var place = Enumerable.Range(0, _school.Count).First(student => _school.Offsets[student + 1] - _school.Offsets[student] == 40);
-        _student = Cases.Of(_school, place);
+        _student = SchoolCases.Of(_school, place);
         _one = _school.Only(place);
     }
 

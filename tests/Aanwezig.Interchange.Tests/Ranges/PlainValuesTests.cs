@@ -3,6 +3,7 @@ using System.Text;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Ranges;
+using Aanwezig.Zones;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -44,10 +45,10 @@ public class PlainValuesTests
         var days = new PlainDays(_ => true);
         for (var date = new DateOnly(1999, 12, 1); date < new DateOnly(2081, 1, 1); date = date.AddDays(1))
         {
-            var isKnown = days.TryDay(Encoding.UTF8.GetBytes(Written.Iso(date)!), out var day);
+            var isKnown = days.TryDay(Encoding.UTF8.GetBytes(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), out var day);
 
             Assert.Equal(date.Year is >= 2000 and < 2080, isKnown);
-            Assert.Equal(isKnown ? date : Moments.Epoch, Moments.Epoch.AddDays(isKnown ? day : 0));
+            Assert.Equal(isKnown ? date : PackedMoments.Epoch, PackedMoments.Epoch.AddDays(isKnown ? day : 0));
         }
     }
 
@@ -67,7 +68,7 @@ public class PlainValuesTests
         foreach (var text in texts.Sample(50_000, new Rnd(20261124), 10))
         {
             var bytes = Encoding.UTF8.GetBytes(text);
-            DateOnly? day = days.TryDay(bytes, out var number) ? Moments.Epoch.AddDays(number) : null;
+            DateOnly? day = days.TryDay(bytes, out var number) ? PackedMoments.Epoch.AddDays(number) : null;
             int? minutes = PlainValues.TryMinutes(bytes, out var plain) ? plain : null;
             int? start = PlainValues.TryStart(bytes, out var minute) ? minute : null;
             int? moment = PlainValues.TryMoment(bytes, Amsterdam, days, out var second) ? second : null;
@@ -79,14 +80,14 @@ public class PlainValuesTests
         }
     }
 
-    private static DateOnly? Day(string text) => Written.TryDate(text, out var date) && date.Year is >= 2000 and < 2080 ? date : null;
+    private static DateOnly? Day(string text) => IsoText.TryDate(text, out var date) && date.Year is >= 2000 and < 2080 ? date : null;
 
-    private static int? Minutes(string text) => Written.TryWhole(text, out var minutes) && minutes is >= 0 and <= 1440 && text != "-0" ? minutes : null;
+    private static int? Minutes(string text) => PlainText.TryWhole(text, out var minutes) && minutes is >= 0 and <= 1440 && text != "-0" ? minutes : null;
 
-    private static int? Start(string text) => text.Length == 0 ? PackedRecord.NoStart : Written.TryTime(text, out var time) ? (time.Hour * 60) + time.Minute : null;
+    private static int? Start(string text) => text.Length == 0 ? PackedRecord.NoStart : IsoText.TryTime(text, out var time) ? (time.Hour * 60) + time.Minute : null;
 
-    private static int? Moment(string text) => text.Length == 0 ? Moments.None
-        : Written.TryMoment(text, out var moment, out var offset) && LocalTime.TryOf(moment, offset, Amsterdam, out var local) && Moments.TrySecond(local, out var second) ? second
+    private static int? Moment(string text) => text.Length == 0 ? PackedMoments.None
+        : WrittenMoment.TryRead(text, out var moment) && PackedMoments.TrySecond(moment.In(Amsterdam), out var second) ? second
         : null;
 
     // A good text, of which up to two letters are others, more or gone.

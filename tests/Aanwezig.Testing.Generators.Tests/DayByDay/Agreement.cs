@@ -1,5 +1,9 @@
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Evaluation;
+using Aanwezig.Cases;
+using Aanwezig.Dossier;
+using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 using Aanwezig.Recommendations;
 using Aanwezig.Testing.Generators.Tests.Properties;
 
@@ -13,7 +17,7 @@ internal static class Agreement
     {
         var followed = Followed(random);
         var (plain, events) = (EveryDay.Of(followed), Replay.Of(followed));
-        var (plainly, eventfully) = (Ledger.Of(plain), Ledger.Of(events));
+        var (plainly, eventfully) = (Ledger.Of(plain, GuardRail.HoldsBeyondDay), Ledger.Of(events, GuardRail.HoldsBeyondDay));
         return Parted("every day", Told(plainly) + Armed(plain), "events", Told(eventfully) + Armed(events))
             ?? (parts.HasFlag(Compared.Columns) ? Parted("every day", Told(plainly), "columns", InColumns(random)) : null)
             ?? (parts.HasFlag(Compared.Answers) ? Parted("every day", Answer(plainly), "events", Answer(eventfully)) : null);
@@ -49,5 +53,5 @@ internal static class Agreement
 
     private static string Armed(Replay replay) => "armed: " + string.Join(' ', replay.Steps.Where(step => step.IsArmed).Select(step => step.Step.Id));
 
-    private static string Answer(Ledger ledger) => Written.Json(Planner.Answer(ledger, Protocol.Receipt(ledger.Followed)));
+    private static string Answer(Ledger ledger) => Written.Json(Assessment.Of(ledger, Protocol.Receipt(ledger.Followed)));
 }

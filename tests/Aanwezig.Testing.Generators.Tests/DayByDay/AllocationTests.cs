@@ -1,8 +1,10 @@
+using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Batches;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation.Batches;
-using Aanwezig.Evaluation.Events;
-using Aanwezig.Recommendations;
+using Aanwezig.Days;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 
@@ -20,7 +22,7 @@ public sealed class AllocationTests
     public void StudentsFollowedInColumns_AllocateNothing()
     {
         var set = Set();
-        var follower = new SetFollower(Protocol, Compiled, set, PackedPlan.Of(Compiled, set.Codes), First, Last);
+        var follower = new SetFollower(Protocol.QuestionOf(set, First, Last));
         var found = new List<SetOccurrence>();
         var allocated = Enumerable.Range(0, Rounds).Min(_ => Allocated(follower, found));
         Assert.NotEmpty(found);
@@ -50,7 +52,7 @@ public sealed class AllocationTests
         {
             var enrolment = Enrolment.Of(set.Student(student), Protocol.Definition, days.Table, Last);
             Assert.True(packed.TryFollow(set.Student(student), DatedFact.Of(Compiled, set.Facts(student))!, set.Records(student), days, enrolment));
-            var looks = LookedAt(packed.Course.Wake, enrolment.Last) + packed.Lone.Sum(lone => lone.Looks);
+            var looks = LookedAt(packed.Loop.Wake, enrolment.Last) + packed.Singles.Sum(single => single.Looks);
             Assert.InRange(looks, 0, ofNobody + (ofRecord * set.Records(student).Length));
             looked += looks;
         }

@@ -1,10 +1,13 @@
+using Aanwezig.Cases;
 using Aanwezig.Compilation;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Events;
+using Aanwezig.Days;
+using Aanwezig.Occurrences.Sources;
+using Aanwezig.Snapshots;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 
-/// <summary>The table of the design page: on a day that is passed over, no measure and no fact is other than on the day before.</summary>
+/// <summary>The table of decision 208-changing-days: on a day that is passed over, no measure and no fact is other than on the day before.</summary>
 public sealed class ChangingDaysTests
 {
     private static readonly int Cases = Asked.For(few: 12, each: 1000);
@@ -28,7 +31,7 @@ public sealed class ChangingDaysTests
         {
             var (today, before) = (table.DateOf(day), table.DateOf(day - 1));
             var measures = followed.Compiled.Measures.Where(measure => !LooksAt(known, measure, day) && Differs(followed, known, measure, today, before)).Select(measure => measure.Definition.Name);
-            var facts = known.Course.Wake.Contains(day) ? [] : followed.Compiled.Slots.Facts.Where(fact => !Equals(followed.Facts.On(fact, today), followed.Facts.On(fact, before)));
+            var facts = known.Loop.Wake.Contains(day) ? [] : followed.Compiled.Slots.Facts.Where(fact => !Equals(followed.Facts.On(fact, today), followed.Facts.On(fact, before)));
             foreach (var name in measures.Concat(facts))
             {
                 yield return $"{name} on {today:O}\n{random}";
@@ -37,7 +40,7 @@ public sealed class ChangingDaysTests
     }
 
     private static bool LooksAt(KnownCase known, CompiledMeasure measure, int day) =>
-        known.Tracks[measure.Slot] is AfreshTrack afresh ? afresh.LooksAt(day) : known.Course.Wake.Contains(day);
+        known.Tracks[measure.Slot] is AfreshTrack afresh ? afresh.LooksAt(day) : known.Loop.Wake.Contains(day);
 
     // What is too little for any condition over the measure before and after is passed over too.
     private static bool Differs(FollowedCase followed, KnownCase known, CompiledMeasure measure, DateOnly today, DateOnly before)

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance.Sets;
-using Aanwezig.Evaluation.Events;
+using Aanwezig.Occurrences.Sources;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 

@@ -1,10 +1,14 @@
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
+using Aanwezig.Measures;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 
-/// <summary>The plain way to follow a case, as the design page says it: every measure and every step on every day. What the engine finds is held against it.</summary>
+/// <summary>The plain way to follow a case, as the contract says it: every measure and every step on every day. What the engine finds is held against it.</summary>
 /// <remarks>Each day is read by the version of the protocol that is in force on it; all versions write one history.</remarks>
 internal sealed class EveryDay
 {

@@ -1,5 +1,10 @@
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Events;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Testing.Generators.Tests.DayByDay;
 
@@ -19,7 +24,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
     public bool Occurs(Snapshot today, Snapshot? yesterday)
     {
         var reading = Kleene.Read(step.When, today);
-        var verdict = Served.Of(followed, step, reading.Verdict, today.Day);
+        var verdict = AuthorityCondition.Of(followed, step, reading.Verdict, today.Day);
         IsCleared = step.ClearWhen is { } clear && Kleene.Read(clear, today).Verdict == Verdict.Met;
         IsArmed = IsArmed || IsCleared || Arms(verdict, today, yesterday);
         if (!IsArmed || verdict != Verdict.Met || IsCleared || IsBarred(today.Day) || !followed.IsEnrolled(today.Day) || !followed.IsInForce(today.Day))
@@ -62,7 +67,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
 
     private DateOnly? ReopensOn(DateOnly day) =>
         step.Again.After is { } after && Earlier(day).Select(onset => (DateOnly?)onset).Max() is { } last
-            ? Stretches.After(followed.Days, last, after)
+            ? DurationsOfDays.After(followed.Days, last, after)
             : null;
 
     private bool LimitOpens(DateOnly day) => (IsBarred(day.AddDays(-1)) && !IsBarred(day)) || ReopensOn(day) == day;

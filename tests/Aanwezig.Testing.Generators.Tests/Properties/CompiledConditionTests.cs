@@ -1,10 +1,9 @@
 using System.Globalization;
 using Aanwezig.Calendars;
-using Aanwezig.Compilation;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
 using Aanwezig.Explanations;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 
@@ -99,7 +98,7 @@ public class CompiledConditionTests
     private static IEnumerable<Condition> Parts(Random dice, int depth) => Enumerable.Range(0, 2 + dice.Next(3)).Select(_ => Drawn(dice, depth - 1));
 
     // The fact is known to hold, known not to, or not known.
-    private sealed class DrawnValues(Dictionary<string, (int Least, int Most)> measures, int fact) : Values
+    private sealed class DrawnValues(Dictionary<string, (int Least, int Most)> measures, int fact) : NamedValues
     {
         public long[] In(Slots slots)
         {

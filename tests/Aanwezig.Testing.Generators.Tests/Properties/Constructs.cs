@@ -69,7 +69,7 @@ internal static class Constructs
         }
     }
 
-    private static IReadOnlyList<Recommendations.OccurrenceRecord> Replay(RandomCase random, ProtocolText text) =>
+    private static IReadOnlyList<Aanwezig.Occurrences.OccurrenceRecord> Replay(RandomCase random, ProtocolText text) =>
         Without.GetOrAdd(string.Concat(text.All), _ => RandomPool.Read(text).Protocol).Replay(random.Student, random.Begins, random.On);
 
     private static (string, Regex, string) Line(string name, string pattern) => (name, new Regex($"^ +{pattern}\\n", RegexOptions.Multiline), string.Empty);

@@ -1,8 +1,13 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
+using Aanwezig.Guards;
+using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 using Aanwezig.Recommendations;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Aanwezig.Authoring.Expressions;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Expressions;
+using Aanwezig.Testing.Generators;
 using RulesEngine.Models;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
@@ -13,7 +14,7 @@ internal static class ExportedConditions
     // Compiling takes far longer than asking.
     private static readonly ConcurrentDictionary<Protocol, RulesEngine.RulesEngine> Engines = new();
 
-    public static string? Contradiction(RandomCase random, Func<Condition, Values, Verdict> read)
+    public static string? Contradiction(RandomCase random, Func<Condition, NamedValues, Verdict> read)
     {
         var steps = random.Protocol.Definition.Steps.ToDictionary(step => step.Id, step => step.When);
         var engine = Engines.GetOrAdd(random.Protocol, _ => Engine(steps));
@@ -28,7 +29,7 @@ internal static class ExportedConditions
         return new RulesEngine.RulesEngine([JsonSerializer.Deserialize<Workflow>(json)!], RulesEngineParser.Settings());
     }
 
-    private static string? Difference(RulesEngine.RulesEngine engine, Dictionary<string, Condition> steps, KnownValues values, Func<Condition, Values, Verdict> read)
+    private static string? Difference(RulesEngine.RulesEngine engine, Dictionary<string, Condition> steps, KnownValues values, Func<Condition, NamedValues, Verdict> read)
     {
 #pragma warning disable xUnit1031 // a claim is not asynchronous; nothing else runs here
         var results = engine.ExecuteAllRulesAsync("protocol", [.. values.Named.Select(one => new RuleParameter(one.Key, one.Value))]).AsTask().GetAwaiter().GetResult();

@@ -1,5 +1,5 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,4 +1,5 @@
 using Aanwezig.Definitions;
+using Aanwezig.Occurrences.Replays;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;

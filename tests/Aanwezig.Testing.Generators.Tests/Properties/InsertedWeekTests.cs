@@ -1,5 +1,5 @@
 using Aanwezig.Attendance;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,13 +1,17 @@
 using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
-using Aanwezig.Evaluation;
-using Aanwezig.Evaluation.Tallies;
 using Aanwezig.Explanations;
+using Aanwezig.Measures.Tallies;
+using Aanwezig.Occurrences.Replays;
+using Aanwezig.Snapshots;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 
 /// <summary>A known value for every name that a random protocol may use: what its measures stood at, and facts that differ from case to case.</summary>
-internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : Values
+internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : NamedValues
 {
     public IReadOnlyDictionary<string, object> Named => named;
 
@@ -36,7 +40,7 @@ internal sealed class KnownValues(IReadOnlyDictionary<string, object> named) : V
         var text => FactValue.Of((string)text),
     };
 
-    public override Verdict? Status(string name) => name is "leerplichtig" or "kwalificatieplichtig" or "doorstroompunt_doelgroep" ? Kleene.Of((bool)named[name]) : null;
+    public override Verdict? Status(string name) => name is "leerplichtig" or "kwalificatieplichtig" or "doorstroompunt_doelgroep" ? ThreeValued.Of((bool)named[name]) : null;
 
     private static Snapshot Standing(RandomCase random, DateOnly day) => Replay.Of(
         new FollowedCase(random.Protocol.Definition, random.Protocol.Jurisdiction, random.Calendar, random.Student, day, null)).Today;

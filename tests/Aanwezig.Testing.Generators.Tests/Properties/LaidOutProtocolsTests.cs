@@ -1,7 +1,8 @@
 using System.Text;
-using Aanwezig.Authoring;
 using Aanwezig.Authoring.Layout;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,5 +1,7 @@
 using Aanwezig.Definitions;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,4 +1,6 @@
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,7 +1,9 @@
 using Aanwezig.Attendance;
 using Aanwezig.Changes;
 using Aanwezig.Diagnostics;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
+using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
-using Aanwezig.Diagnostics;
 using Aanwezig.Changes;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 

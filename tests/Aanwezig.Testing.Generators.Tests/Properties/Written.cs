@@ -1,6 +1,6 @@
 using System.Globalization;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 using Aanwezig.Reporting;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;

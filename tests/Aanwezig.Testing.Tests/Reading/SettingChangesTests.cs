@@ -1,4 +1,4 @@
-using Aanwezig.Authoring;
+using Aanwezig.Authoring.Yaml;
 
 namespace Aanwezig.Testing.Tests.Reading;
 

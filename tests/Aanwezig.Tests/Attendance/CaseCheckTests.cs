@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Attendance;
 
@@ -67,6 +68,15 @@ public class CaseCheckTests
     [Fact]
     public void TwoValuesOfAFactAtOnce_AreTold() =>
         Assert.Equal(["student S1 AW5312"], Mistakes(Sound with { Facts = [new("level", "3"), new("level", "4"), new("level", "4", On), new("pathway", "bol")] }));
+
+    [Fact]
+    public void DutyWaivedWithoutAReason_IsAMistake()
+    {
+        var protocol = Agreed.By(
+            "m: { total: hours, of: [unexcused] }", [Agreed.Step("s", "m >= 5", "leerplicht", "duty: lpw_21a", "report: { type: uren_16 }")]);
+        var entry = Pupil.Entry("2026-11-04 s waived") with { Reason = null };
+        Assert.Throws<InvalidInputException>(() => protocol.On(Pupil.Seventeen.Missed("2026-11-03 6:00").Entered(entry), "2026-11-05"));
+    }
 
     private static Consent Consent(ConsentState state) => new(ConsentScope.ParentContact, state, new DateTime(2026, 9, 1, 12, 0, 0));
 }

@@ -1,5 +1,5 @@
 using Aanwezig.Attendance;
-using Aanwezig.Recommendations;
+using Aanwezig.Guards;
 
 namespace Aanwezig.Tests.Attendance;
 

@@ -1,5 +1,3 @@
-using Aanwezig.Tests.Evaluation;
-
 namespace Aanwezig.Tests.Recommendations;
 
 public class DeadlineTests

@@ -4,6 +4,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Occurrences;
 using Aanwezig.Recommendations;
 using Aanwezig.Reporting;
 

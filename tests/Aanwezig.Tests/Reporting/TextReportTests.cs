@@ -1,6 +1,8 @@
 using System.Globalization;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 using Aanwezig.Reporting;
 

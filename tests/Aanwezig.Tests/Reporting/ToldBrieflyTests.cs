@@ -3,6 +3,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 using Aanwezig.Reporting;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Recommendations;
+using Aanwezig.Guards;
 
 namespace Aanwezig.Tests.Rules;
 
@@ -18,7 +18,7 @@ public partial class LanguagePageTests
     private static readonly HashSet<string> Words =
         [.. Blocks.Concat(Spans).SelectMany(text => Word().Matches(text).Select(match => match.Value))];
 
-    public static TheoryData<string> Rooms => new("src/Aanwezig/Validation/", "src/Aanwezig.Testing/Reading/", "src/Aanwezig.Testing/Claims/");
+    public static TheoryData<string> Rooms => new("src/Aanwezig/Authoring/Binding/", "src/Aanwezig/Authoring/Library/", "src/Aanwezig.Testing/Reading/", "src/Aanwezig.Testing/Claims/");
 
     [Theory]
     [MemberData(nameof(Rooms))]

@@ -25,19 +25,20 @@ public partial class SourceTests
         .SelectMany(file => File.ReadLines(file).Where(line => Ambient().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
 
     [Theory]
-    [InlineData("YamlDotNet", "Authoring")]
-    [InlineData("RulesEngine", "Expressions")]
-    [InlineData("FluentValidation", "Validation")]
-    public void Library_IsKnownInOneRoom(string package, string room) => Assert.Empty(House.Sources
+    [InlineData("YamlDotNet", "Authoring/Yaml", "Authoring/Layout")]
+    [InlineData("RulesEngine", "Authoring/Expressions")]
+    [InlineData("FluentValidation", "Authoring/Rules")]
+    public void Library_IsKnownInItsRooms(string package, params string[] rooms) => Assert.Empty(House.Sources
         .Where(file => House.Below(file).StartsWith("src/Aanwezig/", StringComparison.Ordinal))
-        .Where(file => !House.Below(file).StartsWith($"src/Aanwezig/{room}/", StringComparison.Ordinal))
+        .Where(file => !rooms.Any(room => House.Below(file).StartsWith($"src/Aanwezig/{room}/", StringComparison.Ordinal)))
         .Where(file => File.ReadLines(file).Any(line => line.StartsWith($"using {package}", StringComparison.Ordinal)))
         .Select(House.Below));
 
+    // An example in a comment may; what runs may not.
     [Fact]
     public void Engine_NamesNoCountry() => Assert.Empty(House.Sources
         .Where(file => Rooms().IsMatch(House.Below(file)))
-        .SelectMany(file => File.ReadLines(file).Where(line => Country().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
+        .SelectMany(file => File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && Country().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
 
     [GeneratedRegex(@"^\s*(?:public|internal|private|protected)[^=(\n]*\b(?:class|record|struct|enum|interface)\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeName();
@@ -48,7 +49,7 @@ public partial class SourceTests
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?(Now|Today)|Guid\.NewGuid|CurrentCulture|TimeZoneInfo|\bRandom\b|Environment\.|\bFile\.|Directory\.")]
     private static partial Regex Ambient();
 
-    [GeneratedRegex("^src/Aanwezig/(Calendars|Evaluation|Guards|Recommendations|Reporting|Explanations)/")]
+    [GeneratedRegex("^src/Aanwezig/(Calendars|Days|Conditions|Compilation|Cases|Measures|Snapshots|Occurrences|Dossier|Batches|Guards|Recommendations|Reporting|Explanations)/")]
     private static partial Regex Rooms();
 
     [GeneratedRegex("leerplicht|doorstroompunt|\"nl\" =>", RegexOptions.IgnoreCase)]

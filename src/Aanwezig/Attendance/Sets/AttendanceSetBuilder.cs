@@ -1,7 +1,7 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Gathers students and what is known about them, in any order, into a set.</summary>
-/// <remarks>Gives its content away when the set is made, and is of no more use then. Not safe for several threads at once.</remarks>
+/// <summary>Collects students and their data, in any order, and makes a set of them.</summary>
+/// <remarks>A builder makes one set, and must not be used afterwards. It is not safe for several threads at once.</remarks>
 public sealed class AttendanceSetBuilder
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ public sealed class AttendanceSetBuilder
         draft.Student = draft.Student is null ? student : throw new ArgumentException($"Student {student.Id} was added before.", nameof(student));
     }
 
-    /// <summary>Adds a student with all that is known; a timetable that several cases share is kept once.</summary>
+    /// <summary>Adds a student with a whole case. A timetable that several cases share is kept once.</summary>
     /// <exception cref="ArgumentException">The student was added before.</exception>
     public void Add(StudentCase studentCase)
     {
@@ -47,23 +47,23 @@ public sealed class AttendanceSetBuilder
         Draft(student).Add(_facts.Once(fact));
     }
 
-    /// <summary>Adds what the school did.</summary>
+    /// <summary>Adds an entry of a student's dossier.</summary>
     public void Add(string student, DossierEntry entry) => Draft(student).Lists.Add(entry);
 
-    /// <summary>Adds what a student allowed.</summary>
+    /// <summary>Adds a consent of a student.</summary>
     public void Add(string student, Consent consent) => Draft(student).Lists.Add(consent);
 
-    /// <summary>Adds scheduled time of a student.</summary>
+    /// <summary>Adds a row of a student's timetable.</summary>
     public void Add(string student, ScheduledTime scheduled) => Draft(student).Lists.Add(scheduled);
 
     /// <summary>Adds an exemption of a student.</summary>
     public void Add(string student, Exemption exemption) => Draft(student).Lists.Add(exemption);
 
-    /// <summary>Adds a doubt about a student's data.</summary>
+    /// <summary>Adds a finding about a student's data.</summary>
     public void Add(string student, Finding finding) => Draft(student).Lists.Add(finding);
 
     /// <summary>Makes the set.</summary>
-    /// <exception cref="InvalidOperationException">Something was added about a student who was not, or the set was made already.</exception>
+    /// <exception cref="InvalidOperationException">Data were added for a student who was not added, or the set was made already.</exception>
     public AttendanceSet Build()
     {
         var logs = Logs;
@@ -76,28 +76,28 @@ public sealed class AttendanceSetBuilder
         return new AttendanceSet(new SetAssembly(_drafts, logs, _facts).Columns(_codes.Sorted(), _subjects.Sorted()));
     }
 
-    /// <summary>Makes room for a student who was not named before, and tells the place, by which logs name the student too.</summary>
+    /// <summary>Makes room for a student with a new id, and returns the place by which logs refer to the student.</summary>
     internal int NewPlace(string student)
     {
         _drafts.Add(new SetDraft(student));
         return _drafts.Count - 1;
     }
 
-    /// <summary>Adds the student at a place, of whom no more is known than facts that do not change any more, and that others may share.</summary>
+    /// <summary>Adds the student at a place with facts that do not change later and that other students may share.</summary>
     internal void Add(int place, Student student, FactChange[] facts)
     {
         _drafts[place].Student = student;
         _drafts[place].SharedFacts = facts;
     }
 
-    /// <summary>Adds the student at a place with all that is known.</summary>
+    /// <summary>Adds the student at a place with a whole case.</summary>
     internal void Add(int place, StudentCase studentCase)
     {
         _drafts[place].Student = studentCase.Student;
         AddRest(place, studentCase);
     }
 
-    /// <summary>A log that another thread may write to until the set is made.</summary>
+    /// <summary>Returns a new log, to which one other thread may write until the set is made.</summary>
     internal RecordLog NewLog()
     {
         var log = new RecordLog(_codes, _subjects);

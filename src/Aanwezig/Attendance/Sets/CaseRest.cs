@@ -1,6 +1,6 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>What is known about a student and does not fit in columns; few students have any.</summary>
+/// <summary>The data of a student that do not fit in columns; few students have any.</summary>
 internal sealed record CaseRest(
     AttendanceRecord[] Records,
     DossierEntry[] Dossier,
@@ -11,6 +11,6 @@ internal sealed record CaseRest(
 {
     private const long PerThing = 112;
 
-    /// <summary>About how many bytes it takes, without a timetable that others share.</summary>
+    /// <summary>The approximate size in bytes, without a timetable that others share.</summary>
     public long Bytes => 64 + (PerThing * (Records.Length + Dossier.Length + Consents.Length + Exemptions.Length + Findings.Length));
 }

@@ -1,7 +1,7 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>A list that grows without copying what it has, so that millions of things never need twice their room.</summary>
-/// <remarks>The first chunks are small, and soon cleared away with a list that is; the collector copies them while they are young, so those of a long list are large.</remarks>
+/// <summary>A list that grows by chunks and never copies its items, so that millions of items never need twice their room.</summary>
+/// <remarks>The first chunks are small, so that a short list costs little. The garbage collector copies small young arrays, so later chunks are large.</remarks>
 internal sealed class Chunks<T>
 {
     private const int SmallBits = 12;
@@ -30,7 +30,7 @@ internal sealed class Chunks<T>
         Count++;
     }
 
-    /// <summary>Adjacent things from one on, as many as stand together.</summary>
+    /// <summary>Returns the items from a place to the end of its chunk.</summary>
     public ReadOnlySpan<T> From(int index)
     {
         var (chunk, offset) = index < InSmall

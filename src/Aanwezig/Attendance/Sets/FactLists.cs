@@ -1,6 +1,6 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Lists of facts, each kept once however many students have it.</summary>
+/// <summary>Lists of facts, each kept once for all students that have it.</summary>
 internal sealed class FactLists
 {
     private readonly Dictionary<FactChange[], FactChange[]> _lists = new(new SameFacts());
@@ -8,17 +8,17 @@ internal sealed class FactLists
     private readonly Dictionary<FactChange[], FactChange[]> _shared = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FactChange[]> _tied = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>About how many bytes the lists take.</summary>
+    /// <summary>The approximate size of all lists, in bytes.</summary>
     public long Bytes => (_facts.Count * 112L) + _lists.Keys.Sum(list => 24L + (8 * list.Length));
 
-    /// <summary>A fact without its place, so that it is the same wherever it was read.</summary>
+    /// <summary>Returns the one kept fact that equals a fact, its place in a file left out.</summary>
     public FactChange Once(FactChange fact)
     {
         fact = fact.Origin is null ? fact : fact with { Origin = null };
         return _facts.TryGetValue(fact, out var known) ? known : _facts[fact] = fact;
     }
 
-    /// <summary>The list of students who share one, which does not change any more.</summary>
+    /// <summary>Returns the kept list for a list that several students share and that does not change later.</summary>
     public FactChange[] OfShared(FactChange[] facts)
     {
         if (!_shared.TryGetValue(facts, out var list))
@@ -29,8 +29,8 @@ internal sealed class FactLists
         return list;
     }
 
-    /// <summary>The list of a student, by fact, day, moment and value.</summary>
-    /// <param name="list">The facts, each as <see cref="Once"/> gave it; are put in order.</param>
+    /// <summary>Returns the kept list of a student's facts, by fact, day, moment and value.</summary>
+    /// <param name="list">The facts, each from <see cref="Once"/>. The method sorts them in place.</param>
     public FactChange[] Of(FactChange[] list)
     {
         if (list.Length == 0)
@@ -52,7 +52,7 @@ internal sealed class FactLists
         return _lists[list] = list;
     }
 
-    /// <summary>Whether two facts of a list contradict each other.</summary>
+    /// <summary>Returns whether two facts of a list contradict each other.</summary>
     public bool Contradict(FactChange[] list) => _tied.Contains(list);
 
     private static int Compare(FactChange one, FactChange other)

@@ -1,9 +1,9 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Finds the notes of records over all logs, each by its number counted on from log to log.</summary>
+/// <summary>Finds the notes of records in all logs. Notes are numbered through from the first log to the last.</summary>
 internal sealed class NoteReader
 {
-    private static readonly LoggedNote Nothing = new(default, default, Moments.None, Moments.None, 0);
+    private static readonly LoggedNote Nothing = new(default, default, PackedMoments.None, PackedMoments.None, 0);
 
     private readonly IReadOnlyList<RecordLog> _logs;
     private readonly int[] _firsts;
@@ -18,10 +18,10 @@ internal sealed class NoteReader
         }
     }
 
-    /// <summary>The number of the first note of a log.</summary>
+    /// <summary>Returns the number of the first note of a log.</summary>
     public int First(int log) => _firsts[log];
 
-    /// <summary>The order of two notes by what they say.</summary>
+    /// <summary>Compares two notes by id, moments, superseded id and subject.</summary>
     public int Compare(int one, int other)
     {
         var (first, second) = (At(one), At(other));
@@ -32,7 +32,7 @@ internal sealed class NoteReader
         return order != 0 ? order : Subject(first).CompareTo(Subject(second));
     }
 
-    /// <summary>The notes of a student's records, in their order; null where none says anything.</summary>
+    /// <summary>Returns the notes of a student's records, in the order of the records, or null where no record has one.</summary>
     public RecordNotes? Of(int[] notes, int start, int count)
     {
         var own = new ArraySegment<int>(notes, start, count);
@@ -40,8 +40,8 @@ internal sealed class NoteReader
         {
             Ids = TextColumn.Of(count, index => Text(own[index], At(own[index]).Id)),
             Supersedes = TextColumn.Of(count, index => Text(own[index], At(own[index]).Supersedes)),
-            RecordedAt = Column(own, note => note.RecordedAt, Moments.None),
-            ReportedAt = Column(own, note => note.ReportedAt, Moments.None),
+            RecordedAt = Column(own, note => note.RecordedAt, PackedMoments.None),
+            ReportedAt = Column(own, note => note.ReportedAt, PackedMoments.None),
             Subjects = Column(own, Subject, default),
             MayRepeatIds = MayRepeatIds(own),
         };
@@ -63,7 +63,7 @@ internal sealed class NoteReader
 
     private ushort Subject(LoggedNote note) => note.Subject == 0 ? default : (ushort)(_subjects[note.Subject - 1] + 1);
 
-    // Two ids with one number are taken for the same: then the whole case is looked at, which tells.
+    // Two ids with one hash count as equal here; the check of the whole case then compares the ids themselves.
     private bool MayRepeatIds(ArraySegment<int> own)
     {
         Span<ulong> numbers = own.Count <= 256 ? stackalloc ulong[own.Count] : new ulong[own.Count];
@@ -90,7 +90,7 @@ internal sealed class NoteReader
         return false;
     }
 
-    // Fowler-Noll-Vo: the same on every machine.
+    // The hash of Fowler, Noll and Vo is the same on every machine.
     private static ulong Number(ReadOnlySpan<byte> text)
     {
         var number = 14695981039346656037UL;

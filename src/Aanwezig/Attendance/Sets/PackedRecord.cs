@@ -1,13 +1,13 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>A registration in 8 bytes, without id, subject and moments; its order is that of day, start, code, minutes and activity.</summary>
-/// <remarks>A start that is not known comes before all others.</remarks>
+/// <summary>A registration in 8 bytes, without id, subject and moments. Records are ordered by day, start, code, minutes and activity.</summary>
+/// <remarks>A record without a start comes before the others of its day. Day and code refer to the set that holds the record.</remarks>
 public readonly record struct PackedRecord : IComparable<PackedRecord>
 {
-    /// <summary>The value of <see cref="Start"/> where it is not known.</summary>
+    /// <summary>The value of <see cref="Start"/> for an unknown start.</summary>
     public const ushort NoStart = ushort.MaxValue;
 
-    /// <summary>The most minutes that fit.</summary>
+    /// <summary>The largest number of minutes that fits.</summary>
     internal const int MostMinutes = (1 << 11) - 1;
 
     // From the highest bits: day 16, start + 1 16, code 16, minutes 11, activity 5; so the order of the numbers is the order of the records.
@@ -18,36 +18,36 @@ public readonly record struct PackedRecord : IComparable<PackedRecord>
 
     private PackedRecord(ulong bits) => _bits = bits;
 
-    /// <summary>The day, counted from the epoch of the set.</summary>
+    /// <summary>The day, as a number of days after <see cref="AttendanceSet.Epoch"/>.</summary>
     public ushort Day => unchecked((ushort)(_bits >> 48));
 
-    /// <summary>The start in minutes of the day, or <see cref="NoStart"/>.</summary>
+    /// <summary>The start in minutes after 00:00, or <see cref="NoStart"/>.</summary>
     public ushort Start => unchecked((ushort)((_bits >> 32) - 1));
 
-    /// <summary>The place of the code among the codes of the set.</summary>
+    /// <summary>The place of the code in <see cref="AttendanceSet.Codes"/>.</summary>
     public ushort Code => unchecked((ushort)(_bits >> 16));
 
-    /// <summary>Whole minutes missed, or attended for <c>present</c>.</summary>
+    /// <summary>Whole minutes: missed minutes, or attended minutes for kind <c>present</c>.</summary>
     public int Minutes => unchecked((int)(_bits >> 5) & MostMinutes);
 
-    /// <summary>What was scheduled.</summary>
+    /// <summary>The scheduled activity.</summary>
     public Activity Activity => unchecked((Activity)(_bits & 31));
 
     /// <inheritdoc/>
     public int CompareTo(PackedRecord other) => _bits.CompareTo(other._bits);
 
-    /// <summary>Whether the one comes before the other.</summary>
+    /// <summary>Returns whether the left record comes before the right one.</summary>
     public static bool operator <(PackedRecord one, PackedRecord other) => one._bits < other._bits;
 
-    /// <summary>Whether the one comes after the other.</summary>
+    /// <summary>Returns whether the left record comes after the right one.</summary>
     public static bool operator >(PackedRecord one, PackedRecord other) => one._bits > other._bits;
 
-    /// <summary>Whether the one does not come after the other.</summary>
+    /// <summary>Returns whether the left record comes before the right one or equals it.</summary>
     public static bool operator <=(PackedRecord one, PackedRecord other) => one._bits <= other._bits;
 
-    /// <summary>Whether the one does not come before the other.</summary>
+    /// <summary>Returns whether the left record comes after the right one or equals it.</summary>
     public static bool operator >=(PackedRecord one, PackedRecord other) => one._bits >= other._bits;
 
-    /// <summary>The same record with its code at another place.</summary>
+    /// <summary>Returns the same record with another place of its code.</summary>
     internal PackedRecord WithCode(ushort code) => new((_bits & ~0xFFFF_0000UL) | ((ulong)code << 16));
 }

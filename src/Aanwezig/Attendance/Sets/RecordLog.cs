@@ -1,12 +1,12 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Where records of a student begin; they last until those of the next.</summary>
+/// <summary>The place in a log at which records of a student begin; they reach to the next run.</summary>
 internal readonly record struct RecordRun(int Student, int First);
 
-/// <summary>What a record says beside its eight bytes; a subject counts from 1.</summary>
+/// <summary>The fields of a record that do not fit in its 8 bytes; a subject counts from 1, and 0 is none.</summary>
 internal readonly record struct LoggedNote(TextPlace Id, TextPlace Supersedes, int RecordedAt, int ReportedAt, ushort Subject);
 
-/// <summary>Records in the order in which they come in; one thread writes to it.</summary>
+/// <summary>Records in the order of arrival. One thread writes to a log.</summary>
 internal sealed class RecordLog(WordTable codes, WordTable subjects)
 {
     private int _student = -1;
@@ -20,22 +20,22 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
 
     public Chunks<PackedRecord> Records { get; } = new();
 
-    /// <summary>Whose the records are: where rows of a student stand together, one for all of them.</summary>
+    /// <summary>The students of the records: one run for adjacent records of one student.</summary>
     public Chunks<RecordRun> Runs { get; } = new();
 
     public Chunks<LoggedNote> Notes { get; } = new();
 
     public TextLog Texts { get; } = new();
 
-    /// <summary>Adds a record; false where it does not fit, as one with half a minute or a day long ago does not.</summary>
+    /// <summary>Adds a record; false for a record that does not fit, such as one with seconds in its start or with a date before 2000.</summary>
     public bool TryAdd(int student, AttendanceRecord record)
     {
         ushort subject = 0;
         var fits = record.Minutes is >= 0 and <= CaseCheck.MinutesOfDay
-            & Moments.TryDay(record.Date, out var day)
-            & Moments.TryStart(record.Start, out var start)
-            & Moments.TrySecond(record.RecordedAt, out var recorded)
-            & Moments.TrySecond(record.ReportedAt, out var reported)
+            & PackedMoments.TryDay(record.Date, out var day)
+            & PackedMoments.TryStart(record.Start, out var start)
+            & PackedMoments.TrySecond(record.RecordedAt, out var recorded)
+            & PackedMoments.TrySecond(record.ReportedAt, out var reported)
             & (record.Id is null || TextLog.Holds(record.Id))
             & (record.Supersedes is null || TextLog.Holds(record.Supersedes))
             & (uint)record.Activity < 32;
@@ -51,7 +51,7 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
         return true;
     }
 
-    /// <summary>Adds a record whose parts were judged already, with the place of its note; -1: it has none.</summary>
+    /// <summary>Adds a record that is packed already, with the place of its note, or -1 without a note.</summary>
     public void Add(int student, int note, PackedRecord packed)
     {
         if (student != _student)
@@ -68,10 +68,10 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
         Records.Add(packed);
     }
 
-    /// <summary>Where the records of a run end.</summary>
+    /// <summary>Returns the place after the last record of a run.</summary>
     public int EndOf(int run) => run + 1 < Runs.Count ? Runs[run + 1].First : Records.Count;
 
-    /// <summary>Copies records, their codes at other places.</summary>
+    /// <summary>Copies records into a span, each with the new place of its code.</summary>
     public void CopyTo(Span<PackedRecord> room, int first, ushort[] codes)
     {
         while (!room.IsEmpty)
@@ -88,10 +88,10 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
         }
     }
 
-    /// <summary>The place of the note of a record; -1: it has none.</summary>
+    /// <summary>Returns the place of a record's note, or -1 without a note.</summary>
     public int NoteOf(int record) => _notes is null || record >= _notes.Count ? -1 : _notes[record];
 
-    /// <summary>Adds a note and tells its place.</summary>
+    /// <summary>Adds a note and returns its place.</summary>
     public int Add(in LoggedNote note)
     {
         Notes.Add(note);

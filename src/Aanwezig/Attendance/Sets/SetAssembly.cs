@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Puts what was gathered into columns: records to their students, students and records in their order.</summary>
+/// <summary>Makes the columns of a set: it gives the records to their students, and sorts students and records.</summary>
 internal sealed class SetAssembly
 {
     private readonly List<SetDraft> _drafts;
@@ -89,7 +89,7 @@ internal sealed class SetAssembly
         return starts;
     }
 
-    // Several threads may bring records of one student, in any order: they are sorted afterwards.
+    // Several logs may hold records of one student, and the logs are copied side by side, so the records are sorted afterwards.
     private void Place(ushort[] codes, NoteReader reader)
     {
         var next = _starts.AsSpan(0, _drafts.Count).ToArray();
@@ -143,7 +143,7 @@ internal sealed class SetAssembly
         all[index] = reader.Of(_notes!, start, count);
     }
 
-    // As the numbers that they are: those are sorted faster, and mostly stand in order already.
+    // The records are sorted as numbers, which is faster; most are in order already.
     private static void SortRecords(Span<PackedRecord> records)
     {
         for (var index = 1; index < records.Length; index++)

@@ -5,7 +5,7 @@ internal sealed record SetColumns
 {
     public required Student[] Students { get; init; }
 
-    /// <summary>Where the records of each student begin, and where those of the last end.</summary>
+    /// <summary>The place of the first record of each student, and at the end the number of records.</summary>
     public required int[] Starts { get; init; }
 
     public required PackedRecord[] Records { get; init; }
@@ -18,12 +18,12 @@ internal sealed record SetColumns
 
     public required string[] Subjects { get; init; }
 
-    /// <summary>What stands beside the records; null where no record has anything.</summary>
+    /// <summary>The notes of the records, by student; null where no record has any.</summary>
     public required RecordNotes?[]? Notes { get; init; }
 
-    /// <summary>What does not fit in columns; null where no student has any.</summary>
+    /// <summary>The data that do not fit in columns, by student; null where no student has any.</summary>
     public required CaseRest?[]? Rest { get; init; }
 
-    /// <summary>About how many bytes the lists of facts take, each counted once.</summary>
+    /// <summary>The approximate size of the lists of facts in bytes, each list counted once.</summary>
     public required long FactBytes { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>What was added about one student so far, without the records that fit in eight bytes.</summary>
+/// <summary>The data added for one student so far, without the records in the logs.</summary>
 internal sealed class SetDraft(string id)
 {
     private SetLists? _lists;
@@ -11,17 +11,17 @@ internal sealed class SetDraft(string id)
     /// <summary>The student; null until added.</summary>
     public Student? Student { get; set; }
 
-    /// <summary>Facts that others have too, before those of the student alone.</summary>
+    /// <summary>The facts that other students share, before the student's own.</summary>
     public FactChange[] SharedFacts { get; set; } = [];
 
-    /// <summary>What is neither a fact nor a record of eight bytes; made when asked for.</summary>
+    /// <summary>The lists of everything but facts and packed records, made on first use.</summary>
     public SetLists Lists => _lists ??= new SetLists();
 
     public void Add(FactChange fact) => (_facts ??= []).Add(fact);
 
-    /// <summary>The list of all facts.</summary>
+    /// <summary>Returns the kept list of all facts.</summary>
     public FactChange[] Facts(FactLists lists) => _facts is null ? lists.OfShared(SharedFacts) : lists.Of([.. SharedFacts.Select(lists.Once), .. _facts]);
 
-    /// <summary>What does not fit in columns; null where there is none.</summary>
+    /// <summary>Returns the data that do not fit in columns, or null where there are none.</summary>
     public CaseRest? Rest() => _lists?.Rest();
 }

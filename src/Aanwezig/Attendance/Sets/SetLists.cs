@@ -1,9 +1,9 @@
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>What was added about one student beside facts and the records that fit in eight bytes; most have none of it.</summary>
+/// <summary>The data of one student other than facts and packed records; most students have none.</summary>
 internal sealed class SetLists
 {
-    /// <summary>Records that do not fit in eight bytes and a note.</summary>
+    /// <summary>Records that do not fit in 8 bytes and a note.</summary>
     public List<AttendanceRecord>? Records { get; private set; }
 
     public List<DossierEntry>? Dossier { get; private set; }
@@ -13,7 +13,7 @@ internal sealed class SetLists
     /// <summary>The student's own rows of the timetable.</summary>
     public List<ScheduledTime>? Timetable { get; private set; }
 
-    /// <summary>A timetable that many share.</summary>
+    /// <summary>A timetable that several students share.</summary>
     public IReadOnlyList<ScheduledTime>? Shared { get; set; }
 
     public List<Exemption>? Exemptions { get; private set; }
@@ -32,7 +32,7 @@ internal sealed class SetLists
 
     public void Add(Finding finding) => (Findings ??= []).Add(finding);
 
-    /// <summary>All of it.</summary>
+    /// <summary>Returns the data as arrays.</summary>
     public CaseRest Rest() =>
         new(Records?.ToArray() ?? [], Dossier?.ToArray() ?? [], Consents?.ToArray() ?? [], Scheduled(), Exemptions?.ToArray() ?? [], Findings?.ToArray() ?? []);
 

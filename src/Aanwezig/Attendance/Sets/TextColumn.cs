@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>A text for each record of a student, where it has one; as UTF-8, one after another.</summary>
+/// <summary>One optional text for each record of a student, in UTF-8, one after another.</summary>
 internal sealed class TextColumn
 {
     private readonly byte[] _bytes;
@@ -10,10 +10,10 @@ internal sealed class TextColumn
 
     private TextColumn(byte[] bytes, int[] ends) => (_bytes, _ends) = (bytes, ends);
 
-    /// <summary>About how many bytes it takes.</summary>
+    /// <summary>The approximate size in bytes.</summary>
     public long Bytes => 72 + _bytes.Length + (4L * _ends.Length);
 
-    /// <summary>The text of a record; null where it has none.</summary>
+    /// <summary>The text of a record; null where the record has none.</summary>
     public string? this[int index]
     {
         get
@@ -23,7 +23,7 @@ internal sealed class TextColumn
         }
     }
 
-    /// <summary>The column of texts that stand in logs; null where there are none.</summary>
+    /// <summary>Returns the column of a number of texts, or null where all are empty.</summary>
     public static TextColumn? Of(int count, Func<int, ReadOnlySpan<byte>> text)
     {
         var ends = new int[count];

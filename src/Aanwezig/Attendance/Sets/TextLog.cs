@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Short texts as UTF-8, one after another; each is found again by its place.</summary>
+/// <summary>Short texts in UTF-8, one after another; a place finds a text again.</summary>
 internal sealed class TextLog
 {
     private const int Size = 1 << 16;
@@ -10,7 +10,7 @@ internal sealed class TextLog
     private readonly List<byte[]> _chunks = [];
     private int _used = Size;
 
-    /// <summary>Whether a text comes back from UTF-8 as it was; half a character does not, and nothing is not told from an empty text.</summary>
+    /// <summary>Returns whether the log can keep a text: not an empty one, which looks like none, not a long one, and none with surrogates, which may not survive UTF-8.</summary>
     public static bool Holds(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > Size / 4)
@@ -29,10 +29,10 @@ internal sealed class TextLog
         return true;
     }
 
-    /// <summary>Whether a text in UTF-8 is one that <see cref="Holds(ReadOnlySpan{char})"/>.</summary>
+    /// <summary>Returns the same for a text in UTF-8.</summary>
     public static bool Holds(ReadOnlySpan<byte> text) => text.Length is > 0 and <= Size / 4 && text.IndexOfAnyInRange((byte)0xF0, (byte)0xFF) < 0;
 
-    /// <summary>Adds a text and tells its place.</summary>
+    /// <summary>Adds a text and returns its place.</summary>
     public TextPlace Add(ReadOnlySpan<char> text)
     {
         var chunk = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
@@ -41,7 +41,7 @@ internal sealed class TextLog
         return place;
     }
 
-    /// <summary>Adds a text in UTF-8 and tells its place.</summary>
+    /// <summary>Adds a text in UTF-8 and returns its place.</summary>
     public TextPlace Add(ReadOnlySpan<byte> text)
     {
         var chunk = Room(text.Length);
@@ -51,7 +51,7 @@ internal sealed class TextLog
         return place;
     }
 
-    /// <summary>The bytes at a place.</summary>
+    /// <summary>Returns the bytes at a place; empty for the place of no text.</summary>
     public ReadOnlySpan<byte> At(TextPlace place) => place.Length == 0 ? default : _chunks[place.Chunk].AsSpan(place.Start, place.Length);
 
     private byte[] Room(int length)
@@ -66,5 +66,5 @@ internal sealed class TextLog
     }
 }
 
-/// <summary>Where a text stands in a log; without length: nowhere.</summary>
+/// <summary>The place of a text in a log; length 0 is the place of no text.</summary>
 internal readonly record struct TextPlace(int Chunk, ushort Start, ushort Length);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Aanwezig.Attendance.Sets;
 
-/// <summary>Words that occur again and again, each kept once; many threads may add at once.</summary>
+/// <summary>Repeated words, each kept once. Several threads may add words at once.</summary>
 internal sealed class WordTable
 {
     private const int Most = ushort.MaxValue - 1;
@@ -10,7 +10,7 @@ internal sealed class WordTable
     private readonly ConcurrentDictionary<string, ushort> _places = new(StringComparer.Ordinal);
     private readonly Lock _adding = new();
 
-    /// <summary>The place of a word; false where there is no room for another.</summary>
+    /// <summary>Finds or makes the place of a word; false when the table is full.</summary>
     public bool TryPlace(string word, out ushort place)
     {
         if (_places.TryGetValue(word, out place))
@@ -30,7 +30,7 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The words in ordinal order, and by its old place the new place of each.</summary>
+    /// <summary>Returns the words in ordinal order, and for each old place the new one.</summary>
     public (string[] Words, ushort[] Places) Sorted()
     {
         string[] words = [.. _places.Keys.Order(StringComparer.Ordinal)];

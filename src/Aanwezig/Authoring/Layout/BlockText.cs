@@ -1,9 +1,9 @@
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>A text that stands on lines of its own below <c>|</c> or <c>&gt;</c>; every space behind its margin is part of it.</summary>
+/// <summary>A text on lines of its own below <c>|</c> or <c>&gt;</c>; every space behind its margin belongs to it.</summary>
 internal static class BlockText
 {
-    /// <summary>The lines below the mark, each with the column where it will stand, from 0.</summary>
+    /// <summary>Returns the lines below the mark, each with its new column, from 0.</summary>
     /// <param name="lines">The mark, and the lines below it.</param>
     /// <param name="around">The mapping or list around it.</param>
     public static IEnumerable<(int Column, string Content)> Below(IReadOnlyList<string> lines, Level around)
@@ -11,7 +11,7 @@ internal static class BlockText
         var digit = lines[0].Split('#')[0].FirstOrDefault(char.IsAsciiDigit);
         var first = lines.Skip(1).FirstOrDefault(line => line.Trim(' ').Length > 0) ?? string.Empty;
 
-        // Where the author says how far in the text stands, it is written so far in from the new place on.
+        // Where the author gives the indentation of the text, it is kept, counted from the new place.
         var (margin, column) = digit == default
             ? (first.Length - first.TrimStart(' ').Length, around.Inside)
             : (around.Was + (digit - '0'), around.Becomes + (digit - '0'));

@@ -6,14 +6,14 @@ internal readonly record struct GapLine(string? Comment, int Column)
     public bool IsBlank => Comment is null;
 }
 
-/// <summary>What stands between two tokens: white space and comments.</summary>
-/// <param name="Remark">The comment behind the token, on its line.</param>
-/// <param name="RemarkOffset">How far behind the token it stands.</param>
-/// <param name="Lines">The lines in between, no two blank ones after one another.</param>
-/// <param name="IsWithinLine">Whether both tokens stand on one line.</param>
+/// <summary>The white space and comments between two tokens.</summary>
+/// <param name="Remark">The comment behind the first token, on its line; null where there is none.</param>
+/// <param name="RemarkOffset">The distance of that comment from the token, in characters.</param>
+/// <param name="Lines">The lines in between, without two blank ones after each other.</param>
+/// <param name="IsWithinLine">Whether both tokens are on one line.</param>
 internal sealed record Gap(string? Remark, int RemarkOffset, IReadOnlyList<GapLine> Lines, bool IsWithinLine)
 {
-    /// <summary>All lines, for a document that begins with them.</summary>
+    /// <summary>The lines at the top of a document that begins with them, without leading blank ones.</summary>
     public IEnumerable<GapLine> AtTop => (Remark is null ? Lines : Lines.Prepend(new GapLine(Remark, RemarkOffset))).SkipWhile(line => line.IsBlank);
 
     public static Gap Of(string text)

@@ -1,11 +1,12 @@
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>Lays a document out in the style of the house: two spaces a level, one after a dash or colon, one blank line between steps.</summary>
+/// <summary>Formats a document: two spaces for each level, one after a dash or colon, one blank line between steps.</summary>
 internal static class HouseStyle
 {
-    /// <summary>The text laid out; null, with the reason in the bag, where it cannot be read or would come to say something else.</summary>
+    /// <summary>Returns the formatted text, or null, with the reason in the bag, where the text cannot be read or its content would change.</summary>
     public static string? Of(SourceText source, DiagnosticBag bag)
     {
         if (YamlTree.Read(source, bag) is not { } tree || bag.HasErrors)
@@ -22,7 +23,7 @@ internal static class HouseStyle
             return null;
         }
 
-        // Whoever works with other line ends keeps them.
+        // A document with CRLF line ends keeps them.
         return text.Length < source.Text.Length ? laidOut.Replace("\n", "\r\n", StringComparison.Ordinal) : laidOut;
     }
 

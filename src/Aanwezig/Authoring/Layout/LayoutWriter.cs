@@ -1,13 +1,13 @@
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>Writes the tokens of a document anew, in the order in which they stand, with other white space between them.</summary>
+/// <summary>Writes the tokens of a document in the same order, with new white space between them.</summary>
 internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> tokens)
 {
     private readonly PageText _page = new();
     private readonly List<Level> _open = [];
     private readonly StepSpacing _steps = new();
     private Level[] _before = [];
-    private TokenKind? _previous;
+    private LayoutTokenKind? _previous;
     private int _end;
 
     private int Inside => _open.Count == 0 ? 0 : _open[^1].Inside;
@@ -19,8 +19,8 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
             i = Take(i);
         }
 
-        // A text on lines of its own that does not end its last line says so.
-        return _previous == TokenKind.BlockText && !text.EndsWith('\n') ? _page.ToString() : _page + "\n";
+        // A block of text without a line break at its end keeps it so, since the break would belong to the text.
+        return _previous == LayoutTokenKind.BlockText && !text.EndsWith('\n') ? _page.ToString() : _page + "\n";
     }
 
     private int Take(int index)
@@ -28,31 +28,31 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         var token = tokens[index];
         switch (token.Kind)
         {
-            case TokenKind.BlockMapping or TokenKind.BlockSequence:
-                _open.Add(new Level(token.Kind == TokenKind.BlockSequence, false, token.Column - 1, Inside));
+            case LayoutTokenKind.BlockMapping or LayoutTokenKind.BlockSequence:
+                _open.Add(new Level(token.Kind == LayoutTokenKind.BlockSequence, false, token.Column - 1, Inside));
                 break;
-            case TokenKind.BlockEnd:
+            case LayoutTokenKind.BlockEnd:
                 LeaveListBesideKey();
                 _open.RemoveAt(_open.Count - 1);
                 break;
-            case TokenKind.Dash:
+            case LayoutTokenKind.Dash:
                 Dash(index);
                 break;
-            case TokenKind.Key:
+            case LayoutTokenKind.Key:
                 Key(index);
                 break;
-            case TokenKind.Colon:
+            case LayoutTokenKind.Colon:
                 _page.Append(":");
                 Done(token);
                 break;
-            case TokenKind.FlowStart:
+            case LayoutTokenKind.FlowStart:
                 return Flow(index);
-            case TokenKind.Document:
+            case LayoutTokenKind.Document:
                 Between(token, 0);
                 _page.Append(text[token.Start..token.End]);
                 Done(token);
                 break;
-            case TokenKind.End:
+            case LayoutTokenKind.End:
                 Ending();
                 break;
             default:
@@ -70,7 +70,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
             _open.Add(new Level(true, true, _open[^1].Was, Inside));
         }
 
-        Between(tokens[index], _open[^1].Becomes, lines => _steps.BeforeDash(lines, tokens[index + 1].Kind == TokenKind.BlockMapping, _open, ColumnOf));
+        Between(tokens[index], _open[^1].Becomes, lines => _steps.BeforeDash(lines, tokens[index + 1].Kind == LayoutTokenKind.BlockMapping, _open, ColumnOf));
         _page.Append("-");
         Done(tokens[index]);
     }
@@ -95,13 +95,13 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
     }
 
-    // Brackets stay as their author wrote them; lines after the first move as far as the first one did.
+    // Text in brackets stays as written; its later lines move as far as its first line.
     private int Flow(int index)
     {
         var last = index;
         for (var depth = 1; depth > 0;)
         {
-            depth += tokens[++last].Kind switch { TokenKind.FlowStart => 1, TokenKind.FlowEnd => -1, _ => 0 };
+            depth += tokens[++last].Nesting;
         }
 
         Between(tokens[index], Inside);
@@ -115,7 +115,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
     {
         Between(token, Inside);
         var lines = text[token.Start..token.End].Split('\n');
-        if (token.Kind == TokenKind.BlockText && _open.Count > 0)
+        if (token.Kind == LayoutTokenKind.BlockText && _open.Count > 0)
         {
             _page.Append(lines[0].TrimEnd());
             foreach (var (column, content) in BlockText.Below(lines, _open[^1]))
@@ -145,14 +145,14 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
     }
 
-    // A backslash at the end of a line says something else than one before a space.
+    // A backslash at the end of a line has another meaning than a backslash before a space.
     private static string Trimmed(string line, bool isLast)
     {
         var trimmed = line.TrimEnd(' ', '\t');
         return isLast ? line : trimmed.EndsWith('\\') && trimmed.Length < line.Length ? line[..(trimmed.Length + 1)] : trimmed;
     }
 
-    /// <summary>Writes what stands before a token, and goes to where it belongs.</summary>
+    /// <summary>Writes the gap before a token, and moves to the column of the token.</summary>
     private void Between(LayoutToken token, int column, Func<IReadOnlyList<GapLine>, IReadOnlyList<GapLine>>? spaced = null)
     {
         var gap = Gap.Of(text[_end..token.Start]);
@@ -162,7 +162,7 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
         }
         else if (gap.IsWithinLine)
         {
-            _page.Append(_previous == TokenKind.Key ? string.Empty : " ");
+            _page.Append(_previous == LayoutTokenKind.Key ? string.Empty : " ");
             return;
         }
         else

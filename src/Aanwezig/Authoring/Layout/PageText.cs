@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>The text in the making, line by line.</summary>
+/// <summary>The formatted text so far, line by line.</summary>
 internal sealed class PageText
 {
     private readonly StringBuilder _text = new();
@@ -10,15 +10,15 @@ internal sealed class PageText
 
     public bool IsEmpty => _text.Length == 0;
 
-    /// <summary>How far the line has come, from 0.</summary>
+    /// <summary>The length of the last line.</summary>
     public int Column => _text.Length - _lineStart;
 
-    /// <summary>How much further to the right the line stands than it stood.</summary>
+    /// <summary>The number of columns by which the last line moved to the right.</summary>
     public int Shift { get; private set; }
 
     public void Append(string written) => _text.Append(written);
 
-    /// <summary>Begins a line; the first one needs no break before it.</summary>
+    /// <summary>Starts a line; the first line needs no break before it.</summary>
     public void NewLine(int column, int was)
     {
         if (!IsEmpty)
@@ -31,7 +31,7 @@ internal sealed class PageText
         _text.Append(' ', column);
     }
 
-    /// <summary>Writes a remark in the column where it stood beside its line, so that remarks below one another stay so.</summary>
+    /// <summary>Writes a comment behind the line and moves it as far as the line moved, so that comments below each other stay aligned.</summary>
     public void Remark(string remark, int was) => _text.Append(' ', Math.Max(1, was + Shift - Column)).Append(remark);
 
     public override string ToString() => _text.ToString();

@@ -1,9 +1,11 @@
+using Aanwezig.Authoring.Yaml;
+
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>Whether two documents say the same in the same words and the same order, wherever it stands.</summary>
+/// <summary>Compares two documents: equal words in equal order, whatever their places.</summary>
 internal static class SameTree
 {
-    // The reader of documents bounds how deep a tree can be, so this may call itself.
+    // The reader of documents limits the depth of a tree, so recursion is safe here.
     public static bool Are(SyntaxNode one, SyntaxNode other) => (one, other) switch
     {
         (ScalarNode a, ScalarNode b) => a.Text == b.Text && a.IsQuoted == b.IsQuoted,

@@ -1,19 +1,19 @@
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>One blank line between the steps of a protocol, above the comments that belong to the next one.</summary>
+/// <summary>Puts one blank line between the steps of a protocol, above the comments of the next step.</summary>
 internal sealed class StepSpacing
 {
     private bool _isOfSteps;
     private bool? _wasBlock;
 
-    /// <summary>Takes note of a key at the left margin.</summary>
+    /// <summary>Notes a key at the left margin.</summary>
     public void Key(string key) => (_isOfSteps, _wasBlock) = (key == "steps", null);
 
-    /// <summary>The lines before a dash, with a blank one where it opens the next step and none is there.</summary>
+    /// <summary>Returns the lines before a dash, with a blank line added where the dash starts the next step and no line is blank.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="isBlock">Whether the item stands on lines of its own; steps in brackets may stand close together.</param>
-    /// <param name="open">The open levels, its own the last.</param>
-    /// <param name="column">The column where a comment will stand.</param>
+    /// <param name="isBlock">Whether the item has lines of its own; steps in brackets may follow each other closely.</param>
+    /// <param name="open">The open levels; the last is the list of the dash.</param>
+    /// <param name="column">Gives the new column of a comment.</param>
     public IReadOnlyList<GapLine> BeforeDash(IReadOnlyList<GapLine> lines, bool isBlock, IReadOnlyList<Level> open, Func<GapLine, int> column)
     {
         if (!_isOfSteps || open.Count != 2)

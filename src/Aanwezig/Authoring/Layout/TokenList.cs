@@ -3,8 +3,8 @@ using YamlDotNet.Core.Tokens;
 
 namespace Aanwezig.Authoring.Layout;
 
-/// <summary>A part of a document that the layout knows by kind.</summary>
-internal enum TokenKind
+/// <summary>The kinds of token that the layout distinguishes.</summary>
+internal enum LayoutTokenKind
 {
     Document,
     BlockMapping,
@@ -22,18 +22,28 @@ internal enum TokenKind
 }
 
 /// <summary>A token and its place: a character range, and the line and column of its start, from 1.</summary>
-internal readonly record struct LayoutToken(TokenKind Kind, int Start, int End, int Line, int Column);
+internal readonly record struct LayoutToken(LayoutTokenKind Kind, int Start, int End, int Line, int Column)
+{
+    /// <summary>How many flow collections it opens; -1 where it closes one.</summary>
+    public int Nesting => Kind switch
+    {
+        LayoutTokenKind.FlowStart => 1,
+        LayoutTokenKind.FlowEnd => -1,
+        LayoutTokenKind.Document or LayoutTokenKind.BlockMapping or LayoutTokenKind.BlockSequence or LayoutTokenKind.BlockEnd or LayoutTokenKind.End => 0,
+        LayoutTokenKind.Dash or LayoutTokenKind.Key or LayoutTokenKind.Colon or LayoutTokenKind.Scalar or LayoutTokenKind.BlockText or LayoutTokenKind.FlowComma => 0,
+    };
+}
 
 /// <summary>The tokens of a document without mistakes, and the comments between them.</summary>
 /// <param name="Tokens">The tokens, in order.</param>
-/// <param name="Comments">The comments, without the spaces at their end.</param>
+/// <param name="Comments">The comments, without trailing spaces.</param>
 internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyList<string> Comments)
 {
     // The length of `---` and of `...`.
     private const int Marks = 3;
 
-    /// <summary>The first key that was written with a question mark.</summary>
-    public LayoutToken? ExplicitKey => Tokens.Where(token => token.Kind == TokenKind.Key && token.End > token.Start).Select(token => (LayoutToken?)token).FirstOrDefault();
+    /// <summary>The first key with a question mark before it; null where there is none.</summary>
+    public LayoutToken? ExplicitKey => Tokens.Where(token => token.Kind == LayoutTokenKind.Key && token.End > token.Start).Select(token => (LayoutToken?)token).FirstOrDefault();
 
     /// <param name="text">The text, with LF line ends.</param>
     public static TokenList Of(string text)
@@ -51,39 +61,40 @@ internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyLis
         return new TokenList(tokens, [.. Between(tokens, text)]);
     }
 
-    private static TokenKind? KindOf(Token token) => token switch
+    private static LayoutTokenKind? KindOf(Token token) => token switch
     {
-        DocumentStart or DocumentEnd => TokenKind.Document,
-        BlockMappingStart => TokenKind.BlockMapping,
-        BlockSequenceStart => TokenKind.BlockSequence,
-        BlockEnd => TokenKind.BlockEnd,
-        BlockEntry => TokenKind.Dash,
-        Key => TokenKind.Key,
-        Value => TokenKind.Colon,
-        Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } => TokenKind.BlockText,
-        Scalar => TokenKind.Scalar,
-        FlowMappingStart or FlowSequenceStart => TokenKind.FlowStart,
-        FlowMappingEnd or FlowSequenceEnd => TokenKind.FlowEnd,
-        FlowEntry => TokenKind.FlowComma,
-        StreamEnd => TokenKind.End,
+        DocumentStart or DocumentEnd => LayoutTokenKind.Document,
+        BlockMappingStart => LayoutTokenKind.BlockMapping,
+        BlockSequenceStart => LayoutTokenKind.BlockSequence,
+        BlockEnd => LayoutTokenKind.BlockEnd,
+        BlockEntry => LayoutTokenKind.Dash,
+        Key => LayoutTokenKind.Key,
+        Value => LayoutTokenKind.Colon,
+        Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } => LayoutTokenKind.BlockText,
+        Scalar => LayoutTokenKind.Scalar,
+        FlowMappingStart or FlowSequenceStart => LayoutTokenKind.FlowStart,
+        FlowMappingEnd or FlowSequenceEnd => LayoutTokenKind.FlowEnd,
+        FlowEntry => LayoutTokenKind.FlowComma,
+        StreamEnd => LayoutTokenKind.End,
         _ => null,
     };
 
-    private static LayoutToken Placed(TokenKind kind, Token token, string text)
+    private static LayoutToken Placed(LayoutTokenKind kind, Token token, string text)
     {
         var start = (int)token.Start.Index;
         var end = kind switch
         {
-            TokenKind.End => start,
-            TokenKind.FlowEnd => start + 1,
-            TokenKind.Document => start + Marks,
-            TokenKind.BlockText => EndOfBlockText(text, start, Math.Min((int)token.End.Index, text.Length)),
-            _ => (int)token.End.Index,
+            LayoutTokenKind.End => start,
+            LayoutTokenKind.FlowEnd => start + 1,
+            LayoutTokenKind.Document => start + Marks,
+            LayoutTokenKind.BlockText => EndOfBlockText(text, start, Math.Min((int)token.End.Index, text.Length)),
+            LayoutTokenKind.BlockMapping or LayoutTokenKind.BlockSequence or LayoutTokenKind.BlockEnd or LayoutTokenKind.Dash => (int)token.End.Index,
+            LayoutTokenKind.Key or LayoutTokenKind.Colon or LayoutTokenKind.Scalar or LayoutTokenKind.FlowStart or LayoutTokenKind.FlowComma => (int)token.End.Index,
         };
         return new LayoutToken(kind, start, end, (int)token.Start.Line, (int)token.Start.Column);
     }
 
-    // The scanner takes the blank lines after a text with it; they are its own only where it says so with `+`.
+    // The scanner includes the blank lines after a text; they belong to the text only where its mark has a `+`.
     private static int EndOfBlockText(string text, int start, int end)
     {
         var header = text.IndexOf('\n', start, end - start) is >= 0 and var line ? text[start..line] : text[start..end];
@@ -102,8 +113,8 @@ internal sealed record TokenList(IReadOnlyList<LayoutToken> Tokens, IReadOnlyLis
                 yield return comment;
             }
 
-            // A remark on the line that opens a block of text stands within its token.
-            if (token.Kind == TokenKind.BlockText && text[token.Start..token.End].Split('\n')[0].Split(" #", 2) is [_, var remark])
+            // A comment on the line that opens a block of text is part of its token.
+            if (token.Kind == LayoutTokenKind.BlockText && text[token.Start..token.End].Split('\n')[0].Split(" #", 2) is [_, var remark])
             {
                 yield return "#" + remark.TrimEnd();
             }

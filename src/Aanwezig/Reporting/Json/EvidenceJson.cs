@@ -1,12 +1,12 @@
 using System.Text.Json;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Calendars;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
-using Aanwezig.Expressions;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes one comparison with everything that it rests on.</summary>
+/// <summary>Writes one comparison with its value, settings and records.</summary>
 internal static class EvidenceJson
 {
     public static void Write(Utf8JsonWriter json, Evidence evidence)

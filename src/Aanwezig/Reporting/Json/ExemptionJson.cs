@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes an exemption that holds; its reason stays in the dossier.</summary>
+/// <summary>Writes an exemption that holds, without its reason, which stays in the dossier.</summary>
 internal static class ExemptionJson
 {
     public static void Write(Utf8JsonWriter json, AgreedExemption item)

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes what a person should look at in the data.</summary>
+/// <summary>Writes a finding about the data.</summary>
 internal static class FindingJson
 {
     public static void Write(Utf8JsonWriter json, Finding item, Language language)

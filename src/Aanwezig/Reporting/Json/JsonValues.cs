@@ -4,10 +4,11 @@ using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Explanations;
+using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes the values that all objects share: dates, instants, amounts, lists, and null where nothing is known.</summary>
+/// <summary>Writes values that occur in several objects: dates, instants, amounts and lists; null for an unknown value.</summary>
 internal static class JsonValues
 {
     public static void WriteDate(this Utf8JsonWriter json, string key, DateOnly? date) =>
@@ -25,7 +26,7 @@ internal static class JsonValues
     public static void WriteText(this Utf8JsonWriter json, string key, LocalizedText? text, Language language) =>
         json.WriteString(key, text?.In(language == Language.Dutch ? "nl" : "en"));
 
-    /// <summary>A number in its unit: hours as text, anything else as a number.</summary>
+    /// <summary>Writes a number in its unit: hours as text, any other unit as a number.</summary>
     public static void WriteAmount(this Utf8JsonWriter json, string key, ExactNumber? amount, MeasureUnit? unit)
     {
         json.WritePropertyName(key);
@@ -43,7 +44,7 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>A number that may be open: the number where it is known, else its two ends.</summary>
+    /// <summary>Writes a number that may be open: a known number, or an object with both ends.</summary>
     public static void WriteInterval(this Utf8JsonWriter json, string key, Interval value, MeasureUnit? unit)
     {
         if (value.IsExact)
@@ -82,7 +83,7 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>The first day of the version under which something occurred; nothing where that is the one in force.</summary>
+    /// <summary>Writes the first day in force of an earlier version; nothing for the version in force.</summary>
     public static void WriteEarlierVersion(this Utf8JsonWriter json, ProtocolDefinition? earlier)
     {
         if (earlier is not null)
@@ -102,7 +103,7 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
-    /// <summary>A list of objects, each written by <paramref name="write"/> between its braces.</summary>
+    /// <summary>Writes a list of objects; <paramref name="write"/> writes the keys of each.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(key);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Aanwezig.Recommendations;
+using Aanwezig.Occurrences;
 
 namespace Aanwezig.Reporting.Json;
 

@@ -21,7 +21,7 @@ internal static class ReceiptJson
         json.WriteEndObject();
     }
 
-    // Only where versions follow one another is it a question which one was followed when.
+    // A protocol with one version needs no list of versions.
     private static void WriteVersions(Utf8JsonWriter json, Receipt receipt)
     {
         if (receipt.Earlier.Count == 0)

@@ -8,7 +8,7 @@ namespace Aanwezig.Reporting.Json;
 /// <summary>Writes the records that counted and those that did not.</summary>
 internal static class RecordJson
 {
-    /// <summary>What counted: records, and for a measure of steps their onsets, of which only the date is known.</summary>
+    /// <summary>Writes the counted records, and for a measure of steps the onsets, of which only the date is known.</summary>
     public static void WriteCounted(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartArray("counted");

@@ -2,10 +2,11 @@ using System.Text.Json;
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
+using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes the settings by which a measure counted.</summary>
+/// <summary>Writes the settings of a measure.</summary>
 internal static class SettingsJson
 {
     public static void Write(Utf8JsonWriter json, CountingSettings? settings)

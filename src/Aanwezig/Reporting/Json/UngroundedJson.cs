@@ -5,7 +5,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes what was done on a ground that is gone.</summary>
+/// <summary>Writes a done step whose ground a later correction removed.</summary>
 internal static class UngroundedJson
 {
     public static void Write(Utf8JsonWriter json, Ungrounded item, Language language)

@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes a step that is near.</summary>
+/// <summary>Writes a step that one comparison separates from its condition.</summary>
 internal static class UpcomingJson
 {
     public static void Write(Utf8JsonWriter json, Upcoming item)

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Aanwezig.Attendance;
 using Aanwezig.Diagnostics;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Json;
 
-/// <summary>Writes a step that is held back, with what would release it.</summary>
+/// <summary>Writes a withheld step with its guards and its release.</summary>
 internal static class WithheldJson
 {
     public static void Write(Utf8JsonWriter json, Withheld item, Language language)

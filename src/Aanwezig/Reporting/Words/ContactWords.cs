@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Who is contacted and by which channels; an office that a parent may not know is explained where it is first named.</summary>
+/// <summary>Words for contacts and channels. The first mention of an authority that a parent may not know explains it.</summary>
 internal static class ContactWords
 {
     private static readonly Dictionary<string, Wording> Contacts = new(StringComparer.Ordinal)
@@ -38,7 +38,7 @@ internal static class ContactWords
             return speech.Say(wording);
         }
 
-        return speech.Jurisdiction.Authorities.FirstOrDefault(authority => authority.Name == contact) is { } office
+        return speech.Jurisdiction.AuthorityOf(contact) is { } office
             ? Office(speech, office)
             : contact.Replace('_', ' ');
     }
@@ -47,7 +47,7 @@ internal static class ContactWords
         ? $"{speech.Of(office.Title)} ({speech.Of(meaning)})"
         : speech.Of(office.Title);
 
-    /// <summary>The channels in order; empty where none is named.</summary>
+    /// <summary>Returns the channels in order; empty where there are none.</summary>
     public static string Of(Speech speech, IReadOnlyList<Channel> channels) =>
         string.Join(speech.Say(Otherwise), channels.Select(channel => speech.Say(Channels[channel])));
 }

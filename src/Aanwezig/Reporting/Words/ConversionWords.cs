@@ -1,10 +1,9 @@
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>How late arrivals counted together.</summary>
+/// <summary>Words for the rule that counts late arrivals in groups.</summary>
 internal static class ConversionWords
 {
     private static readonly Wording Free = new("de eerste {count} keer later komen telt niet mee", "the first {count} times of coming later do not count");

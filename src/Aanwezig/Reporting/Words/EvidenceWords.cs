@@ -1,11 +1,11 @@
+using Aanwezig.Conditions;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
-using Aanwezig.Evaluation;
 using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>One comparison in words: what was found, what was asked, and where the protocol says so.</summary>
+/// <summary>Words for one comparison: the value, the threshold, and the line of the protocol.</summary>
 internal static class EvidenceWords
 {
     private static readonly Wording Found = new("{what}: {value}", "{what}: {value}");
@@ -48,7 +48,7 @@ internal static class EvidenceWords
     private static readonly Wording File = new("Dit staat in {file}.", "It is written in {file}.");
     private static readonly Wording Line = new("Dit staat in {file}, regel {line}.", "It is written in {file}, line {line}.");
 
-    /// <summary>The finding on one line, such as <c>… 16:00 uur. Grens: 16:00 uur of meer (bereikt).</c></summary>
+    /// <summary>Returns value and threshold on one line, such as <c>… 16:00 uur. Grens: 16:00 uur of meer (bereikt).</c></summary>
     public static string Summary(Speech speech, Evidence evidence)
     {
         var found = speech.Say(Found, ("what", Speech.Capital(MeasureWords.Of(speech, evidence.Measure))), ("value", Value(speech, evidence)));
@@ -57,11 +57,11 @@ internal static class EvidenceWords
             : Speech.Whole(found);
     }
 
-    /// <summary>Whether it only asks that something stays below a limit, which nobody reaches; what can no longer be reached is no such thing.</summary>
+    /// <summary>Returns whether a comparison only demands that something stays below a limit. One about what can still be reached is not such a comparison.</summary>
     public static bool IsSideCondition(Evidence evidence) =>
         evidence is { Operator: ComparisonOperator.Less or ComparisonOperator.AtMost, Rest: null };
 
-    /// <summary>All comparisons under one title; nothing where there are none.</summary>
+    /// <summary>Writes all comparisons under one title; nothing where there are none.</summary>
     public static void WriteAll(Page page, Speech speech, IReadOnlyList<Evidence> evidence, int indent)
     {
         if (evidence.Count > 0)
@@ -75,9 +75,9 @@ internal static class EvidenceWords
         }
     }
 
-    /// <summary>The stretch of time on one line; null for facts.</summary>
+    /// <summary>Returns the window on one line; null for facts.</summary>
     public static string? Stretch(Speech speech, Evidence evidence) => evidence.Window is { } window
-        ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", Days.Full(window.From, speech.Language)), ("until", Days.Full(window.Until, speech.Language)))
+        ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", DateWords.Full(window.From, speech.Language)), ("until", DateWords.Full(window.Until, speech.Language)))
         : null;
 
     private static void Write(Page page, Speech speech, Evidence evidence, int indent)
@@ -86,7 +86,7 @@ internal static class EvidenceWords
         page.Line(indent + 1, speech.Say(Name, ("name", evidence.Measure)));
         foreach (var dated in evidence.Parameters)
         {
-            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", Days.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
+            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", DateWords.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
         }
 
         if (Stretch(speech, evidence) is { } stretch)
@@ -101,13 +101,13 @@ internal static class EvidenceWords
 
         if (evidence.Weekday is { } weekday)
         {
-            page.Line(indent + 1, speech.Say(Always, ("weekday", Days.Weekday(weekday, speech.Language))));
+            page.Line(indent + 1, speech.Say(Always, ("weekday", DateWords.Weekday(weekday, speech.Language))));
         }
 
         if (evidence.ScheduledMinutes is { } scheduled)
         {
             page.Line(indent + 1, evidence.Rest is { } rest
-                ? speech.Say(ToCome, ("until", Days.Full(rest.Until, speech.Language)), ("amount", Quantities.Minutes(speech, scheduled)), ("rest", Quantities.Minutes(speech, rest.Minutes)))
+                ? speech.Say(ToCome, ("until", DateWords.Full(rest.Until, speech.Language)), ("amount", Quantities.Minutes(speech, scheduled)), ("rest", Quantities.Minutes(speech, rest.Minutes)))
                 : speech.Say(Scheduled, ("amount", Quantities.Minutes(speech, scheduled))));
         }
 
@@ -115,7 +115,7 @@ internal static class EvidenceWords
         RecordWords.Write(page, speech, evidence, indent + 1);
         if (evidence.KnownSince is { } moment)
         {
-            page.Line(indent + 1, speech.Say(KnownSince, ("moment", Days.At(moment, speech.Language))));
+            page.Line(indent + 1, speech.Say(KnownSince, ("moment", DateWords.At(moment, speech.Language))));
         }
 
         if (!string.IsNullOrEmpty(evidence.At.File))
@@ -124,7 +124,7 @@ internal static class EvidenceWords
         }
     }
 
-    // A lower limit is reached; anything else only holds or does not.
+    // A lower limit is "reached"; any other condition "holds".
     private static string Asked(Speech speech, Evidence evidence, string threshold) =>
         evidence.Operator is ComparisonOperator.More or ComparisonOperator.AtLeast
             ? speech.Say(Limit, ("threshold", threshold), ("verdict", speech.Say(Reached[evidence.Verdict])))
@@ -138,10 +138,10 @@ internal static class EvidenceWords
             Kleene.Never when evidence.Unit is not null => speech.Say(Never),
             "true" => speech.Say(Yes),
             "false" => speech.Say(No),
-            { } text => Days.WrittenOut(text, speech.Language),
+            { } text => DateWords.WrittenOut(text, speech.Language),
         };
 
-    // A part of a percent that rounding would hide, so that nobody reads 80 where less than 80 holds.
+    // Rounding could hide a part of a percent, and show 80 where less than 80 holds.
     private static string? Rounded(Speech speech, Evidence evidence, Interval value)
     {
         if (evidence is not { Unit: MeasureUnit.Percent, Threshold: { } threshold } || !value.IsExact || value.Min == threshold)
@@ -157,7 +157,7 @@ internal static class EvidenceWords
     {
         var amount = evidence.Threshold is { } threshold
             ? Quantities.Of(speech, threshold, evidence.Unit)
-            : evidence.ThresholdText is { } text ? Days.WrittenOut(text.Trim('"'), speech.Language) : null;
+            : evidence.ThresholdText is { } text ? DateWords.WrittenOut(text.Trim('"'), speech.Language) : null;
         return evidence.Operator is { } how && amount is not null ? Quantities.Compare(speech, how, amount) : amount;
     }
 }

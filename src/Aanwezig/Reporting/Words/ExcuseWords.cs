@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Why an excuse does not count by itself.</summary>
+/// <summary>Words for the reasons why an excuse does not count by itself.</summary>
 internal static class ExcuseWords
 {
     public static readonly Worded<ExcuseFault> Faults = new()
@@ -13,6 +13,6 @@ internal static class ExcuseWords
         [ExcuseFault.TooLong] = new("langer achter elkaar dan vanzelf mag; een mens beslist", "longer in a row than may be by itself; a person decides"),
     };
 
-    /// <summary>What is said behind a record that counts; nothing where its excuse is not in question.</summary>
+    /// <summary>Returns the text behind a counted record; empty where its excuse is not in question.</summary>
     public static string After(Speech speech, ExcuseFault? fault) => fault is { } known ? $"; {speech.Say(Faults[known])}" : string.Empty;
 }

@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What was arranged with the student: until when, what it changes, and why.</summary>
+/// <summary>Words for exemptions: days, effect and reason.</summary>
 internal static class ExemptionWords
 {
     private static readonly Wording Title = new("Wat met deze student is afgesproken", "What was arranged with this student");
@@ -30,8 +30,8 @@ internal static class ExemptionWords
         page.Line(1, "- " + speech.Say(
             Holds,
             ("title", speech.Of(item.Title)),
-            ("from", Days.Full(item.From, speech.Language)),
-            ("until", Days.Full(item.Until, speech.Language))));
+            ("from", DateWords.Full(item.From, speech.Language)),
+            ("until", DateWords.Full(item.Until, speech.Language))));
         page.Line(2, Speech.Whole(speech.Say(Why, ("reason", item.Reason))));
         var allowed = speech.Protocol.Exemptions.First(one => one.Name == item.Name);
         if (allowed.Steps.Count > 0)

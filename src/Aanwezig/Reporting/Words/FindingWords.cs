@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the school should look at in its own data; never a task towards the student.</summary>
+/// <summary>Words for findings about the school's own data; never a task towards the student.</summary>
 internal static class FindingWords
 {
     private static readonly Wording Title = new("Voor de school om na te kijken", "For the school to look at");
@@ -28,13 +28,13 @@ internal static class FindingWords
     private static string Of(Speech speech, Finding item)
     {
         var message = speech.Of(item.Message);
-        var records = item.Records.Select(record => Days.WrittenOut(record, speech.Language));
+        var records = item.Records.Select(record => DateWords.WrittenOut(record, speech.Language));
         return item.Records.Count == 0
             ? message
             : speech.Say(About, ("message", message), ("records", speech.Listed(Few(speech, [.. records]), Speech.And)));
     }
 
-    // The first three stand for many; all of them are in the JSON.
+    // The first three records stand for many; the JSON has all of them.
     private static IReadOnlyList<string> Few(Speech speech, IReadOnlyList<string> records) => records.Count <= 6
         ? records
         : [.. records.Take(3), speech.Say(More, ("count", Amounts.Plain(records.Count - 3)))];

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>The first line about a student: what was attended, where that is known.</summary>
+/// <summary>The heading of a student: the attended time, where it is known.</summary>
 internal static class HeadingWords
 {
     private static readonly Wording Attended = new(
@@ -17,7 +18,7 @@ internal static class HeadingWords
 
     public static void Write(Page page, Speech speech, Assessment assessment)
     {
-        var about = speech.Say(About, ("student", assessment.Student), ("on", Days.Short(assessment.On, speech.Language)));
+        var about = speech.Say(About, ("student", assessment.Student), ("on", DateWords.Short(assessment.On, speech.Language)));
         page.Line(0, assessment.Presence is { } presence ? $"{Of(speech, presence)} · {about}" : about);
         if (assessment.Recommendations.Count == 0 && !assessment.Ungrounded.Any(UngroundedWords.IsToDo))
         {
@@ -30,9 +31,9 @@ internal static class HeadingWords
         ("percent", Percent(presence).ToString(CultureInfo.InvariantCulture)),
         ("attended", Amounts.Hours(presence.AttendedMinutes)),
         ("scheduled", Amounts.Hours(presence.ScheduledMinutes)),
-        ("from", Days.OfTheYear(presence.From, speech.Language)));
+        ("from", DateWords.OfTheYear(presence.From, speech.Language)));
 
-    // Rounded, but 100 is said only of all and 0 only of nothing.
+    // The percentage is rounded, but only full presence is 100 and only full absence is 0.
     private static long Percent(Presence presence)
     {
         var rounded = ((presence.AttendedMinutes * 200L) + presence.ScheduledMinutes) / (presence.ScheduledMinutes * 2L);

@@ -3,10 +3,10 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What each kind of record and each activity is called.</summary>
+/// <summary>Words for the kinds of records and the activities.</summary>
 internal static class KindWords
 {
-    // Kinds are listed with commas and a last "or", so none has one of its own; and none speaks of a lesson, for it may be work placement.
+    // Lists join kinds by commas and a last "or", so no text has a comma. No text mentions a lesson, since the record may be of work placement.
     public static readonly Worded<AttendanceKind> Kinds = new()
     {
         [AttendanceKind.Present] = new("aanwezig", "present"),
@@ -25,7 +25,7 @@ internal static class KindWords
         [AttendanceKind.Unknown] = new("gemist zonder dat de reden bekend is", "missed for a reason not known yet"),
     };
 
-    // A lesson is what is meant when nothing is said.
+    // A lesson is the default activity.
     public static readonly Worded<Activity> Activities = new()
     {
         [Activity.Lesson] = new("les", "lesson"),

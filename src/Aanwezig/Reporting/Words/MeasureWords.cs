@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What a measure or fact is about, in words; a name without words of its own stays as the protocol writes it.</summary>
+/// <summary>Words for measures and facts; a name without words of its own stays as the protocol writes it.</summary>
 internal static class MeasureWords
 {
     private static readonly Worded<MeasureForm> Forms = new()
@@ -79,7 +79,7 @@ internal static class MeasureWords
 
     private static string Parts(Speech speech, MeasureDefinition measure)
     {
-        if (measure.Form is MeasureForm.Steps or MeasureForm.Since)
+        if (measure.IsOfSteps)
         {
             return speech.Listed([.. measure.Steps.Select(speech.StepTitle)], Speech.Or);
         }

@@ -1,6 +1,6 @@
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Writes lines, each indented by its place and ended by one line feed; a control character in a text becomes a space.</summary>
+/// <summary>Writes indented lines that end in LF; a control character in a text becomes a space.</summary>
 internal sealed class Page(TextWriter writer)
 {
     public void Line(int indent, string text)

@@ -4,10 +4,10 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Numbers with their unit, and what they are compared with, in words.</summary>
+/// <summary>Words for numbers with their units, and for comparisons.</summary>
 internal static class Quantities
 {
-    // One and more, parted by a bar.
+    // The singular and the plural, separated by a bar.
     private static readonly Worded<MeasureUnit> Units = new()
     {
         [MeasureUnit.Hours] = new("uur|uur", "hours|hours"),

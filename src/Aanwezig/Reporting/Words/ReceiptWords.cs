@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the answer was made of, so that it can be made again.</summary>
+/// <summary>Words for the receipt of an answer.</summary>
 internal static class ReceiptWords
 {
     private static readonly Wording Title = new("Hoe dit antwoord is gemaakt", "How this answer was made");
@@ -26,13 +26,13 @@ internal static class ReceiptWords
         VersionWords.Write(page, speech, receipt, 2);
         page.Line(2, speech.Say(Law, ("name", receipt.Jurisdiction), ("hash", Mark(receipt.JurisdictionHash))));
         page.Line(2, speech.Say(Calendar, ("name", receipt.Calendar), ("hash", Mark(receipt.CalendarHash))));
-        var on = ("on", Days.Full(receipt.On, speech.Language));
-        page.Line(2, receipt.KnownAt is { } moment ? speech.Say(DayAsKnown, on, ("moment", Days.At(moment, speech.Language))) : speech.Say(Day, on));
+        var on = ("on", DateWords.Full(receipt.On, speech.Language));
+        page.Line(2, receipt.KnownAt is { } moment ? speech.Say(DayAsKnown, on, ("moment", DateWords.At(moment, speech.Language))) : speech.Say(Day, on));
         page.Line(2, speech.Say(Engine, ("version", receipt.Engine)));
     }
 
-    /// <summary>The first digits of a hash.</summary>
-    // Enough to tell two apart by eye; the JSON has all of it.
+    /// <summary>Returns the first 12 digits of a hash.</summary>
+    // These are enough to distinguish two hashes by eye; the JSON has the whole hash.
     public static string Mark(string hash)
     {
         var digits = hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the long form adds to a recommendation: since when, what may be told, the report, and the evidence.</summary>
+/// <summary>The additions of the long form to a recommendation: onset, disclosure, report and evidence.</summary>
 internal static class RecommendationDetails
 {
     private static readonly Wording Since = new("Dit begon op {onset}.", "This started on {onset}.");
@@ -15,7 +15,7 @@ internal static class RecommendationDetails
     private static readonly Wording Tell = new("Wat je mag vertellen: {what}.", "What you may tell: {what}.");
     private static readonly Wording NoHealth = new("{what}, maar nooit iets over gezondheid", "{what}, but never anything about health");
 
-    // What may be told is for the world outside; colleagues look in the same file.
+    // The limits on disclosure are for others; colleagues see the same file.
     private static readonly HashSet<string> Colleagues = new(["team", "coach", "coordinator"], StringComparer.Ordinal);
 
     private static readonly Worded<Disclosed> Disclosures = new()
@@ -31,8 +31,8 @@ internal static class RecommendationDetails
     {
         page.Line(2, speech.Say(
             item.Start == item.Onset ? Since : SinceStart,
-            ("onset", Days.Full(item.Onset, speech.Language)),
-            ("start", Days.Full(item.Start, speech.Language))));
+            ("onset", DateWords.Full(item.Onset, speech.Language)),
+            ("start", DateWords.Full(item.Start, speech.Language))));
         if (!Colleagues.Contains(item.Contact))
         {
             page.Line(2, speech.Say(Tell, ("what", MayTell(speech, item))));
@@ -42,7 +42,7 @@ internal static class RecommendationDetails
         EvidenceWords.WriteAll(page, speech, item.Evidence, 2);
     }
 
-    // Reasons of health are for nobody but the student.
+    // Only the student hears reasons of health.
     private static string MayTell(Speech speech, Recommendation item)
     {
         var what = speech.Say(Disclosures[item.Tell]);

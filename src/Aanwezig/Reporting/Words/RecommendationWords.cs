@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What to do now, as one colleague tells another: what, by when, who with whom, and why.</summary>
+/// <summary>Words for recommendations, in the tone of one colleague to another: step, deadline, contact and reason.</summary>
 internal static class RecommendationWords
 {
     private static readonly Wording Title = new("Wat we nu doen", "What to do now");
@@ -66,7 +66,7 @@ internal static class RecommendationWords
     {
         var title = ("title", speech.Of(item.Title));
         return item.Due is { } due
-            ? speech.Say(item.Overdue ? Overdue : By, title, ("due", Days.Full(due, speech.Language)))
+            ? speech.Say(item.Overdue ? Overdue : By, title, ("due", DateWords.Full(due, speech.Language)))
             : speech.Say(NoDue, title);
     }
 
@@ -77,7 +77,7 @@ internal static class RecommendationWords
         return contact + (channels.Length == 0 ? "." : $": {channels}.");
     }
 
-    // The short form shows what was measured and made it so; facts such as an age and side conditions wait for the long form.
+    // The short form shows the decisive measures; facts such as an age, and side conditions, are in the long form.
     private static void WriteSeen(Page page, Speech speech, Recommendation item)
     {
         var measured = item.Evidence.Where(evidence => evidence.Window is not null || evidence.Counted.Count > 0).ToList();

@@ -6,7 +6,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>The records that counted, and those that did not with the reason.</summary>
+/// <summary>Words for the counted records, and for the left-out ones with their reasons.</summary>
 internal static class RecordWords
 {
     private static readonly Wording Counted = new("Meegeteld:", "Counted:");
@@ -43,15 +43,15 @@ internal static class RecordWords
     {
         List(page, speech, indent, Counted, [
             .. evidence.Counted.Select(item => Of(speech, item.Record, item.Kind, item.Minutes) + ExcuseWords.After(speech, item.Excuse)),
-            .. evidence.Onsets.Select(onset => Days.Short(onset, speech.Language))]);
-        // What a side condition passes over says nothing about why the step is there.
+            .. evidence.Onsets.Select(onset => DateWords.Short(onset, speech.Language))]);
+        // The left-out records of a side condition do not explain the step.
         if (!EvidenceWords.IsSideCondition(evidence))
         {
             List(page, speech, indent, LeftOut, [.. evidence.LeftOut.GroupBy(item => item.Reason).SelectMany(group => Passed(speech, [.. group]))]);
         }
     }
 
-    // More than three for one reason are told as one; every single one is in the JSON.
+    // More than three records with one reason become one line; the JSON has each of them.
     private static IEnumerable<string> Passed(Speech speech, IReadOnlyList<LeftOutRecord> items) => items.Count > 3
         ? [$"{Together(speech, items)}: {speech.Say(Reasons[items[0].Reason])}"]
         : items.Select(item => $"{Of(speech, item.Record, item.Kind, item.Record.Minutes)}: {speech.Say(Reasons[item.Reason])}");
@@ -60,8 +60,8 @@ internal static class RecordWords
         Several,
         ("count", Amounts.Plain(items.Count)),
         ("time", Quantities.Minutes(speech, items.Sum(item => item.Record.Minutes))),
-        ("first", Days.Short(items.Min(item => item.Record.Date), speech.Language)),
-        ("last", Days.Short(items.Max(item => item.Record.Date), speech.Language)));
+        ("first", DateWords.Short(items.Min(item => item.Record.Date), speech.Language)),
+        ("last", DateWords.Short(items.Max(item => item.Record.Date), speech.Language)));
 
     private static void List(Page page, Speech speech, int indent, Wording title, IReadOnlyList<string> lines)
     {
@@ -81,7 +81,7 @@ internal static class RecordWords
     {
         var start = record.Start is { } time ? speech.Say(StartsAt, ("time", time.ToString("H:mm", CultureInfo.InvariantCulture))) : string.Empty;
         var about = string.Join(", ", About(speech, record));
-        return $"{Days.Short(record.Date, speech.Language)}{start}: {Quantities.Minutes(speech, minutes)}, {speech.Say(KindWords.Kinds[kind])}"
+        return $"{DateWords.Short(record.Date, speech.Language)}{start}: {Quantities.Minutes(speech, minutes)}, {speech.Say(KindWords.Kinds[kind])}"
             + (about.Length == 0 ? string.Empty : $" ({about})");
     }
 

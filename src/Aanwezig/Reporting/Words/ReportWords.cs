@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What the form of an authority asks.</summary>
+/// <summary>Words for the fields of an authority's form.</summary>
 internal static class ReportWords
 {
     private static readonly Wording Form = new(
@@ -33,8 +33,8 @@ internal static class ReportWords
         page.Line(indent, speech.Say(
             Form,
             ("type", report.Type),
-            ("begin", Days.Full(report.Begin, speech.Language)),
-            ("end", Days.Full(report.End, speech.Language)),
+            ("begin", DateWords.Full(report.Begin, speech.Language)),
+            ("end", DateWords.Full(report.End, speech.Language)),
             ("missed", Quantities.Minutes(speech, report.Minutes)),
             ("days", Quantities.Of(speech, report.Days, MeasureUnit.Days))));
         page.Line(indent, speech.Say(report.ActionWanted switch

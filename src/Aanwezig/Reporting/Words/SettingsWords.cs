@@ -4,7 +4,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>How was counted: what two schools may do differently.</summary>
+/// <summary>Words for the settings of a measure, on which two schools may differ.</summary>
 internal static class SettingsWords
 {
     private static readonly Wording Counted = new("Zo is geteld: {settings}.", "Counted like this: {settings}.");
@@ -53,7 +53,7 @@ internal static class SettingsWords
         }
 
         yield return speech.Say(Practice[settings.Practice]);
-        // Lateness converts minutes only; a count of records, days or runs knows no lateness.
+        // Lateness changes minutes only; counts of records, days or runs do not use it.
         if (CountsByMinutes(settings))
         {
             yield return speech.Say(
@@ -85,7 +85,7 @@ internal static class SettingsWords
 
         if (settings.RestartedAfter is { } day)
         {
-            yield return speech.Say(Restarted, ("day", Days.Full(day, speech.Language)));
+            yield return speech.Say(Restarted, ("day", DateWords.Full(day, speech.Language)));
         }
     }
 
@@ -98,7 +98,7 @@ internal static class SettingsWords
 
         foreach (var day in settings.MorningOnly)
         {
-            yield return speech.Say(Mornings, ("day", Days.OfTheWeek(day, speech.Language)));
+            yield return speech.Say(Mornings, ("day", DateWords.OfTheWeek(day, speech.Language)));
         }
     }
 

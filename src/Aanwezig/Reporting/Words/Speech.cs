@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Says sentences in one language, and remembers which offices were explained already.</summary>
+/// <summary>Makes sentences in one language, and remembers which authorities were explained.</summary>
 internal sealed class Speech(Language language, ProtocolDefinition protocol, JurisdictionDefinition jurisdiction)
 {
     public static readonly Wording And = new("en", "and");
@@ -19,7 +19,7 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
 
     public bool IsDutch => language == Language.Dutch;
 
-    /// <summary>The same speech about what an earlier version of the protocol says; itself where there is none.</summary>
+    /// <summary>Returns the same speech for an earlier version of the protocol, or itself where there is none.</summary>
     public Speech Under(ProtocolDefinition? earlier) => earlier is null ? this : new Speech(language, earlier, jurisdiction) { _explained = _explained };
 
     public string Say(Wording wording, params ReadOnlySpan<(string Place, string Text)> texts)
@@ -33,38 +33,38 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
         return wording.In(language, arguments);
     }
 
-    /// <summary>A text of the protocol on one line.</summary>
+    /// <summary>Returns a text of the protocol on one line.</summary>
     public string Of(LocalizedText text) => OneLine(text.In(IsDutch ? "nl" : "en"));
 
-    /// <summary>A sentence of the engine without a full stop, with its dates and steps as people call them.</summary>
+    /// <summary>Returns a sentence of the engine without a full stop, with words for its dates and titles for its steps.</summary>
     public string Of(Sentence sentence)
     {
         var arguments = sentence.Arguments.Select(argument => argument with { Value = WrittenOut(StepTitle(argument.Value)) });
         return OneLine(sentence.Wording.In(language, [.. arguments])).Replace('`', '"').TrimEnd('.');
     }
 
-    /// <summary>A date, or several parted by a comma and a space, as people say them; any other text as it is.</summary>
+    /// <summary>Returns the words for a date, or for several separated by a comma and a space; any other text as it is.</summary>
     public string WrittenOut(string text)
     {
         var parts = text.Split(", ");
-        var written = parts.Select(part => Days.WrittenOut(part, language)).ToList();
+        var written = parts.Select(part => DateWords.WrittenOut(part, language)).ToList();
         return parts.SequenceEqual(written, StringComparer.Ordinal) ? text : Listed(written, And);
     }
 
-    /// <summary>What a step is called; a word that is no step of the protocol stays as it is.</summary>
+    /// <summary>Returns the title of a step; a word that is no step of the protocol as it is.</summary>
     public string StepTitle(string id) => protocol.Steps.FirstOrDefault(step => step.Id == id) is { } step ? Of(step.Title) : id;
 
-    /// <summary>Whether this is the first time that an office is named.</summary>
+    /// <summary>Returns true at the first mention of an authority, and false afterwards.</summary>
     public bool NamesFirst(string office) => _explained.Add(office);
 
-    /// <summary>The texts with commas, and a word such as "and" before the last.</summary>
+    /// <summary>Returns the texts separated by commas, with a word such as "and" before the last.</summary>
     public string Listed(IReadOnlyList<string> texts, Wording last) => texts.Count < 2
         ? string.Concat(texts)
         : $"{string.Join(", ", texts.SkipLast(1))} {Say(last)} {texts[^1]}";
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A sentence with a capital first and a full stop last.</summary>
+    /// <summary>Returns a sentence with a capital at its beginning and a full stop at its end.</summary>
     public static string Whole(string text) =>
         text.Length == 0 ? text : Capital(text) + (text[^1] is '.' or '!' or '?' ? string.Empty : ".");
 

@@ -2,7 +2,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What to talk about: the topics of the protocol, and those that the engine adds.</summary>
+/// <summary>Words for topics: those of the protocol, and those that the engine adds.</summary>
 internal static class TopicWords
 {
     private static readonly Wording TalkAbout = new("Om over te praten: {topics}.", "To talk about: {topics}.");

@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What was done on a ground that is gone, and what to do about it.</summary>
+/// <summary>Words for done steps whose ground a later correction removed, with the advice.</summary>
 internal static class UngroundedWords
 {
     private static readonly Wording Title = new("Wat niet meer klopt", "What no longer holds");
@@ -18,12 +18,12 @@ internal static class UngroundedWords
         [IfCorrected.Nothing] = new("Er hoeft niets te gebeuren.", "Nothing needs to be done."),
     };
 
-    /// <summary>Whether someone has to act on it.</summary>
+    /// <summary>Returns whether somebody has to act on it.</summary>
     public static bool IsToDo(Ungrounded item) => item.Action != IfCorrected.Nothing;
 
     public static void WriteAll(Page page, Speech speech, Assessment assessment, bool inFull)
     {
-        // Where nothing is left to do, the short form is silent and the long form tells it last.
+        // Items without a task are left out of the short form and come last in the long form.
         var items = assessment.Ungrounded.Where(IsToDo).Concat(inFull ? assessment.Ungrounded.Where(item => !IsToDo(item)) : []).ToList();
         if (items.Count == 0)
         {
@@ -36,12 +36,12 @@ internal static class UngroundedWords
             page.Line(1, "- " + speech.Say(
                 Done,
                 ("title", speech.Of(item.Title)),
-                ("done", Days.Full(item.Done, speech.Language)),
+                ("done", DateWords.Full(item.Done, speech.Language)),
                 ("reason", speech.Of(item.Reason)),
                 ("action", speech.Say(Actions[item.Action]))));
             if (inFull)
             {
-                page.Line(2, speech.Say(Then, ("onset", Days.Full(item.OnsetThen, speech.Language))));
+                page.Line(2, speech.Say(Then, ("onset", DateWords.Full(item.OnsetThen, speech.Language))));
             }
         }
     }

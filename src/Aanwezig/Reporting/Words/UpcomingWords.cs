@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What is near: how much is left, and what leaves the period on which day.</summary>
+/// <summary>Words for upcoming steps: the amount that is left, and the amounts that leave the window.</summary>
 internal static class UpcomingWords
 {
     private static readonly Wording Title = new("Wat dichtbij is", "What is near");
@@ -22,7 +22,7 @@ internal static class UpcomingWords
         page.Line(1, speech.Say(Title));
         foreach (var item in near)
         {
-            // The short form names only what leaves first.
+            // The short form names only the first amount.
             var leaving = item.FallsOut.Take(inFull ? item.FallsOut.Count : 1).Select(part => " " + Of(speech, item, part));
             page.Line(1, "- " + Of(speech, item) + string.Concat(leaving));
             if (inFull)
@@ -35,7 +35,7 @@ internal static class UpcomingWords
         }
     }
 
-    // The short form speaks of what is at least half-way, one late arrival being no reason to name an authority, and of the next rung of a ladder only.
+    // The short form has measures at half of the threshold or more, since one late arrival is no reason to name an authority, and only the next step of a ladder.
     private static List<Upcoming> Nearest(Speech speech, IReadOnlyList<Upcoming> upcoming)
     {
         var halfWay = upcoming.Where(item => item.Value.Max + item.Value.Max >= item.Threshold).ToList();
@@ -53,6 +53,6 @@ internal static class UpcomingWords
 
     private static string Of(Speech speech, Upcoming item, FallsOut part) => speech.Say(
         Falls,
-        ("date", Days.Short(part.Date, speech.Language)),
+        ("date", DateWords.Short(part.Date, speech.Language)),
         ("amount", Quantities.Of(speech, part.Amount, item.Unit)));
 }

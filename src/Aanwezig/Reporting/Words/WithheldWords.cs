@@ -1,9 +1,10 @@
 using Aanwezig.Diagnostics;
+using Aanwezig.Guards;
 using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>What waits, why, and what would release it.</summary>
+/// <summary>Words for withheld steps: the reason and the release.</summary>
 internal static class WithheldWords
 {
     private static readonly Wording Title = new("Wat nog wacht", "What waits");
@@ -59,7 +60,7 @@ internal static class WithheldWords
         }
     }
 
-    // The dates of which the reason is open, where that is what holds it.
+    // The dates whose reason is open, where guard `unknown` holds the step first.
     private static string? OpenDates(Withheld item) => item.Guard == GuardName.Unknown
         ? item.Reason.Arguments.Where(argument => argument.Name == "dates").Select(argument => argument.Value).FirstOrDefault()
         : null;
@@ -67,7 +68,7 @@ internal static class WithheldWords
     private static string Release(Speech speech, Release release)
     {
         var helps = speech.Say(Helps, ("what", speech.Of(release.What)));
-        return release.Date is { } date ? $"{helps} {speech.Say(Opens, ("date", Days.Full(date, speech.Language)))}" : helps;
+        return release.Date is { } date ? $"{helps} {speech.Say(Opens, ("date", DateWords.Full(date, speech.Language)))}" : helps;
     }
 
     private static void WriteDetails(Page page, Speech speech, Withheld item)
@@ -79,7 +80,7 @@ internal static class WithheldWords
 
         if (item.Onset is { } onset)
         {
-            page.Line(2, speech.Say(Since, ("onset", Days.Full(onset, speech.Language))));
+            page.Line(2, speech.Say(Since, ("onset", DateWords.Full(onset, speech.Language))));
         }
 
         EvidenceWords.WriteAll(page, speech, item.Evidence, 2);

@@ -4,7 +4,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>A sentence for each value of a closed list; next to a dictionary hardly any code that each list has to have made for it at a start.</summary>
+/// <summary>A sentence for each value of a closed list. Unlike a dictionary it needs hardly any generated code for each list.</summary>
 internal sealed class Worded<T>
     where T : struct, Enum
 {

@@ -74,7 +74,7 @@ public class AttendanceSetTests
 
         Assert.False(set.IsSimple(0));
         Assert.Throws<InvalidOperationException>(() => _ = set.Records(0).Length);
-        Same.Case(other, set.Case(0));
+        SameCase.Case(other, set.Case(0));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
-using Aanwezig.Authoring;
 using Aanwezig.Authoring.Layout;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Tests.Rules;
 using FsCheck;

@@ -1,0 +1,38 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Authoring.Expressions;
+
+/// <summary>The notation of numbers in a condition: digits and at most one point.</summary>
+internal static class NumberNotation
+{
+    public const string MostDigitsText = "18";
+    private const int MostDigits = 18;
+
+    /// <summary>Returns whether a number has no exponent, unit or separator, and no zero before other digits.</summary>
+    public static bool IsPlain(string written) =>
+        written.All(c => char.IsAsciiDigit(c) || c == '.')
+        && !(written.Length > 1 && written[0] == '0' && written[1] != '.')
+        && (HasTooManyDigits(written) || ExactNumber.TryParse(written, out _));
+
+    public static bool HasTooManyDigits(string written) => written.Count(char.IsAsciiDigit) > MostDigits;
+
+    /// <summary>Returns the number in plain notation, with all its digits.</summary>
+    /// <exception cref="InvalidOperationException">The number has more than 40 decimals; no number of a condition has.</exception>
+    public static string Of(ExactNumber number)
+    {
+        var (scaled, decimals) = (number, 0);
+        while (!scaled.Denominator.IsOne)
+        {
+            if (++decimals > 40)
+            {
+                throw new InvalidOperationException("a number of a condition has an end in plain notation");
+            }
+
+            scaled *= 10;
+        }
+
+        var digits = System.Numerics.BigInteger.Abs(scaled.Numerator).ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        var sign = scaled.Numerator.Sign < 0 ? "-" : "";
+        return decimals == 0 ? sign + digits : $"{sign}{digits[..^decimals]}.{digits[^decimals..]}";
+    }
+}

@@ -1,0 +1,76 @@
+using Aanwezig.Attendance;
+using Aanwezig.Days;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Cases;
+
+/// <summary>Finds the records whose excuse does not count by itself: reported too late, more than the school year allows, or longer than agreed.</summary>
+/// <remarks>
+/// A record that replaces another and has no moment of report is a decision of a person and is not judged. Without a moment of report a record
+/// was reported in time. What was reported too late uses nothing of the quota; a decision does, and is itself never over it.
+/// </remarks>
+internal static class Excuses
+{
+    /// <summary>Reads the records by the rules of the version of their date; what was used in the school year before it uses of its quota too.</summary>
+    /// <param name="followed">The student.</param>
+    /// <param name="records">The records that hold, in order of date.</param>
+    public static IReadOnlyList<KnownRecord> Judged(FollowedCase followed, IReadOnlyList<KnownRecord> records) =>
+        followed.Versions.All.Aggregate(records, (judged, version) => By(version, followed, judged));
+
+    private static IReadOnlyList<KnownRecord> By(ProtocolDefinition version, FollowedCase followed, IReadOnlyList<KnownRecord> records)
+    {
+        var rules = version.Attendance.Excuses;
+        if (rules.Count == 0)
+        {
+            return records;
+        }
+
+        var used = rules.Values.ToDictionary(rule => rule.Kind, rule => new ExcuseUse(followed, rule));
+        return [.. records.Select(record =>
+            record.IsRegistered && rules.TryGetValue(record.Written, out var rule) && Fault(followed, rule, used[rule.Kind], record) is { } fault && followed.Versions.On(record.Date) == version
+                ? KnownRecords.Refused(followed, record, rule.Otherwise, fault)
+                : record)];
+    }
+
+    private static ExcuseFault? Fault(FollowedCase followed, ExcuseRule rule, ExcuseUse used, KnownRecord record)
+    {
+        if (IsLate(followed, rule, record))
+        {
+            return ExcuseFault.ReportedLate;
+        }
+
+        var fault = record.OnSchoolDay ? used.Take(record.Date) : null;
+        return IsDecision(record.Record) ? null : fault;
+    }
+
+    private static bool IsDecision(AttendanceRecord record) => record is { Supersedes: not null, ReportedAt: null };
+
+    private static bool IsLate(FollowedCase followed, ExcuseRule rule, KnownRecord record)
+    {
+        if (record.Record.ReportedAt is not { } reported)
+        {
+            return false;
+        }
+
+        var day = DateOnly.FromDateTime(reported);
+        return (rule.ReportedWithin is { } within && day > LastDay(followed, record.Date, within))
+            || (rule.ReportedBefore is { } ahead && day > LastDayBefore(followed, record.Date, ahead))
+            || (rule.ReportedBeforeStart && IsAfterStart(record.Record, reported));
+    }
+
+    // The minute at which it starts is still in time; without a start the day itself is.
+    private static bool IsAfterStart(AttendanceRecord record, DateTime reported) =>
+        record.Start is { } start ? reported > record.Date.ToDateTime(start) : DateOnly.FromDateTime(reported) > record.Date;
+
+    private static DateOnly LastDayBefore(FollowedCase followed, DateOnly date, Duration ahead) => ahead.Unit switch
+    {
+        TimeUnit.Days => date.AddDays(-ahead.Count),
+        TimeUnit.SchoolDays => followed.Calendar.SchoolDayBefore(date, ahead.Count) ?? DateOnly.MaxValue,
+        TimeUnit.WorkingDays => followed.Calendar.WorkingDayBefore(date, ahead.Count) ?? DateOnly.MaxValue,
+        TimeUnit.Weeks or TimeUnit.SchoolWeeks or TimeUnit.Months => throw Unlisted.Member(ahead.Unit),
+    };
+
+    // Beyond the calendar no day is known to be too late.
+    private static DateOnly LastDay(FollowedCase followed, DateOnly date, Duration within) =>
+        within.Unit == TimeUnit.Days ? date.AddDays(within.Count) : DurationsOfDays.After(followed.Days, date, within) ?? DateOnly.MaxValue;
+}

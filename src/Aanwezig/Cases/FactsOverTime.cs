@@ -1,0 +1,85 @@
+using Aanwezig.Attendance;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Cases;
+
+/// <summary>What is known about the student on a day: age, given facts, parameters of the law and the statuses that follow.</summary>
+internal sealed class FactsOverTime(FollowedCase followed)
+{
+    private readonly Dictionary<string, FactType> _declared = FactRule.TypesOf(followed.Versions.All.SelectMany(version => version.Facts));
+
+    private readonly ILookup<string, FactChange> _changes = followed.Source.Facts
+        .Where(change => followed.KnownAt is null || FactRule.KnownSince(change) <= followed.KnownAt)
+        .ToLookup(change => change.Fact, StringComparer.Ordinal);
+
+    private readonly Dictionary<(string, DateOnly), FactValue?> _facts = [];
+    private readonly Dictionary<(string, DateOnly), Verdict?> _statuses = [];
+
+    /// <summary>The value of a fact or parameter on a day; null where it is not known.</summary>
+    public FactValue? On(string name, DateOnly day)
+    {
+        if (!_facts.TryGetValue((name, day), out var value))
+        {
+            value = Look(name, day);
+            _facts.Add((name, day), value);
+        }
+
+        return value;
+    }
+
+    /// <summary>The verdict of a status on a day; null where the jurisdiction has no such status.</summary>
+    public Verdict? Status(string name, DateOnly day)
+    {
+        if (!_statuses.TryGetValue((name, day), out var verdict))
+        {
+            verdict = followed.Jurisdiction.Statuses.FirstOrDefault(status => status.Name == name) is { } status ? Verdict(status.Holds, day) : null;
+            _statuses.Add((name, day), verdict);
+        }
+
+        return verdict;
+    }
+
+    /// <summary>The verdict on a day of a condition over facts alone.</summary>
+    public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
+
+    // As PackedFacts looks a fact up, by names; FactRule is the rule of both.
+    private FactValue? Look(string name, DateOnly day) => name switch
+    {
+        "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),
+        "age_before_school_year" => FactValue.Of((ExactNumber)Age.BeforeSchoolYear(followed.Student.Born, followed.Calendar.YearOf(day)?.Range.From, day)),
+        _ => Given(name, day) ?? Parameter(name, day) ?? FactRule.Absent(name, followed.Student, day),
+    };
+
+    private FactValue? Given(string name, DateOnly day)
+    {
+        if (!_declared.TryGetValue(name, out var type))
+        {
+            return null;
+        }
+
+        return FactRule.InOrder(_changes[name].Where(change => FactRule.HoldsFrom(change) <= day)).LastOrDefault() is { } latest
+            ? FactValue.Read(type, latest.Value)
+            : null;
+    }
+
+    /// <summary>The number that a parameter of the law or the protocol has on a day, with where it stands; null where it has none, or is no parameter.</summary>
+    public DatedValue? InForce(string parameter, DateOnly day) =>
+        FactRule.ParameterOf(parameter, followed.Jurisdiction, Agreed(day))?.Values.LastOrDefault(value => value.From <= day);
+
+    private FactValue? Parameter(string name, DateOnly day) => InForce(name, day) is { } dated ? FactValue.Of(dated.Value) : null;
+
+    // Those of the version of the day, then of the others for what began under them.
+    private IEnumerable<ParameterDefinition> Agreed(DateOnly day) => followed.Versions.On(day).Parameters
+        .Concat(followed.Versions.All.Reverse().SelectMany(version => version.Parameters));
+
+    private sealed class FactValues(FactsOverTime facts, DateOnly day) : NamedValues
+    {
+        public override MeasureValue Measure(string name) => throw new InvalidOperationException($"no measure `{name}` among facts");
+
+        public override FactValue? Fact(string name) => facts.On(name, day);
+
+        public override Verdict? Status(string name) => facts.Status(name, day);
+    }
+}

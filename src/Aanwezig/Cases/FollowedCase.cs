@@ -1,0 +1,132 @@
+using Aanwezig.Attendance;
+using Aanwezig.Calendars;
+using Aanwezig.Compilation;
+using Aanwezig.Days;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Cases;
+
+/// <summary>One student as the replay sees it: what holds with what is known, on the student's own days.</summary>
+internal sealed class FollowedCase
+{
+    private readonly IReadOnlyDictionary<ProtocolDefinition, FollowedCase> _views;
+
+    public FollowedCase(
+        ProtocolDefinition protocol,
+        JurisdictionDefinition jurisdiction,
+        SchoolCalendar calendar,
+        StudentCase source,
+        DateOnly on,
+        DateTime? knownAt)
+        : this(new ProtocolVersions([protocol]), jurisdiction, calendar, source, on, knownAt, new CompiledVersions(jurisdiction))
+    {
+    }
+
+    public FollowedCase(
+        ProtocolVersions versions,
+        JurisdictionDefinition jurisdiction,
+        SchoolCalendar calendar,
+        StudentCase source,
+        DateOnly on,
+        DateTime? knownAt,
+        CompiledVersions compilation)
+    {
+        Compilation = compilation;
+        (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (versions.Until(on), jurisdiction, calendar, source, on, knownAt);
+        Protocol = Versions.Last;
+        Measures = Protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
+        Compiled = compilation.Of(Protocol);
+        CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : Compiled.DaysOf(new StudentDays(calendar, source.Timetable));
+        Facts = new FactsOverTime(this);
+        Exempt = new ExemptTime(Protocol, source.Exemptions, knownAt);
+        Records = KnownRecords.Of(this);
+        Dossier = KnownDossier.Of(source.Dossier, on, knownAt);
+        Consents = [.. source.Consents
+            .Where(consent => DateOnly.FromDateTime(consent.At) <= on && (knownAt is null || consent.At <= knownAt))
+            .OrderBy(consent => consent.At)];
+        _views = Versions.All.ToDictionary(version => version, version => version == Protocol ? this : new FollowedCase(this, version));
+    }
+
+    // The same student, records and dossier, with the measures and steps of an earlier version.
+    private FollowedCase(FollowedCase whole, ProtocolDefinition version)
+    {
+        (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (whole.Versions, whole.Jurisdiction, whole.Calendar, whole.Source, whole.On, whole.KnownAt);
+        (Compilation, Facts, Records, Dossier, Consents) = (whole.Compilation, whole.Facts, whole.Records, whole.Dossier, whole.Consents);
+        Protocol = version;
+        Compiled = Compilation.Of(version);
+        CompiledDays = Source.Timetable.Count == 0 ? Compiled.DaysOf(Calendar) : Compiled.DaysOf(whole.Days);
+        Exempt = new ExemptTime(version, Source.Exemptions, KnownAt);
+        Measures = version.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
+        _views = new Dictionary<ProtocolDefinition, FollowedCase> { [version] = this };
+    }
+
+    /// <summary>The versions of the protocol that had begun by the last day.</summary>
+    public ProtocolVersions Versions { get; }
+
+    /// <summary>The version that is looked through; of the whole case that of the last day.</summary>
+    public ProtocolDefinition Protocol { get; }
+
+    public JurisdictionDefinition Jurisdiction { get; }
+
+    public SchoolCalendar Calendar { get; }
+
+    public StudentCase Source { get; }
+
+    public Student Student => Source.Student;
+
+    public IReadOnlyDictionary<string, MeasureDefinition> Measures { get; }
+
+    /// <summary>The versions as they are followed.</summary>
+    public CompiledVersions Compilation { get; }
+
+    /// <summary>The version that is looked through, as it is followed.</summary>
+    public CompiledProtocol Compiled { get; }
+
+    /// <summary>What the version asks of the days of the student.</summary>
+    public CompiledDays CompiledDays { get; }
+
+    public StudentDays Days => CompiledDays.Days;
+
+    /// <summary>The exemptions that the version allows.</summary>
+    public ExemptTime Exempt { get; }
+
+    public FactsOverTime Facts { get; }
+
+    /// <summary>The last day that is followed; nothing dated later exists.</summary>
+    public DateOnly On { get; }
+
+    public DateTime? KnownAt { get; }
+
+    /// <summary>The records that hold, by date, start, id and content.</summary>
+    public IReadOnlyList<KnownRecord> Records { get; }
+
+    /// <summary>The known entries, by date, time of writing and content.</summary>
+    public IReadOnlyList<DossierEntry> Dossier { get; }
+
+    /// <summary>The known consents, earliest first.</summary>
+    public IReadOnlyList<Consent> Consents { get; }
+
+    /// <summary>The first day that is replayed: the start of the protocol, or of the calendar.</summary>
+    public DateOnly First => Versions.First.InForceFrom > Calendar.Range.From ? Versions.First.InForceFrom : Calendar.Range.From;
+
+    /// <summary>The case as the version of a day looks at it.</summary>
+    public FollowedCase Through(DateOnly day) => _views.GetValueOrDefault(Versions.On(day), this);
+
+    /// <summary>The first date of which the version counts what was done of a step.</summary>
+    public DateOnly RemembersFrom(string step) =>
+        Protocol.Steps.FirstOrDefault(other => other.Id == step) is { Duty: not null } ? DateOnly.MinValue : Versions.KnownFrom(Protocol);
+
+    public bool IsEnrolled(DateOnly day) =>
+        (Student.EnrolledFrom is not { } from || day >= from) && (Student.EnrolledUntil is not { } until || day <= until);
+
+    public bool IsInForce(DateOnly day) =>
+        day >= Protocol.InForceFrom && !(Versions.EndOf(Protocol) < day);
+
+    /// <summary>Whether an occurrence counts for what the version repeats, counts and limits: a version that starts over forgets agreements.</summary>
+    public bool Remembers(StepOnset occurrence) => occurrence.Step.Duty is not null || occurrence.Onset >= Versions.KnownFrom(Protocol);
+
+    public int AgeOn(DateOnly day) => Age.On(Student.Born, day);
+
+    /// <summary>The authority that a step contacts; null where it contacts someone else.</summary>
+    public AuthorityDefinition? AuthorityOf(StepDefinition step) => Jurisdiction.AuthorityOf(step.Contact);
+}

@@ -1,0 +1,28 @@
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Conditions;
+
+/// <summary>Which measures and facts a condition or one side of it names.</summary>
+internal static class Operands
+{
+    public static IEnumerable<string> Measures(Condition condition) => All(condition).OfType<MeasureOperand>().Select(operand => operand.Measure).Distinct();
+
+    public static IEnumerable<string> Measures(Operand operand) => Within(operand).OfType<MeasureOperand>().Select(part => part.Measure).Distinct();
+
+    public static IEnumerable<Operand> All(Condition condition) => Whole(condition).SelectMany(Within);
+
+    /// <summary>What is compared, each side as it stands: a sum is one.</summary>
+    public static IEnumerable<Operand> Whole(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.SelectMany(Whole),
+        AnyOf any => any.Parts.SelectMany(Whole),
+        Negation negation => Whole(negation.Part),
+        Comparison comparison => [comparison.Left, comparison.Right],
+        Membership membership => [membership.Value],
+        FactHolds or Constant => [],
+        _ => throw Unlisted.Type(condition),
+    };
+
+    private static IEnumerable<Operand> Within(Operand operand) =>
+        operand is ArithmeticOperand arithmetic ? Within(arithmetic.Left).Concat(Within(arithmetic.Right)) : [operand];
+}

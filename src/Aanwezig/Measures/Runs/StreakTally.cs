@@ -1,0 +1,77 @@
+using Aanwezig.Attendance;
+using Aanwezig.Cases;
+using Aanwezig.Days;
+using Aanwezig.Definitions;
+using Aanwezig.Explanations;
+using Aanwezig.Measures.Tallies;
+
+namespace Aanwezig.Measures.Runs;
+
+/// <summary>The length of a run: the one that ends on the day, or the longest. The first day of school without a counted record breaks it.</summary>
+internal static class StreakTally
+{
+    public static Tally Of(MeasureDefinition measure, FollowedCase followed, RecordsInWindow records)
+    {
+        var certain = records.Certain.ToLookup(record => record.Date);
+        var all = records.Certain.Concat(records.Possible).ToLookup(record => record.Date);
+        var (least, min) = Told(measure, followed, records, certain);
+        var (most, max) = Told(measure, followed, records, all);
+        return new Tally(
+            new Interval(min, max),
+            records.Window,
+            RecordsInWindow.ByMinutes(records.Certain.Where(record => least?.Contains(record.Date) == true)),
+            RecordsInWindow.ByMinutes(records.Possible.Where(record => most?.Contains(record.Date) == true)))
+        {
+            RestartedAfter = records.Restart,
+            Weekday = least is { IsOfOneWeekday: true } ? least.From.DayOfWeek : null,
+        };
+    }
+
+    // Of runs that are as long as each other the first is told, so that a later one brings nothing new.
+    private static (DayRun? Run, ExactNumber Length) Told(
+        MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
+    {
+        bool IsMissed(DateOnly day) => Counts(measure, followed, day, counted[day]);
+        var runs = measure.Unit == MeasureUnit.SameWeekday
+            ? Enum.GetValues<DayOfWeek>().SelectMany(weekday => Runs(day => day.DayOfWeek == weekday)).Select(run => run with { IsOfOneWeekday = true })
+            : Runs(_ => true);
+        var told = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
+        return (told, told is null ? 0 : Length(measure, followed.Days, told, counted));
+
+        IReadOnlyList<DayRun> Runs(Func<DateOnly, bool> isOf)
+        {
+            bool IsPart(DateOnly day) => isOf(day) && IsDay(measure, followed, day);
+            return measure.Longest ? DayRun.Of(records.Window, IsPart, IsMissed)
+                : DayRun.AtTheEnd(records.Window, IsPart, IsMissed) is { } run ? [run] : [];
+        }
+    }
+
+    // Days with lessons are those of the timetable with minutes of what the measure looks at; without a timetable they are the school days.
+    private static bool IsDay(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
+        followed.Days.IsSchoolDay(day)
+        && !followed.Exempt.Covers(measure, day)
+        && (measure.Unit is not (MeasureUnit.LessonDays or MeasureUnit.SameWeekday)
+            || !followed.Days.HasTimetable(day)
+            || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !RecordSelection.IgnoresActivity(measure, row.Activity)));
+
+    private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> counted)
+    {
+        var records = counted.ToList();
+        if (records.Count == 0 || !measure.WholeDays)
+        {
+            return records.Count > 0;
+        }
+
+        var attended = followed.Records.Any(record => record.Date == day && record.Written is
+            AttendanceKind.Present or AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut);
+        return !attended && (!followed.Days.HasTimetable(day) || records.Sum(record => record.Record.Minutes) >= followed.Days.ScheduledMinutes(day));
+    }
+
+    private static ExactNumber Length(MeasureDefinition measure, StudentDays days, DayRun run, ILookup<DateOnly, KnownRecord> counted) => measure.Unit switch
+    {
+        MeasureUnit.SchoolWeeks => (days.Clock[run.Until] - days.Clock[run.From] + 1) / 7,
+        MeasureUnit.Hours => new ExactNumber(run.Dates.Sum(day => counted[day].Sum(record => record.Record.Minutes)), 60),
+        MeasureUnit.SchoolDays or MeasureUnit.LessonDays or MeasureUnit.SameWeekday => run.Dates.Count,
+        _ => throw Unlisted.Member(measure.Unit),
+    };
+}

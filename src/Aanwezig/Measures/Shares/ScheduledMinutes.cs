@@ -1,0 +1,59 @@
+using Aanwezig.Attendance;
+using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Definitions;
+using Aanwezig.Measures.Tallies;
+
+namespace Aanwezig.Measures.Shares;
+
+/// <summary>How many minutes were scheduled on each day: by the timetable, or by a register that is kept in full; never guessed.</summary>
+internal static class ScheduledMinutes
+{
+    /// <summary>The days with their minutes; null where they are not known of some school day.</summary>
+    public static IReadOnlyDictionary<DateOnly, int>? Of(
+        MeasureDefinition measure, FollowedCase followed, DateRange days, ILookup<DateOnly, KnownRecord> records, string? subject)
+    {
+        var scheduled = new Dictionary<DateOnly, int>();
+        for (var day = days.From; day <= days.Until; day = day.AddDays(1))
+        {
+            if (followed.Exempt.Covers(measure, day) || !followed.Days.IsSchoolDay(day) || !(followed.IsEnrolled(day) || records[day].Any()))
+            {
+                continue;
+            }
+
+            if (MinutesOn(measure, followed, day, records[day], subject) is not { } minutes)
+            {
+                return null;
+            }
+
+            scheduled.Add(day, minutes);
+        }
+
+        return scheduled;
+    }
+
+    private static int? MinutesOn(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> records, string? subject)
+    {
+        if (followed.Days.HasTimetable(day))
+        {
+            return InTimetable(measure, followed, day, subject);
+        }
+
+        var registered = records.ToList();
+        return followed.Protocol.Attendance.Registration == RegistrationMode.Full && registered.TrueForAll(record =>
+                IsWhole(record, registered) && (subject is null || record.Record.Subject == subject))
+            ? registered.Sum(record => record.Record.Minutes)
+            : null;
+    }
+
+    /// <summary>What the timetable has on a day of what the measure looks at.</summary>
+    public static int InTimetable(MeasureDefinition measure, FollowedCase followed, DateOnly day, string? subject) => followed.Days.RowsOn(day)
+        .Where(row => !RecordSelection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
+        .Sum(row => row.Minutes);
+
+    // Of a lesson that was attended in part, the register must also hold the part that was attended.
+    private static bool IsWhole(KnownRecord record, List<KnownRecord> registered) =>
+        record.Written is not (AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut)
+        || registered.Exists(other => other.Written == AttendanceKind.Present
+            && (other.Record.Start, other.Record.Activity, other.Record.Subject) == (record.Record.Start, record.Record.Activity, record.Record.Subject));
+}

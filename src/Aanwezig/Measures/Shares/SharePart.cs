@@ -1,0 +1,54 @@
+using Aanwezig.Attendance;
+using Aanwezig.Cases;
+using Aanwezig.Definitions;
+using Aanwezig.Measures.Tallies;
+using Aanwezig.Measures.Totals;
+
+namespace Aanwezig.Measures.Shares;
+
+/// <summary>What a record does in a share.</summary>
+internal enum ShareRole
+{
+    /// <summary>It is no missed time.</summary>
+    Attended,
+
+    /// <summary>Its minutes belong to neither side.</summary>
+    LeftOut,
+
+    /// <summary>Its minutes were missed.</summary>
+    Missed,
+}
+
+/// <summary>A record in a share, at the least and at the most that it can do.</summary>
+internal sealed record SharePart(KnownRecord Known, ShareRole AtLeast, ShareRole AtMost, int MissedMinutes)
+{
+    public static SharePart Of(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
+    {
+        var roles = Roles(measure, settings, record, day).ToList();
+        return new SharePart(record, roles.Min(), roles.Max(), TotalTally.MinutesOf(measure, settings, record, day));
+    }
+
+    private static IEnumerable<ShareRole> Roles(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
+    {
+        if (!record.IsRegistered)
+        {
+            return Enum.GetValues<ShareRole>();
+        }
+
+        var kind = record.KindOn(day);
+        if (measure.Codes.Count > 0 && measure.Codes.Contains(record.Record.Code))
+        {
+            return [ShareRole.Missed];
+        }
+
+        // An open reason that the author named counts for certain; one that only is not left out may still be left out later.
+        return kind != AttendanceKind.Unknown || measure.Without.Contains(kind) || (measure.Keys.Has("of") && measure.Kinds.Contains(kind))
+            ? [RoleOf(measure, settings, kind)]
+            : RecordSelection.MayBecome.Select(outcome => RoleOf(measure, settings, outcome));
+    }
+
+    private static ShareRole RoleOf(MeasureDefinition measure, AttendanceSettings settings, AttendanceKind kind) =>
+        kind == AttendanceKind.Cancelled || measure.Without.Contains(kind) ? ShareRole.LeftOut
+        : RecordSelection.KindsOf(measure, settings).Contains(kind) ? ShareRole.Missed
+        : ShareRole.Attended;
+}

@@ -1,0 +1,67 @@
+using Aanwezig.Cases;
+using Aanwezig.Days;
+using Aanwezig.Explanations;
+using Aanwezig.Measures.Tallies;
+
+namespace Aanwezig.Measures.Spells;
+
+/// <summary>Counts runs of adjacent school days; a run belongs to its first day.</summary>
+internal static class SpellTally
+{
+    public static Tally Of(StudentDays days, RecordsInWindow records, DateOnly? restart)
+    {
+        var certain = records.Certain.Select(record => record.Date).ToHashSet();
+        var possible = records.Possible.Select(record => record.Date).ToHashSet();
+        var count = new SpellCount();
+        var first = certain.Concat(possible).DefaultIfEmpty(records.Window.Until).Min();
+        for (var day = first; day <= records.Window.Until; day = day.AddDays(1))
+        {
+            if (days.IsSchoolDay(day))
+            {
+                count.Add(certain.Contains(day), possible.Contains(day), records.Window.Contains(day) && !(day <= restart));
+            }
+        }
+
+        var (least, most) = count.Spells;
+        return new Tally(
+            new Interval(least, most),
+            records.Window,
+            RecordsInWindow.ByMinutes(InRunsOfWindow(days, records, restart)),
+            RecordsInWindow.ByMinutes(records.Possible))
+        {
+            RestartedAfter = restart,
+        };
+    }
+
+    private static IEnumerable<KnownRecord> InRunsOfWindow(StudentDays days, RecordsInWindow records, DateOnly? restart)
+    {
+        DateOnly? firstOfRun = null;
+        DateOnly? previous = null;
+        foreach (var record in records.Certain)
+        {
+            if (previous is null || !Adjacent(days, previous.Value, record.Date))
+            {
+                firstOfRun = record.Date;
+            }
+
+            previous = record.Date;
+            if (records.Window.Contains(firstOfRun!.Value) && !(firstOfRun <= restart))
+            {
+                yield return record;
+            }
+        }
+    }
+
+    private static bool Adjacent(StudentDays days, DateOnly a, DateOnly b)
+    {
+        for (var day = a.AddDays(1); day < b; day = day.AddDays(1))
+        {
+            if (days.IsSchoolDay(day))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+using Aanwezig.Compilation;
+using Aanwezig.Days;
+using Aanwezig.Measures.Tracks;
+
+namespace Aanwezig.Measures.Spells;
+
+/// <summary>Follows how many spells there are. Dates in a row make a cluster, and each cluster has its own least and most number of spells.</summary>
+internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
+{
+    private readonly bool _crossesSchoolYear = measure.Definition.CrossesSchoolYear || measure.IsOfEnrolment;
+    private Cluster[] _clusters = new Cluster[8];
+    private int _clusterCount;
+    private int _left;
+    private int _bound;
+    private long _least;
+    private long _most;
+
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    {
+        (_clusterCount, _left, _bound, _least, _most) = (0, 0, 0, 0, 0);
+        base.Begin(days, enrolledFrom, told);
+    }
+
+    public override bool Follow(int day)
+    {
+        Begin(day);
+        CatchUp(day - 1);
+        var (least, most) = (_least, _most);
+        var hasRecord = Entered < Count && Amounts[Entered].Enters == day;
+        if (hasRecord)
+        {
+            Enter();
+        }
+
+        var settled = SettleOn(day);
+        var (keptLeast, keptMost) = (_least, _most);
+        MoveTo(Math.Max(Window.Start[day], Restarted + 1));
+        Begins = (hasRecord && Amounts[Entered - 1].Begins && IsOfWindow(Entered - 1)) || (settled >= 0 && IsOfWindow(settled));
+        HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
+        (Before, Kept, Now) = (new MeasuredValue(least, most), new MeasuredValue(keptLeast, keptMost), new MeasuredValue(_least, _most));
+        var isReached = _most >= Measure.MattersFrom;
+        Expect(day, _left < _clusterCount ? _clusters[_left].First : Entered, isReached, isReached ? NextToLeave() : DayTable.Never);
+        return HasTurned || Begins || BeginsPeriod;
+    }
+
+    // One that follows on a certain date begins no spell.
+    protected override void Weigh()
+    {
+        for (var place = 0; place < Count; place++)
+        {
+            Weigh(place, UpTo(place) + (place > 0 && Amounts[place - 1] is { Certain: > 0, Changes: false } && IsNext(place - 1, place) ? 0 : 1));
+        }
+    }
+
+    // What happened while nothing was asked.
+    private void CatchUp(int yesterday)
+    {
+        while (Entered < Count && Amounts[Entered].Enters <= yesterday)
+        {
+            Enter();
+        }
+
+        if (yesterday >= 0)
+        {
+            SettleOn(yesterday);
+            MoveTo(Math.Max(_bound, Math.Min(Window.Start[yesterday], yesterday + 1)));
+        }
+    }
+
+    private int NextToLeave()
+    {
+        for (var place = _left < _clusterCount ? _clusters[_left].First : Entered; place < Entered; place++)
+        {
+            if (Amounts[place].Date >= _bound)
+            {
+                return Window.Leave[Amounts[place].Date];
+            }
+        }
+
+        return DayTable.Never;
+    }
+
+    private void Enter()
+    {
+        var place = Entered++;
+        if (place > 0 && _clusterCount > 0 && IsNext(place - 1, place))
+        {
+            _clusters[_clusterCount - 1].Last = place;
+            _left = Math.Min(_left, _clusterCount - 1);
+        }
+        else
+        {
+            if (_clusterCount == _clusters.Length)
+            {
+                Array.Resize(ref _clusters, 2 * _clusterCount);
+            }
+
+            _clusters[_clusterCount++] = new Cluster { First = place, Last = place };
+        }
+
+        Amounts[place].Group = _clusterCount - 1;
+        Recount(_clusterCount - 1);
+    }
+
+    // The latest date on which an absence settled as one that counts.
+    private int SettleOn(int day)
+    {
+        var latest = NoDay;
+        while (SettlesBy(day, out var place, out _, out var begins))
+        {
+            latest = begins && (latest < 0 || !IsOfWindow(latest)) ? place : latest;
+            if (place < Entered && Amounts[place].Group >= _left)
+            {
+                Recount(Amounts[place].Group);
+            }
+        }
+
+        return latest;
+    }
+
+    private bool IsNext(int one, int other)
+    {
+        var table = Days.Table;
+        var (a, b) = (Amounts[one].Date, Amounts[other].Date);
+        return table.SchoolDaysBefore[b] - table.SchoolDaysBefore[a] == 1 && (_crossesSchoolYear || table.YearStart[a] == table.YearStart[b]);
+    }
+
+    // A spell belongs to its first day.
+    private bool IsOfWindow(int place)
+    {
+        var first = _clusters[Amounts[place].Group].First;
+        while (place > first && Amounts[place - 1].Certain > 0)
+        {
+            place--;
+        }
+
+        return Amounts[place].Date >= _bound;
+    }
+
+    private void MoveTo(int bound)
+    {
+        if (bound == _bound)
+        {
+            return;
+        }
+
+        _bound = bound;
+        while (_left < _clusterCount && Amounts[_clusters[_left].Last].Date < bound)
+        {
+            ref var cluster = ref _clusters[_left++];
+            _least -= cluster.Least;
+            _most -= cluster.Most;
+            (cluster.Least, cluster.Most) = (0, 0);
+        }
+
+        if (_left < _clusterCount && Amounts[_clusters[_left].First].Date < bound)
+        {
+            Recount(_left);
+        }
+    }
+
+    private void Recount(int place)
+    {
+        ref var cluster = ref _clusters[place];
+        _least -= cluster.Least;
+        _most -= cluster.Most;
+        var count = new SpellCount();
+        for (var index = cluster.First; index <= cluster.Last; index++)
+        {
+            ref var amount = ref Amounts[index];
+            count.Add(amount.Certain > 0, amount.Possible > 0, amount.Date >= _bound);
+        }
+
+        (cluster.Least, cluster.Most) = count.Spells;
+        _least += cluster.Least;
+        _most += cluster.Most;
+    }
+
+    private struct Cluster
+    {
+        public int First;
+        public int Last;
+        public int Least;
+        public int Most;
+    }
+}

@@ -1,0 +1,65 @@
+using Aanwezig.Calendars;
+using Aanwezig.Cases;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
+using Aanwezig.Explanations;
+using Aanwezig.Measures.Shares;
+using Aanwezig.Measures.Tallies;
+
+namespace Aanwezig.Measures;
+
+/// <summary>Takes a measure for each subject, and tells the worst: the most, or of a share of presence the least.</summary>
+/// <remarks>What is registered without a subject may belong to any of them, or to none.</remarks>
+internal static class SubjectTally
+{
+    public static Tally Of(RecordsInWindow records, Func<RecordsInWindow, Tally> tallyOf)
+    {
+        var tallies = records.Certain.Concat(records.Possible)
+            .Select(record => record.Record.Subject ?? string.Empty)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(subject => tallyOf(PartOf(records, subject)) with { Subject = subject.Length == 0 ? null : subject })
+            .ToList();
+        return Worst(tallies, isMost: true);
+    }
+
+    public static Tally OfShare(MeasureDefinition measure, FollowedCase followed, DateRange window, DateOnly? restart)
+    {
+        var scheduled = measure.RestAttended ? window with { Until = RestReader.EndOf(measure, followed, window.Until) ?? window.Until } : window;
+        var subjects = followed.Source.Timetable.Where(row => scheduled.Contains(row.Date) && row.Minutes > 0).Select(row => row.Subject)
+            .Concat(followed.Records.Where(record => window.Contains(record.Date)).Select(record => record.Record.Subject))
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        var tallies = subjects
+            .Select(subject => ShareTally.Of(measure, followed, window, restart, subject) with { Subject = subject })
+            .Where(tally => tally is not { Standing: ValueStanding.TooLittleScheduled, ScheduledMinutes: 0 })
+            .ToList();
+        var without = tallies.Find(tally => tally.Standing is ValueStanding.NoTimetable or ValueStanding.RestNotScheduled)
+            ?? (tallies.TrueForAll(tally => tally.Standing != ValueStanding.Valued) ? ShareTally.Of(measure, followed, window, restart) : null);
+        return without is null
+            ? Worst(tallies, measure.Side == ShareSide.Absent) with { Lacking = tallies.Select(tally => tally.Standing).Max() }
+            : without with { Subject = null, Standing = without.Standing == ValueStanding.Valued ? ValueStanding.TooLittleScheduled : without.Standing, Possible = [] };
+    }
+
+    private static Tally Worst(IReadOnlyList<Tally> tallies, bool isMost)
+    {
+        var known = tallies.Where(tally => tally.Standing == ValueStanding.Valued);
+        var worst = isMost ? known.MaxBy(tally => (tally.Value.Min, tally.Value.Max))! : known.MinBy(tally => (tally.Value.Max, tally.Value.Min))!;
+        return worst with
+        {
+            Value = isMost
+                ? new Interval(tallies.Max(tally => tally.Value.Min), tallies.Max(tally => tally.Value.Max))
+                : new Interval(tallies.Min(tally => tally.Value.Min), tallies.Min(tally => tally.Value.Max)),
+            Possible = [.. tallies.SelectMany(tally => tally.Possible).DistinctBy(item => item.Known, ReferenceEqualityComparer.Instance)],
+        };
+    }
+
+    private static RecordsInWindow PartOf(RecordsInWindow records, string subject)
+    {
+        var certain = records.Certain.Where(record => record.Record.Subject == subject && subject.Length > 0).ToList();
+        var possible = records.Possible.Where(record => record.Record.Subject == subject);
+        var unsaid = records.Certain.Concat(records.Possible).Where(record => string.IsNullOrEmpty(record.Record.Subject));
+        return records with { Certain = certain, Possible = [.. possible.Concat(unsaid).OrderBy(record => record.Date)] };
+    }
+}

@@ -1,0 +1,21 @@
+using Aanwezig.Calendars;
+using Aanwezig.Cases;
+
+namespace Aanwezig.Measures.Tallies;
+
+/// <summary>The records of a measure that lie in its window and after its restart.</summary>
+/// <param name="Window">The window.</param>
+/// <param name="Restart">The onset after which counting restarted.</param>
+/// <param name="Certain">The records that are of the measure.</param>
+/// <param name="Possible">The records that may turn out to be.</param>
+internal sealed record RecordsInWindow(
+    DateRange Window,
+    DateOnly? Restart,
+    IReadOnlyList<KnownRecord> Certain,
+    IReadOnlyList<KnownRecord> Possible)
+{
+    public bool IsEmpty => Certain.Count == 0 && Possible.Count == 0;
+
+    public static IReadOnlyList<Counted> ByMinutes(IEnumerable<KnownRecord> records) =>
+        [.. records.Select(record => new Counted(record, record.Record.Minutes))];
+}

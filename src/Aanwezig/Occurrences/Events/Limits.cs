@@ -1,0 +1,33 @@
+using Aanwezig.Compilation;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Occurrences.Events;
+
+/// <summary>The limits of a protocol on how often its steps occur.</summary>
+/// <param name="protocol">The protocol.</param>
+/// <param name="onsets">What occurred so far, by day.</param>
+internal sealed class Limits(CompiledProtocol protocol, List<Onset> onsets)
+{
+    /// <summary>Whether the limit of a step bars it on a day.</summary>
+    public bool Bars(int place, int day, CompiledDays days, CaseSource source)
+    {
+        if (protocol.Steps[place].Definition.AtMost is not { } limit || day < 0)
+        {
+            return false;
+        }
+
+        var start = days.Limits[place]!.Start[day];
+        if (limit.Counting == Counting.Done)
+        {
+            return LimitRule.Bars(limit, source.DoneBefore(place, start, day));
+        }
+
+        var times = 0;
+        for (var index = onsets.Count - 1; index >= 0 && onsets[index].Day >= start; index--)
+        {
+            times += onsets[index].Step == place && LimitRule.Counts(onsets[index].Day, start, day) ? 1 : 0;
+        }
+
+        return LimitRule.Bars(limit, times);
+    }
+}

@@ -1,0 +1,53 @@
+using Aanwezig.Attendance;
+using Aanwezig.Cases;
+using Aanwezig.Compilation;
+using Aanwezig.Conditions;
+using Aanwezig.Definitions;
+
+namespace Aanwezig.Occurrences.Sources;
+
+/// <summary>The number that a fact has from a date on; unknown where the least lies above the most.</summary>
+internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, long Most)
+{
+    /// <summary>What a list of facts says to a protocol; null where one of them has no place among whole numbers, or is not of its type.</summary>
+    /// <remarks>In the order of <see cref="FactRule"/>, backwards: what nobody saying so means, what is fixed, what was given; the last that holds counts.</remarks>
+    public static DatedFact[]? Of(CompiledProtocol protocol, IReadOnlyList<FactChange> facts)
+    {
+        var slots = protocol.Slots;
+        var types = FactRule.TypesOf(protocol.Definition.Facts);
+        var values = new long[2 * slots.Count];
+        var all = new List<DatedFact>();
+        foreach (var fact in slots.Facts.Where(fact => !FieldFacts.Derived.ContainsKey(fact)))
+        {
+            var slot = slots.SlotOf(fact);
+            var given = types.TryGetValue(fact, out var type) ? facts.Where(change => change.Fact == fact).ToList() : [];
+            if (given.Exists(change => FactValue.Read(type, change.Value) is not { } value || (type == FactType.Integer && !Slots.IsWhole(value.Number))))
+            {
+                return null;
+            }
+
+            void Put(DateOnly from, FactValue? value)
+            {
+                slots.Put(slot, value, values);
+                all.Add(new DatedFact(slot, from, values[2 * slot], values[(2 * slot) + 1]));
+            }
+
+            if (fact == "exempt")
+            {
+                Put(DateOnly.MinValue, FactRule.NotExempt);
+            }
+
+            foreach (var value in FactRule.ParameterOf(fact, protocol.Jurisdiction, protocol.Definition.Parameters)?.Values ?? [])
+            {
+                Put(value.From, FactValue.Of(value.Value));
+            }
+
+            foreach (var change in FactRule.InOrder(given))
+            {
+                Put(FactRule.HoldsFrom(change), FactValue.Read(type, change.Value));
+            }
+        }
+
+        return [.. all];
+    }
+}

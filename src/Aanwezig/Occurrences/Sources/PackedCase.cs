@@ -1,0 +1,138 @@
+using Aanwezig.Attendance;
+using Aanwezig.Attendance.Sets;
+using Aanwezig.Compilation;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
+using Aanwezig.Measures;
+using Aanwezig.Measures.Tracks;
+using Aanwezig.Occurrences.Events;
+
+namespace Aanwezig.Occurrences.Sources;
+
+/// <summary>A student of whom records in eight bytes say all that counts, as the source of an event loop; one of these serves many students and makes nothing anew for each.</summary>
+internal sealed class PackedCase : CaseSource
+{
+    private readonly PackedPlan _plan;
+    private readonly PackedFacts _facts;
+    private readonly DatedTrack[] _tracks;
+    private readonly DatedAmounts[] _told;
+    private readonly SingleMeasureSteps[] _singles;
+
+    public PackedCase(PackedPlan plan)
+    {
+        _plan = plan;
+        Loop = new EventLoop(plan.Protocol);
+        _facts = new PackedFacts(plan.Protocol);
+        _tracks = [.. plan.Protocol.Measures.Select(measure => MeasureTracks.Of(measure, mayPutOff: true))];
+        _singles = [.. plan.Protocol.SingleMeasures.Select(single => new SingleMeasureSteps(single.Measure, single.Steps))];
+        _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
+    }
+
+    public EventLoop Loop { get; }
+
+    /// <summary>What is found beside the event loop.</summary>
+    public IReadOnlyList<SingleMeasureSteps> Singles => _singles;
+
+    public override Track[] Tracks => _tracks;
+
+    /// <summary>Follows a student; false where the student asks for more than this can tell, and has to be followed as a whole case.</summary>
+    public bool TryFollow(Student student, DatedFact[] facts, ReadOnlySpan<PackedRecord> records, CompiledDays days, in Enrolment enrolment)
+    {
+        Loop.Clear(days, enrolment);
+        _facts.Clear(student, facts, days, Loop.Wake);
+        if (!CanFollow(days, enrolment.From))
+        {
+            return false;
+        }
+
+        foreach (var told in _told)
+        {
+            told.Clear();
+        }
+
+        var first = Attendance.Sets.PackedMoments.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
+        var last = enrolment.Last;
+        var (known, counts) = (DayTable.Never, false);
+        foreach (var record in records)
+        {
+            var day = record.Day + first;
+            if (day != known)
+            {
+                (known, counts) = (day, day >= 0 && day <= last && days.Table.IsSchoolDay(day));
+            }
+
+            if (counts)
+            {
+                Add(record, day, days, enrolment.From);
+            }
+        }
+
+        foreach (var track in _tracks)
+        {
+            track.Begin(days, enrolment.From, _told[_plan.WayOf(track.Measure.Slot)]);
+        }
+
+        Loop.Follow(this);
+        foreach (var single in _singles)
+        {
+            single.Follow(days, enrolment, _told[_plan.WayOf(single.Slot)], Loop.Onsets);
+        }
+
+        InOrder(Loop.Onsets);
+        return true;
+    }
+
+    public override bool FollowFacts(int day, SlotValues values) => _facts.Follow(day, values);
+
+    public override void AwaitFacts(WakeDays wake) => _facts.Await(wake);
+
+    public override void BringFacts(int day, SlotValues values) => _facts.Bring(day, values);
+
+    public override void ReadApart(int day, SlotValues values) => throw new InvalidOperationException("a plan leaves nothing to be read apart");
+
+    public override int DoneBefore(int step, int from, int day) => 0;
+
+    // By day, then in file order; they are few and most stand in order.
+    private static void InOrder(List<Onset> onsets)
+    {
+        for (var next = 1; next < onsets.Count; next++)
+        {
+            var onset = onsets[next];
+            var place = next;
+            for (; place > 0 && onsets[place - 1].IsAfter(onset); place--)
+            {
+                onsets[place] = onsets[place - 1];
+            }
+
+            onsets[place] = onset;
+        }
+    }
+
+    private bool CanFollow(CompiledDays days, int enrolledFrom)
+    {
+        foreach (var track in _tracks)
+        {
+            var measure = track.Measure;
+            var isRun = measure.Tracking is Tracking.Spells or Tracking.Run;
+            if (days.Windows[measure.Slot] is not { OnlyMovesOn: true }
+                || (measure.Tracking == Tracking.Spells && !days.Table.HasNoGaps)
+                || (isRun && measure.IsOfEnrolment && enrolledFrom > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(PackedRecord record, int day, CompiledDays days, int enrolledFrom)
+    {
+        foreach (ref readonly var contribution in _plan.Of(record).AsSpan())
+        {
+            if (contribution.CountsOn(day, enrolledFrom))
+            {
+                contribution.AddTo(_told[contribution.Way], day, record.Minutes, contribution.Settles ? days.Settles![day] : DayTable.Never);
+            }
+        }
+    }
+}

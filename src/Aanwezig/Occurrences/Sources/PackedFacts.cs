@@ -1,0 +1,140 @@
+using Aanwezig.Attendance;
+using Aanwezig.Cases;
+using Aanwezig.Compilation;
+using Aanwezig.Conditions;
+using Aanwezig.Days;
+
+namespace Aanwezig.Occurrences.Sources;
+
+/// <summary>Follows the facts of one student after another, as numbers that were worked out before.</summary>
+internal sealed class PackedFacts
+{
+    private readonly CompiledProtocol _protocol;
+    private readonly WakeDays _changing = new();
+    private readonly int[] _slots;
+    private readonly int _age;
+    private readonly int _ageBefore;
+    private readonly int _qualified;
+    private DatedFact[] _known = [];
+    private Student _student = null!;
+    private CompiledDays _days = null!;
+    private DayTable _table = null!;
+    private bool _isWorkedOut;
+    private bool _isAwaited;
+    private int _changes;
+
+    public PackedFacts(CompiledProtocol protocol)
+    {
+        _protocol = protocol;
+        _slots = [.. protocol.Slots.Facts.Select(protocol.Slots.SlotOf)];
+        _age = SlotOf("age");
+        _ageBefore = SlotOf("age_before_school_year");
+        _qualified = SlotOf("startkwalificatie");
+    }
+
+    /// <summary>Starts a student.</summary>
+    public void Clear(Student student, DatedFact[] known, CompiledDays days, WakeDays wake)
+    {
+        (_student, _known, _days, _table, _changes) = (student, known, days, days.Table, 0);
+        (_isWorkedOut, _isAwaited) = (false, false);
+        if (!_protocol.FactsArmOnly && _slots.Length > 0)
+        {
+            Await(wake);
+        }
+    }
+
+    /// <summary>Adds the days on which a fact can change, unless that was done.</summary>
+    public void Await(WakeDays wake)
+    {
+        if (!_isAwaited)
+        {
+            WorkOut();
+            wake.Add(_changing);
+            _isAwaited = true;
+        }
+    }
+
+    /// <summary>Follows a day; false where no fact can have changed on it, or nobody waits for one.</summary>
+    public bool Follow(int day, SlotValues values)
+    {
+        if (!_isAwaited || !_changing.Contains(day))
+        {
+            return false;
+        }
+
+        if (!_protocol.FactsOnlyServe)
+        {
+            var date = _table.DateOf(day);
+            foreach (var slot in _slots)
+            {
+                var (least, most) = On(slot, date, day);
+                values.Turn(slot, least, most, values.Before[2 * slot], values.Before[(2 * slot) + 1]);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts the facts of a day in their slots, unless those of that day stand there.</summary>
+    public void Bring(int day, SlotValues values)
+    {
+        if (!_protocol.FactsOnlyServe || day < _changes)
+        {
+            return;
+        }
+
+        WorkOut();
+        var date = _table.DateOf(day);
+        foreach (var slot in _slots)
+        {
+            var (least, most) = On(slot, date, day);
+            values.Put(slot, least, most);
+        }
+
+        _changes = _changing.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
+    }
+
+    private int SlotOf(string fact) => _protocol.Slots.Facts.Contains(fact) ? _protocol.Slots.SlotOf(fact) : -1;
+
+    // The days on which a fact can change; for most students nobody asks.
+    private void WorkOut()
+    {
+        if (_isWorkedOut)
+        {
+            return;
+        }
+
+        _isWorkedOut = true;
+        _changing.Clear(_table.Count);
+        FactDays.Add(_changing, _days, _student, looksAtAge: _age >= 0 || _ageBefore >= 0);
+        foreach (var dated in _known)
+        {
+            _changing.Add(_table.NumberOf(dated.From));
+        }
+    }
+
+    // As FactsOverTime looks a fact up, by numbers; FactRule is the rule of both.
+    private (long Least, long Most) On(int slot, DateOnly date, int day)
+    {
+        if (slot == _age)
+        {
+            return Exactly(Age.On(_student.Born, date));
+        }
+
+        if (slot == _ageBefore)
+        {
+            var start = _table.YearStart[day];
+            return Exactly(Age.BeforeSchoolYear(_student.Born, start >= 0 ? _table.DateOf(start) : null, date));
+        }
+
+        (long, long)? known = null;
+        foreach (var dated in _known)
+        {
+            known = dated.Slot == slot && dated.From <= date ? (dated.Least, dated.Most) : known;
+        }
+
+        return known ?? (slot == _qualified ? Exactly(FactRule.IsQualified(_student, date) ? 1 : 0) : (1, 0));
+    }
+
+    private static (long Least, long Most) Exactly(long value) => (value, value);
+}

@@ -1,7 +1,0 @@
-namespace Aanwezig.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void House_Stands() => Assert.True(true);
-}
