@@ -10,8 +10,8 @@ namespace Aanwezig.Interchange.Files;
 internal sealed class StudentsFile(Folder folder)
 {
     private static readonly string[] Required = ["student", "born"];
-    private static readonly string[] FactColumns = ["level", "pathway", "year_of_study", "exempt", "student_finance"];
     private static readonly string[] Others = ["group", "enrolled_from", "enrolled_until", "startkwalificatie", "calendar"];
+    private static readonly string[] BuiltInFacts = [.. FieldFacts.Given.Keys.Except(Others)];
 
     private readonly Dictionary<string, TimeZoneInfo?> _zones = new(StringComparer.Ordinal);
     private readonly FactColumns _facts = new(folder.Pool);
@@ -20,7 +20,7 @@ internal sealed class StudentsFile(Folder folder)
     public void Read()
     {
         var declared = folder.Settings.Facts.Keys.Order(StringComparer.Ordinal);
-        using var table = folder.Open(new TableLayout("students.csv", true, Required, [.. Others, .. FactColumns, .. declared.Except(Required).Except(Others).Except(FactColumns)]));
+        using var table = folder.Open(new TableLayout("students.csv", true, Required, [.. Others, .. BuiltInFacts, .. declared.Except(Required).Except(Others).Except(BuiltInFacts)]));
         if (table is null)
         {
             return;
@@ -29,7 +29,7 @@ internal sealed class StudentsFile(Folder folder)
         folder.Roster.IsReadable = true;
         (_student, _born, _group, _calendar) = (table.Column("student"), table.Column("born"), table.Column("group"), table.Column("calendar"));
         (_from, _until, _startkwalificatie) = (table.Column("enrolled_from"), table.Column("enrolled_until"), table.Column("startkwalificatie"));
-        foreach (var fact in FactColumns.Concat(declared).Where(fact => table.Column(fact) >= 0 && !Others.Contains(fact)))
+        foreach (var fact in BuiltInFacts.Concat(declared).Where(fact => table.Column(fact) >= 0 && !Others.Contains(fact)))
         {
             _facts.Add(table.Column(fact), fact, FactFields.TypeOf(fact, folder.Settings)!.Value);
         }

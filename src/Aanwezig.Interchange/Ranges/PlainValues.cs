@@ -48,6 +48,7 @@ internal static class PlainValues
         return text.IsEmpty || TryLocal(text, days, out second) || TryAny(text, zone, out second);
     }
 
+    // A local moment needs no zone; its twin is WrittenMoment.In, and PlainValuesTests holds both together.
     private static bool TryLocal(ReadOnlySpan<byte> text, PlainDays days, out int second)
     {
         second = PackedMoments.None;

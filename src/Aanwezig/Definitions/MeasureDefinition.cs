@@ -3,28 +3,6 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Definitions;
 
-/// <summary>The form of a measure: the way in which it makes one number of records or earlier steps.</summary>
-public enum MeasureForm
-{
-    /// <summary>The sum of the minutes of the records.</summary>
-    Total,
-
-    /// <summary>The number of different records, days, halves of days, lessons or spells.</summary>
-    Count,
-
-    /// <summary>The length of the run that ends on the day, or of the longest run in the window.</summary>
-    Streak,
-
-    /// <summary>The number of times that steps occurred, up to and including the day before.</summary>
-    Steps,
-
-    /// <summary>The part of the scheduled time that was missed or attended.</summary>
-    Share,
-
-    /// <summary>The time since a step was last done.</summary>
-    Since,
-}
-
 /// <summary>The unit of a measure's value. Conditions compare a value in this unit, exactly.</summary>
 public enum MeasureUnit
 {

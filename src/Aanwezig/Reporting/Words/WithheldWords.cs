@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Reporting.Words;
 
-/// <summary>Words for withheld steps: the reason and the release.</summary>
+/// <summary>Words around withheld steps: headings and labels. The sentences of reason and release stand with each guard.</summary>
 internal static class WithheldWords
 {
     private static readonly Wording Title = new("Wat nog wacht", "What waits");
