@@ -4,13 +4,13 @@ using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Batches;
 
-/// <summary>Lists of facts that many students share: what a list says is worked out once.</summary>
+/// <summary>A cache of the fact lists that many students share; each list is converted once.</summary>
 internal sealed class DatedFactLists(CompiledProtocol protocol)
 {
     private const int MostLists = 4096;
     private readonly Dictionary<IReadOnlyList<FactChange>, DatedFact[]?> _lists = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What a list says; null where a fact has no place among whole numbers.</summary>
+    /// <summary>Returns the dated facts of a list; null where a fact has no form in whole numbers.</summary>
     public DatedFact[]? Of(IReadOnlyList<FactChange> facts)
     {
         if (!_lists.TryGetValue(facts, out var known))

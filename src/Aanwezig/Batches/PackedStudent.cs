@@ -11,7 +11,7 @@ using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Batches;
 
-/// <summary>What is known about one student in packed form, a record at a time.</summary>
+/// <summary>One student in packed form, to which records are added one at a time.</summary>
 internal sealed class PackedStudent
 {
     private readonly Student _student;
@@ -30,7 +30,7 @@ internal sealed class PackedStudent
 
     public PackedVersion Version { get; }
 
-    /// <summary>A case without mistakes in packed form; null where it asks for more than that tells.</summary>
+    /// <summary>Returns the packed form of a valid case; null where packed form cannot hold everything that counts.</summary>
     public static PackedStudent? Of(PackedVersion version, SchoolCalendar calendar, StudentCase known)
     {
         if (known.Timetable.Count > 0 || known.Exemptions.Count > 0 || (known.Dossier.Count > 0 && version.LooksAtDossier)
@@ -52,10 +52,10 @@ internal sealed class PackedStudent
         return new PackedStudent(version, known.Student, facts, calendar, records);
     }
 
-    /// <summary>Whether the version answers about the student on a day.</summary>
+    /// <summary>Returns whether the version can answer for the student on a day.</summary>
     public bool Answers(DateOnly on) => Version.Answers(_calendar, on);
 
-    /// <summary>Adds a record, in the place of another where one is given; false where it does not fit, and then nothing changed.</summary>
+    /// <summary>Adds a record, and removes the replaced one if given. Returns false, and changes nothing, where the record does not fit.</summary>
     public bool TryAdd(AttendanceRecord record, AttendanceRecord? replaced)
     {
         if (!Version.TryPack(record, out var packed))
@@ -73,11 +73,11 @@ internal sealed class PackedStudent
         return true;
     }
 
-    /// <summary>Follows the student to the end of a day; false where this has to be done as a whole case.</summary>
+    /// <summary>Follows the student to the end of a day; returns false where the student has to be followed as a whole case.</summary>
     public bool TryFollow(PackedCase packed, DateOnly on) => packed.TryFollow(
         _student, _facts, _records.AsSpan(0, _count), _days, Enrolment.Of(_student, Version.Protocol.Definition, _days.Table, on));
 
-    /// <summary>An occurrence that was found, as it stands at the end of the day, when the dossier says nothing.</summary>
+    /// <summary>Returns an occurrence with its state at the end of the day, for a student without a dossier.</summary>
     public SetOccurrence Found(EventLoop loop, int place, DateOnly on)
     {
         var enrolledUntil = _student.EnrolledUntil is { } until ? _days.Table.NumberOf(until) : DayTable.Never;

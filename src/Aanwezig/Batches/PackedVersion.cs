@@ -10,7 +10,7 @@ using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Batches;
 
-/// <summary>A version of a protocol by which any one student can be followed in packed form; safe to share between threads.</summary>
+/// <summary>A version of a protocol that follows single students in packed form. Safe to share between threads.</summary>
 internal sealed class PackedVersion
 {
     private readonly PackedPlan _plan;
@@ -26,10 +26,10 @@ internal sealed class PackedVersion
 
     public CompiledProtocol Protocol => _plan.Protocol;
 
-    /// <summary>Whether what was done can bar what occurs.</summary>
+    /// <summary>Whether a limit counts entries <c>done</c> of the dossier.</summary>
     public bool LooksAtDossier { get; }
 
-    /// <summary>The version with every code that it knows; null where it asks more of a record than eight bytes tell.</summary>
+    /// <summary>Returns the packed version; null where the protocol reads more of a record than eight bytes hold.</summary>
     public static PackedVersion? Of(CompiledProtocol protocol)
     {
         string[] codes = [.. Names.All<AttendanceKind>().Concat(protocol.Definition.Attendance.Codes.Keys).Distinct(StringComparer.Ordinal)];
@@ -38,7 +38,7 @@ internal sealed class PackedVersion
             : null;
     }
 
-    /// <summary>Whether it answers on a day, under a calendar.</summary>
+    /// <summary>Returns whether the version can answer on a day with a calendar.</summary>
     public bool Answers(SchoolCalendar calendar, DateOnly on)
     {
         if (_answered is { } known && known.On == on && known.Calendar == calendar)
@@ -51,7 +51,7 @@ internal sealed class PackedVersion
         return answers;
     }
 
-    /// <summary>A record in eight bytes, without its start; false where it does not fit, or the protocol has no kind for its code.</summary>
+    /// <summary>Packs a record in eight bytes, without its start. Returns false where it does not fit, or the protocol has no kind for its code.</summary>
     public bool TryPack(AttendanceRecord record, out PackedRecord packed)
     {
         packed = default;
@@ -67,10 +67,10 @@ internal sealed class PackedVersion
         return true;
     }
 
-    /// <summary>A case that nobody uses at this moment.</summary>
+    /// <summary>Returns an idle case, or a new one.</summary>
     public PackedCase Take() => _idle.TryTake(out var idle) ? idle : new PackedCase(_plan);
 
-    /// <summary>Gives back a case.</summary>
+    /// <summary>Returns a case to the idle ones.</summary>
     public void Put(PackedCase idle) => _idle.Add(idle);
 
     private sealed record Answered(SchoolCalendar Calendar, DateOnly On);

@@ -13,7 +13,7 @@ using Aanwezig.Occurrences.Sources;
 
 namespace Aanwezig.Batches;
 
-/// <summary>Replays students of a set one after the other; simple ones without making anything anew, others as whole cases.</summary>
+/// <summary>Replays students of a set one after the other: simple students in packed form, without allocations, and others as whole cases.</summary>
 internal sealed class SetFollower
 {
     private readonly SetQuestion _question;
@@ -32,7 +32,7 @@ internal sealed class SetFollower
         _facts = new DatedFactLists(_compiled);
     }
 
-    /// <summary>Adds the occurrences of a student with an onset in the period, by onset, then in file order.</summary>
+    /// <summary>Adds the occurrences of a student with an onset in the period, both ends included, by onset, then in file order.</summary>
     /// <exception cref="Diagnostics.InvalidInputException">The case does not allow an answer.</exception>
     public void Replay(int student, List<SetOccurrence> found)
     {
@@ -89,7 +89,7 @@ internal sealed class SetFollower
         return true;
     }
 
-    // What does not allow an answer is told by the whole case.
+    // A replay as a whole case reports why there is no answer.
     private CompiledDays? DaysOf(string? own)
     {
         if ((own ?? _compiled.Definition.Calendar) is not { } name)

@@ -6,13 +6,13 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Batches;
 
-/// <summary>Replays the students of a set side by side and gives what is found in the order of the students.</summary>
+/// <summary>Replays the students of a set in parallel, and returns the occurrences in the order of the students.</summary>
 internal static class SetReplay
 {
     private const int StudentsOfPart = 1024;
     private const int PartsAtOnce = 32;
 
-    /// <summary>The occurrences; while some parts are given the next are followed, and no more are held.</summary>
+    /// <summary>Returns the occurrences. While one group of parts is returned, the next is replayed; at most two groups are in memory.</summary>
     public static IEnumerable<SetOccurrence> Of(
         AttendanceSet set, Func<SetFollower> follower, int? threads, IProgress<int>? progress, CancellationToken cancellation)
     {
@@ -72,7 +72,7 @@ internal static class SetReplay
 
     private static List<SetOccurrence>[] Lists(int parts) => [.. Enumerable.Range(0, Math.Min(PartsAtOnce, parts)).Select(_ => new List<SetOccurrence>())];
 
-    // A case that does not allow an answer is told as it is by itself.
+    // A case that does not allow an answer throws the same exception as on its own.
     private static void SideBySide(int count, ParallelOptions parallel, Action<int> follow)
     {
         try

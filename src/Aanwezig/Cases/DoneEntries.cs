@@ -2,10 +2,10 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Cases;
 
-/// <summary>What the dossier says was done of a step, whichever occurrence it belonged to: all that the replay may know of the dossier.</summary>
+/// <summary>The entries <c>done</c> of a step in the dossier, for any of its occurrences. The replay reads nothing else of the dossier.</summary>
 internal static class DoneEntries
 {
-    /// <summary>The dates of the entries <c>done</c> before a day, without those that were taken back before it.</summary>
+    /// <summary>Returns the dates of the entries <c>done</c> before a day, in the order of the dossier, without those withdrawn before that day.</summary>
     public static IReadOnlyList<DateOnly> Before(FollowedCase followed, string step, DateOnly day)
     {
         var done = new List<DateOnly>();

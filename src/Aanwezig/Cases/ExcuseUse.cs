@@ -3,9 +3,9 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>How much of a rule was used in the school year so far, and how long the present run lasts; it is asked for the dates in their order.</summary>
+/// <summary>The use of an excuse rule in the school year so far, and the length of the current run of dates. The dates must come in order.</summary>
 /// <param name="followed">The student, whose school days make the runs.</param>
-/// <param name="rule">The rule of one kind.</param>
+/// <param name="rule">The rule for one kind of absence.</param>
 internal sealed class ExcuseUse(FollowedCase followed, ExcuseRule rule)
 {
     private DateOnly? _year;
@@ -13,7 +13,7 @@ internal sealed class ExcuseUse(FollowedCase followed, ExcuseRule rule)
     private DateOnly _runFrom;
     private int _used;
 
-    /// <summary>Uses one record of a date; tells why it does not count, where it does not.</summary>
+    /// <summary>Adds one record of a date. Returns the reason why its excuse does not count, or null when it counts.</summary>
     public ExcuseFault? Take(DateOnly date)
     {
         var year = followed.Calendar.YearOf(date)?.Range.From;

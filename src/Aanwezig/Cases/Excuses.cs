@@ -4,16 +4,16 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Finds the records whose excuse does not count by itself: reported too late, more than the school year allows, or longer than agreed.</summary>
+/// <summary>Finds the records whose excuse does not count: reported late, above the quota of the school year, or longer than agreed.</summary>
 /// <remarks>
-/// A record that replaces another and has no moment of report is a decision of a person and is not judged. Without a moment of report a record
-/// was reported in time. What was reported too late uses nothing of the quota; a decision does, and is itself never over it.
+/// A record that replaces another and has no moment of report is a decision of a person, and is not judged. Any other record without a moment of report
+/// counts as reported in time. A late report uses nothing of the quota. A decision uses the quota, and never exceeds it itself.
 /// </remarks>
 internal static class Excuses
 {
-    /// <summary>Reads the records by the rules of the version of their date; what was used in the school year before it uses of its quota too.</summary>
+    /// <summary>Judges the records by the rules of the version of their date. Use earlier in the school year, under another version, counts towards the quota.</summary>
     /// <param name="followed">The student.</param>
-    /// <param name="records">The records that hold, in order of date.</param>
+    /// <param name="records">The records that hold, ordered by date.</param>
     public static IReadOnlyList<KnownRecord> Judged(FollowedCase followed, IReadOnlyList<KnownRecord> records) =>
         followed.Versions.All.Aggregate(records, (judged, version) => By(version, followed, judged));
 
@@ -58,7 +58,7 @@ internal static class Excuses
             || (rule.ReportedBeforeStart && IsAfterStart(record.Record, reported));
     }
 
-    // The minute at which it starts is still in time; without a start the day itself is.
+    // A report in the minute of the start is in time; without a start, a report on the day itself is.
     private static bool IsAfterStart(AttendanceRecord record, DateTime reported) =>
         record.Start is { } start ? reported > record.Date.ToDateTime(start) : DateOnly.FromDateTime(reported) > record.Date;
 
@@ -70,7 +70,7 @@ internal static class Excuses
         TimeUnit.Weeks or TimeUnit.SchoolWeeks or TimeUnit.Months => throw Unlisted.Member(ahead.Unit),
     };
 
-    // Beyond the calendar no day is known to be too late.
+    // After the end of the calendar the last day is unknown, so no report is late.
     private static DateOnly LastDay(FollowedCase followed, DateOnly date, Duration within) =>
         within.Unit == TimeUnit.Days ? date.AddDays(within.Count) : DurationsOfDays.After(followed.Days, date, within) ?? DateOnly.MaxValue;
 }

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>The known exemptions of a student that the protocol allows, and what they do on a day.</summary>
+/// <summary>The known exemptions of a student that the protocol allows, with the measures and steps that they affect.</summary>
 internal sealed class ExemptTime
 {
     private readonly ILookup<string, Exemption> _ofMeasure;
@@ -23,16 +23,16 @@ internal sealed class ExemptTime
         _ofStep = _known.SelectMany(one => one.Allowed.Steps, (one, step) => (step, one.Exemption)).ToLookup(pair => pair.step, pair => pair.Exemption, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether nothing of a day counts in a measure.</summary>
+    /// <summary>Whether an exemption leaves a day out of a measure.</summary>
     public bool Covers(MeasureDefinition measure, DateOnly day) => _ofMeasure[measure.Name].Any(exemption => Holds(exemption, day));
 
-    /// <summary>Whether any of them leaves time of a measure out.</summary>
+    /// <summary>Whether an exemption can leave time out of a measure.</summary>
     public bool Touches(MeasureDefinition measure) => _ofMeasure.Contains(measure.Name);
 
-    /// <summary>The exemption that holds a step on a day, of several the one that lasts longest; null: none does.</summary>
+    /// <summary>Returns the exemption that holds back a step on a day; of several, the one with the latest last day; null where there is none.</summary>
     public Exemption? OfStep(string step, DateOnly day) => _ofStep[step].Where(exemption => Holds(exemption, day)).MaxBy(exemption => exemption.Until);
 
-    /// <summary>What holds on a day, by first day.</summary>
+    /// <summary>Returns the exemptions that hold on a day, ordered by first day.</summary>
     public IEnumerable<(ExemptionDefinition Allowed, Exemption Exemption)> On(DateOnly day) => _known.Where(one => Holds(one.Exemption, day));
 
     private static bool Holds(Exemption exemption, DateOnly day) => exemption.From <= day && day <= exemption.Until;

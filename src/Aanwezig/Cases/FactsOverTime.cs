@@ -5,7 +5,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>What is known about the student on a day: age, given facts, parameters of the law and the statuses that follow.</summary>
+/// <summary>The facts of a student on each day: age, given facts, parameters, and the statuses that follow from them.</summary>
 internal sealed class FactsOverTime(FollowedCase followed)
 {
     private readonly Dictionary<string, FactType> _declared = FactRule.TypesOf(followed.Versions.All.SelectMany(version => version.Facts));
@@ -17,7 +17,7 @@ internal sealed class FactsOverTime(FollowedCase followed)
     private readonly Dictionary<(string, DateOnly), FactValue?> _facts = [];
     private readonly Dictionary<(string, DateOnly), Verdict?> _statuses = [];
 
-    /// <summary>The value of a fact or parameter on a day; null where it is not known.</summary>
+    /// <summary>Returns the value of a fact or parameter on a day; null where it is not known.</summary>
     public FactValue? On(string name, DateOnly day)
     {
         if (!_facts.TryGetValue((name, day), out var value))
@@ -29,7 +29,7 @@ internal sealed class FactsOverTime(FollowedCase followed)
         return value;
     }
 
-    /// <summary>The verdict of a status on a day; null where the jurisdiction has no such status.</summary>
+    /// <summary>Returns the verdict of a status on a day; null where the jurisdiction has no such status.</summary>
     public Verdict? Status(string name, DateOnly day)
     {
         if (!_statuses.TryGetValue((name, day), out var verdict))
@@ -41,10 +41,10 @@ internal sealed class FactsOverTime(FollowedCase followed)
         return verdict;
     }
 
-    /// <summary>The verdict on a day of a condition over facts alone.</summary>
+    /// <summary>Returns the verdict on a day of a condition over facts alone.</summary>
     public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
 
-    // As PackedFacts looks a fact up, by names; FactRule is the rule of both.
+    // PackedFacts looks the same facts up as numbers; FactRule holds the rule for both.
     private FactValue? Look(string name, DateOnly day) => name switch
     {
         "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),
@@ -64,13 +64,13 @@ internal sealed class FactsOverTime(FollowedCase followed)
             : null;
     }
 
-    /// <summary>The number that a parameter of the law or the protocol has on a day, with where it stands; null where it has none, or is no parameter.</summary>
+    /// <summary>Returns the number of a parameter of the law or the protocol on a day, with its place in the text; null where there is none.</summary>
     public DatedValue? InForce(string parameter, DateOnly day) =>
         FactRule.ParameterOf(parameter, followed.Jurisdiction, Agreed(day))?.Values.LastOrDefault(value => value.From <= day);
 
     private FactValue? Parameter(string name, DateOnly day) => InForce(name, day) is { } dated ? FactValue.Of(dated.Value) : null;
 
-    // Those of the version of the day, then of the others for what began under them.
+    // The parameters of the version of the day come first, then those of the other versions for what began under them.
     private IEnumerable<ParameterDefinition> Agreed(DateOnly day) => followed.Versions.On(day).Parameters
         .Concat(followed.Versions.All.Reverse().SelectMany(version => version.Parameters));
 

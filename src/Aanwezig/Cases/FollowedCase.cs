@@ -6,7 +6,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>One student as the replay sees it: what holds with what is known, on the student's own days.</summary>
+/// <summary>One student in a replay: the records, facts, entries and consents that are known, on the student's own days.</summary>
 internal sealed class FollowedCase
 {
     private readonly IReadOnlyDictionary<ProtocolDefinition, FollowedCase> _views;
@@ -47,7 +47,7 @@ internal sealed class FollowedCase
         _views = Versions.All.ToDictionary(version => version, version => version == Protocol ? this : new FollowedCase(this, version));
     }
 
-    // The same student, records and dossier, with the measures and steps of an earlier version.
+    // This view keeps the student, records and dossier, and takes the measures and steps of an earlier version.
     private FollowedCase(FollowedCase whole, ProtocolDefinition version)
     {
         (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (whole.Versions, whole.Jurisdiction, whole.Calendar, whole.Source, whole.On, whole.KnownAt);
@@ -63,7 +63,7 @@ internal sealed class FollowedCase
     /// <summary>The versions of the protocol that had begun by the last day.</summary>
     public ProtocolVersions Versions { get; }
 
-    /// <summary>The version that is looked through; of the whole case that of the last day.</summary>
+    /// <summary>The version of this view; for the whole case, the version of the last day.</summary>
     public ProtocolDefinition Protocol { get; }
 
     public JurisdictionDefinition Jurisdiction { get; }
@@ -76,43 +76,43 @@ internal sealed class FollowedCase
 
     public IReadOnlyDictionary<string, MeasureDefinition> Measures { get; }
 
-    /// <summary>The versions as they are followed.</summary>
+    /// <summary>The compiled versions.</summary>
     public CompiledVersions Compilation { get; }
 
-    /// <summary>The version that is looked through, as it is followed.</summary>
+    /// <summary>The compiled form of the version of this view.</summary>
     public CompiledProtocol Compiled { get; }
 
-    /// <summary>What the version asks of the days of the student.</summary>
+    /// <summary>The tables of the version for the student's days.</summary>
     public CompiledDays CompiledDays { get; }
 
     public StudentDays Days => CompiledDays.Days;
 
-    /// <summary>The exemptions that the version allows.</summary>
+    /// <summary>The known exemptions that the version allows.</summary>
     public ExemptTime Exempt { get; }
 
     public FactsOverTime Facts { get; }
 
-    /// <summary>The last day that is followed; nothing dated later exists.</summary>
+    /// <summary>The last day of the replay, included; anything with a later date is ignored.</summary>
     public DateOnly On { get; }
 
     public DateTime? KnownAt { get; }
 
-    /// <summary>The records that hold, by date, start, id and content.</summary>
+    /// <summary>The records that hold, ordered by date, start, id and content.</summary>
     public IReadOnlyList<KnownRecord> Records { get; }
 
-    /// <summary>The known entries, by date, time of writing and content.</summary>
+    /// <summary>The known entries, ordered by date, time of writing and content.</summary>
     public IReadOnlyList<DossierEntry> Dossier { get; }
 
     /// <summary>The known consents, earliest first.</summary>
     public IReadOnlyList<Consent> Consents { get; }
 
-    /// <summary>The first day that is replayed: the start of the protocol, or of the calendar.</summary>
+    /// <summary>The first day of the replay: the later of the first day of the protocol and that of the calendar.</summary>
     public DateOnly First => Versions.First.InForceFrom > Calendar.Range.From ? Versions.First.InForceFrom : Calendar.Range.From;
 
-    /// <summary>The case as the version of a day looks at it.</summary>
+    /// <summary>Returns the view of the case through the version of a day.</summary>
     public FollowedCase Through(DateOnly day) => _views.GetValueOrDefault(Versions.On(day), this);
 
-    /// <summary>The first date of which the version counts what was done of a step.</summary>
+    /// <summary>Returns the first date from which the version counts entries <c>done</c> of a step; the earliest date for a duty.</summary>
     public DateOnly RemembersFrom(string step) =>
         Protocol.Steps.FirstOrDefault(other => other.Id == step) is { Duty: not null } ? DateOnly.MinValue : Versions.KnownFrom(Protocol);
 
@@ -122,11 +122,11 @@ internal sealed class FollowedCase
     public bool IsInForce(DateOnly day) =>
         day >= Protocol.InForceFrom && !(Versions.EndOf(Protocol) < day);
 
-    /// <summary>Whether an occurrence counts for what the version repeats, counts and limits: a version that starts over forgets agreements.</summary>
+    /// <summary>Whether the version counts an occurrence for repetition, measures of steps and limits. A version that starts over ignores earlier agreements.</summary>
     public bool Remembers(StepOnset occurrence) => occurrence.Step.Duty is not null || occurrence.Onset >= Versions.KnownFrom(Protocol);
 
     public int AgeOn(DateOnly day) => Age.On(Student.Born, day);
 
-    /// <summary>The authority that a step contacts; null where it contacts someone else.</summary>
+    /// <summary>Returns the authority that a step contacts; null where the contact is someone else.</summary>
     public AuthorityDefinition? AuthorityOf(StepDefinition step) => Jurisdiction.AuthorityOf(step.Contact);
 }

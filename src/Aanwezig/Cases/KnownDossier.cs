@@ -15,6 +15,6 @@ internal static class KnownDossier
             .ThenBy(entry => entry.Onset)
             .ThenBy(entry => entry.Reason, StringComparer.Ordinal)];
 
-    /// <summary>When an entry became known.</summary>
+    /// <summary>Returns the moment from which an entry is known; by default 00:00 of its date.</summary>
     public static DateTime KnownSince(DossierEntry entry) => entry.RecordedAt ?? entry.Date.ToDateTime(TimeOnly.MinValue);
 }

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Reads the records that hold, and the scheduled time without any, as the replay counts them: by the version of their own date.</summary>
+/// <summary>Reads the records that hold, and the scheduled time without a record, by the version of their own date.</summary>
 internal static class KnownRecords
 {
     public static IReadOnlyList<KnownRecord> Of(FollowedCase followed)
@@ -29,7 +29,7 @@ internal static class KnownRecords
             .ThenBy(record => record.Record.ReportedAt)]);
     }
 
-    /// <summary>The same record, read as another kind because its excuse does not count.</summary>
+    /// <summary>Returns the same record, read as another kind because its excuse does not count.</summary>
     public static KnownRecord Refused(FollowedCase followed, KnownRecord known, AttendanceKind readAs, ExcuseFault fault) =>
         Read(followed, known.Record, readAs) with { Refused = new RefusedExcuse(known.Written, fault) };
 

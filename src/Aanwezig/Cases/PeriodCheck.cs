@@ -8,7 +8,7 @@ namespace Aanwezig.Cases;
 /// <summary>Checks whether the calendar of a student has the periods that a version of a protocol asks for.</summary>
 internal static class PeriodCheck
 {
-    /// <summary>Whether a calendar knows a day and all that a version of the protocol asks of it by then.</summary>
+    /// <summary>Whether the version is in force on a day, the calendar contains it, and the calendar has each period that the measures need by then.</summary>
     public static bool Answers(ProtocolDefinition version, SchoolCalendar calendar, DateOnly on)
     {
         var bag = new DiagnosticBag();
@@ -16,7 +16,7 @@ internal static class PeriodCheck
         return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= version.InForceFrom;
     }
 
-    /// <summary>Adds a mistake for each measure whose period a calendar lacks; the calendar of the protocol was looked at when that was read.</summary>
+    /// <summary>Adds a diagnostic for each measure whose period is absent from the calendar. The protocol's own calendar was checked when it was read.</summary>
     public static void Of(ProtocolDefinition version, SchoolCalendar calendar, Student student, DateOnly on, DiagnosticBag bag)
     {
         foreach (var measure in version.Measures)

@@ -2,9 +2,9 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Tells whether a student was at school on a day: on a school day of the student, unless everything of it was missed or cancelled.</summary>
+/// <summary>Decides whether a student may have been at school on a day: it is a school day of the student, and not all of it was missed or cancelled.</summary>
 /// <remarks>
-/// Without a timetable a missed lesson stands for the whole day when nothing says that another was attended. Scheduled time that was never registered
+/// Without a timetable, a missed lesson stands for the whole day unless a record shows attendance. Scheduled time without a record
 /// may have been attended, so it does not count as missed.
 /// </remarks>
 internal static class PresentDays

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>An excuse that does not count by itself.</summary>
-/// <param name="Kind">The kind that was registered.</param>
-/// <param name="Fault">Why it does not count.</param>
+/// <summary>An excuse that does not count.</summary>
+/// <param name="Kind">The kind of the registered code.</param>
+/// <param name="Fault">The reason why it does not count.</param>
 internal sealed record RefusedExcuse(AttendanceKind Kind, ExcuseFault Fault);

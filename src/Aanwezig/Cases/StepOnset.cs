@@ -2,9 +2,9 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>The day on which the condition of a step became true.</summary>
+/// <summary>The onset of a step.</summary>
 /// <param name="step">The step.</param>
-/// <param name="onset">The day.</param>
+/// <param name="onset">The day on which the step occurred.</param>
 internal class StepOnset(StepDefinition step, DateOnly onset)
 {
     public StepDefinition Step { get; } = step;

@@ -2,10 +2,10 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Which records hold, given what had been written down by a moment.</summary>
+/// <summary>Finds the records that hold, given what was known at a moment.</summary>
 internal static class Supersession
 {
-    /// <summary>The known records that no other known record replaced; of two that replace one, the later recorded holds.</summary>
+    /// <summary>Returns the known records that no other known record replaced. Where two records replace the same one, the one recorded later holds.</summary>
     public static IReadOnlyList<AttendanceRecord> Holding(IReadOnlyList<AttendanceRecord> records, DateTime? knownAt)
     {
         var known = records.Where(record => IsKnown(record, knownAt)).ToList();

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Scheduled minutes of which the register says nothing, per date, activity and subject.</summary>
+/// <summary>Scheduled minutes without a record in the register, for each date, activity and subject.</summary>
 internal static class UnregisteredTime
 {
     public static IReadOnlyList<ScheduledTime> Of(
@@ -32,7 +32,7 @@ internal static class UnregisteredTime
         return open;
     }
 
-    // A late arrival or an early leave says of its whole lesson, one row of the timetable, that the register was taken.
+    // A late arrival or an early leave shows that the register was taken for its whole lesson, which is one row of the timetable.
     private static int Covered(IReadOnlyList<int> rows, IEnumerable<AttendanceRecord> records, AttendanceSettings settings)
     {
         var ofPart = records.ToLookup(record => settings.KindOf(record.Code) is AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut);

@@ -1,6 +1,6 @@
 namespace Aanwezig.Compilation;
 
-/// <summary>Which steps a measure can move on a day, a bit for each place.</summary>
+/// <summary>The steps that a measure can affect on a day, as a mask with one bit for each place.</summary>
 internal sealed class AffectedSteps
 {
     private readonly ulong _always;
@@ -8,9 +8,9 @@ internal sealed class AffectedSteps
 
     private AffectedSteps(ulong always, Asking[] asking) => (_always, _asking) = (always, asking);
 
-    /// <summary>The reach of a measure among steps.</summary>
-    /// <param name="slot">The measure.</param>
-    /// <param name="steps">The steps; with more than there are bits it may always move all.</param>
+    /// <summary>Returns the steps that a measure can affect.</summary>
+    /// <param name="slot">The slot of the measure.</param>
+    /// <param name="steps">The steps; where there are more steps than bits, the measure affects all of them.</param>
     public static AffectedSteps Of(int slot, CompiledStep[] steps)
     {
         if (steps.Length > CompiledProtocol.MostBits)
@@ -37,13 +37,13 @@ internal sealed class AffectedSteps
     }
 
     /// <summary>
-    /// The steps for which it can matter: those of which a comparison may turn out otherwise than the day before, those that its window or a record arms
-    /// or makes occur. A step that has occurred and stays met, or that stays not met, has nothing to do.
+    /// Returns the affected steps: those with a comparison whose verdict may differ from the day before, and those that a new window or a new record
+    /// can arm or make occur. A step that has occurred and stays met, or that stays not met, is not affected.
     /// </summary>
-    /// <param name="least">The least that the value may be, or was the day before.</param>
-    /// <param name="most">The most that the value may be, or was the day before.</param>
-    /// <param name="isNew">Whether its window begins anew.</param>
-    /// <param name="armedByRecord">The steps that a record which begins to count can make occur: those that are armed; none where none begins to.</param>
+    /// <param name="least">The least possible value on the day or the day before.</param>
+    /// <param name="most">The largest possible value on the day or the day before.</param>
+    /// <param name="isNew">Whether a new window begins on the day.</param>
+    /// <param name="armedByRecord">The armed steps, where a record begins to count on the day; 0 where none does.</param>
     public ulong Steps(long least, long most, bool isNew, ulong armedByRecord)
     {
         var steps = _always;
@@ -59,10 +59,10 @@ internal sealed class AffectedSteps
         return steps;
     }
 
-    /// <summary>What a step asks of the measure, in comparisons that are met from a number up.</summary>
-    /// <param name="Step">The step.</param>
-    /// <param name="Low">The least number.</param>
-    /// <param name="High">The largest.</param>
-    /// <param name="HoldsWithout">Whether the step can occur while none of them is met.</param>
+    /// <summary>The lower bounds of a step on the measure; each bound is met by values at or above it.</summary>
+    /// <param name="Step">The bit of the step.</param>
+    /// <param name="Low">The lowest bound.</param>
+    /// <param name="High">The highest bound.</param>
+    /// <param name="HoldsWithout">Whether the step can occur while no bound is met.</param>
     private readonly record struct Asking(ulong Step, long Low, long High, bool HoldsWithout);
 }

@@ -3,11 +3,11 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;
 
-/// <summary>What a protocol asks of a calendar, worked out for every day of it.</summary>
-/// <remarks>Of a timetable that brings no week of its own only the days differ; all else is that of the calendar, and shared.</remarks>
+/// <summary>The tables of a protocol for each day of a calendar. Days are numbers, counted from the first day of the calendar.</summary>
+/// <remarks>A timetable without school weeks of its own changes only the table of days; all other tables are shared with the calendar.</remarks>
 internal sealed class CompiledDays
 {
-    /// <summary>Works all of it out: for the calendar itself, or for a timetable with weeks that the calendar does not have.</summary>
+    /// <summary>Computes all tables, for the calendar itself or for a timetable with school weeks that the calendar does not have.</summary>
     public CompiledDays(CompiledProtocol protocol, StudentDays days)
     {
         Days = days;
@@ -43,31 +43,34 @@ internal sealed class CompiledDays
 
     public DayTable Table { get; }
 
-    /// <summary>For each measure its window; null where a record opens it, or it has none.</summary>
+    /// <summary>The window of each measure; null where a record opens the window, and for a time since a step.</summary>
     public WindowTable?[] Windows { get; }
 
-    /// <summary>For each measure the days on which its period begins anew.</summary>
+    /// <summary>The days on which the period of each measure begins again.</summary>
     public int[][] Beginnings { get; }
 
-    /// <summary>For each step the window of its limit; null: it has none.</summary>
+    /// <summary>The window of the limit of each step; null where the step has no limit.</summary>
     public WindowTable?[] Limits { get; }
 
-    /// <summary>For each step, by the day of an onset, the day on which it may occur again; null: no such time.</summary>
+    /// <summary>
+    /// For each step, by the day of an onset, the day on which it may occur again; null where time alone does not arm it, <see
+    /// cref="DayTable.Never"/> beyond the calendar.
+    /// </summary>
     public int[]?[] Reopens { get; }
 
-    /// <summary>For each step, by the day of an onset, the last day on which the occurrence is open; null: no such time.</summary>
+    /// <summary>For each step, by the day of an onset, the last day on which the occurrence is open; null where the step does not expire.</summary>
     public int[]?[] Expires { get; }
 
-    /// <summary>By the day of an absence whose reason is open, the day on which it settles; null: it does not.</summary>
+    /// <summary>By the day of an absence with an open reason, the day on which it settles; null where the protocol settles none.</summary>
     public int[]? Settles { get; }
 
     /// <summary>The first days of the school years.</summary>
     public int[] YearStarts { get; }
 
-    /// <summary>The days on which the law or the school year changes a fact of everyone.</summary>
+    /// <summary>The days on which a parameter or the school year changes a fact for every student.</summary>
     public int[] FactDays { get; }
 
-    /// <summary>The same for a student with a timetable.</summary>
+    /// <summary>Returns the tables for a student with a timetable.</summary>
     public CompiledDays With(CompiledProtocol protocol, StudentDays days) =>
         ReferenceEquals(days.Clock, Days.Clock) ? new CompiledDays(this, days) : new CompiledDays(protocol, days);
 

@@ -2,7 +2,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;
 
-/// <summary>A measure with its place, and how it is followed.</summary>
+/// <summary>A measure with its slot and the way in which it is followed.</summary>
 internal sealed class CompiledMeasure
 {
     public CompiledMeasure(MeasureDefinition definition, int place, ProtocolDefinition protocol)
@@ -25,7 +25,7 @@ internal sealed class CompiledMeasure
         }
     }
 
-    /// <summary>A measure of which only such steps ask something.</summary>
+    /// <summary>Returns a measure that is read by single-measure steps alone.</summary>
     public static CompiledMeasure OfSingle(ProtocolDefinition protocol, int place, long leastBound) =>
         new(protocol.Measures[place], place, protocol) { MattersFrom = leastBound, IsAlone = true, LeavingOnlyArms = true };
 
@@ -35,28 +35,28 @@ internal sealed class CompiledMeasure
 
     public Tracking Tracking { get; }
 
-    /// <summary>The places of the steps after which it restarts.</summary>
+    /// <summary>The places of the steps that restart the measure.</summary>
     public List<int> RestartingSteps { get; } = [];
 
-    /// <summary>The places of the steps that it counts or waits since.</summary>
+    /// <summary>The places of the steps that the measure counts; for a time since a step, that of the step.</summary>
     public List<int> CountedSteps { get; } = [];
 
-    /// <summary>Below this no comparison over it is anything but not met, however small it gets; 0 where that cannot be said.</summary>
+    /// <summary>The value, in the smallest unit, below which each comparison over the measure is not met; 0 where there is no such value.</summary>
     public long MattersFrom { get; init; }
 
-    /// <summary>Whether no step over it can hold while its value is below all that is asked of it, and none has an end of its own.</summary>
+    /// <summary>Whether each step over the measure needs one of its comparisons to be met, and has no <c>clear_when</c>.</summary>
     public bool IsAlone { get; init; }
 
-    /// <summary>Whether what leaves its window can only arm steps, which look at nothing else that can change.</summary>
+    /// <summary>Whether a record that leaves the window can only arm steps, each of which reads this measure alone.</summary>
     public bool LeavingOnlyArms { get; init; }
 
-    /// <summary>Whether a step over it is armed when its window begins anew.</summary>
+    /// <summary>Whether a new window of the measure arms the steps over it.</summary>
     public bool BeginsPeriods => Definition.Window.Rolling is null && Definition.Form != MeasureForm.Since;
 
-    /// <summary>Whether it looks at the enrolment, whose first day is the student's own.</summary>
+    /// <summary>Whether its window is the enrolment, whose first day differs between students.</summary>
     public bool IsOfEnrolment { get; }
 
-    /// <summary>How a measure is followed.</summary>
+    /// <summary>Returns the way in which a measure is followed.</summary>
     public static Tracking TrackingOf(MeasureDefinition measure) =>
         measure.Window.FromFirst is not null || measure.Convert is not null || measure.PerSubject ? Tracking.Afresh : measure.Form switch
         {

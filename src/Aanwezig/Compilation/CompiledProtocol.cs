@@ -6,11 +6,11 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;
 
-/// <summary>A protocol under its law as arrays and conditions over slots, with tables for each calendar that students have.</summary>
-/// <remarks>Immutable but for the tables, which are made when they are first asked for; safe to share between threads.</remarks>
+/// <summary>A protocol under its jurisdiction, compiled to arrays and conditions over slots, with tables for each calendar.</summary>
+/// <remarks>Immutable except for the tables, which are computed on first use. Safe to share between threads.</remarks>
 internal sealed class CompiledProtocol
 {
-    /// <summary>With more steps than this all are looked at whenever one has to be.</summary>
+    /// <summary>The number of steps that fit in a mask. A protocol with more steps evaluates all of them on each day that affects one.</summary>
     public const int MostBits = 64;
 
     private readonly ConcurrentDictionary<SchoolCalendar, CompiledDays> _days = new(ReferenceEqualityComparer.Instance);
@@ -54,16 +54,16 @@ internal sealed class CompiledProtocol
             .Select(measure => measure.Slot)])];
     }
 
-    /// <summary>The same protocol for a student with a number among the facts that is not whole.</summary>
+    /// <summary>The same protocol for a student with a given number that is not whole.</summary>
     public CompiledProtocol Careful => _careful.Value;
 
-    /// <summary>The same protocol for students whose steps over one measure alone are found beside the event loop.</summary>
+    /// <summary>The same protocol for students whose single-measure steps are followed outside the event loop.</summary>
     public CompiledProtocol BesideSingleMeasures => _beside.Value;
 
-    /// <summary>The measures that steps look at which are found for themselves.</summary>
+    /// <summary>The measures of the single-measure steps that are followed outside the event loop, with those steps.</summary>
     public (CompiledMeasure Measure, SingleMeasureStep[] Steps)[] SingleMeasures { get; }
 
-    /// <summary>The steps that are followed in the event loop.</summary>
+    /// <summary>The steps that the event loop follows, as a mask.</summary>
     public ulong Followed { get; }
 
     public ProtocolDefinition Definition { get; }
@@ -76,37 +76,37 @@ internal sealed class CompiledProtocol
 
     public CompiledStep[] Steps { get; }
 
-    /// <summary>The steps that facts can move.</summary>
+    /// <summary>The steps that a fact can affect, as a mask.</summary>
     public ulong StepsOfFacts { get; }
 
-    /// <summary>The steps that the first day of the protocol, of an enrolment or of a school year can make occur; all others it can only arm.</summary>
+    /// <summary>The steps that the first day of the protocol, an enrolment or a school year can make occur, as a mask. All other steps it can only arm.</summary>
     public ulong StepsOfStarts { get; }
 
-    /// <summary>Whether facts can only arm a step that has occurred: until one has, none has to be followed.</summary>
+    /// <summary>Whether facts can arm a step but never make one occur. Facts are then followed from the first occurrence on.</summary>
     public bool FactsArmOnly { get; }
 
-    /// <summary>For each measure the steps that it can move.</summary>
+    /// <summary>The steps that each measure can affect.</summary>
     public AffectedSteps[] Affected { get; }
 
-    /// <summary>For each step the steps that supersede it: itself, or none.</summary>
+    /// <summary>For each step, whether each other step supersedes it; only the step itself can.</summary>
     public bool[][] SupersededBy { get; }
 
-    /// <summary>For each step the steps that are higher on its ladder.</summary>
+    /// <summary>For each step, whether each other step is higher on its ladder.</summary>
     public bool[][] PassedOverBy { get; }
 
-    /// <summary>For each step the measures that restart after it.</summary>
+    /// <summary>The slots of the measures that restart after each step.</summary>
     public int[][] Restarts { get; }
 
-    /// <summary>For each step the measures that count how often it occurred.</summary>
+    /// <summary>The slots of the measures that count the occurrences of each step.</summary>
     public int[][] CountedBy { get; }
 
-    /// <summary>Whether facts matter only to whom an authority serves.</summary>
+    /// <summary>Whether facts affect only the question whom an authority serves.</summary>
     public bool FactsOnlyServe { get; }
 
-    /// <summary>The tables of a calendar, for students without a timetable of their own.</summary>
+    /// <summary>Returns the tables of a calendar, for students without a timetable.</summary>
     public CompiledDays DaysOf(SchoolCalendar calendar) => _days.GetOrAdd(calendar, static (known, protocol) => new CompiledDays(protocol, new StudentDays(known, [])), this);
 
-    /// <summary>The tables of a student with a timetable.</summary>
+    /// <summary>Returns the tables of a student with a timetable.</summary>
     public CompiledDays DaysOf(StudentDays days) => DaysOf(days.Calendar).With(this, days);
 
     private static long MattersFrom(int slot, CompiledStep[] steps) =>

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;
 
-/// <summary>A step with its conditions over slots.</summary>
+/// <summary>A step with its conditions compiled over slots.</summary>
 internal sealed class CompiledStep
 {
     private readonly IReadOnlyDictionary<string, int> _places;
@@ -28,41 +28,41 @@ internal sealed class CompiledStep
 
     public CompiledCondition When { get; }
 
-    /// <summary>What ends the occurrence and arms the step; null: nothing does.</summary>
+    /// <summary>The condition <c>clear_when</c>, which ends the occurrence and arms the step; null where the step has none.</summary>
     public CompiledCondition? Clear { get; }
 
-    /// <summary>Whom the authority serves; null where it contacts someone else.</summary>
+    /// <summary>The condition on the students whom the authority serves; null where the contact is someone else.</summary>
     public CompiledCondition? Serves { get; }
 
-    /// <summary>The comparisons over measures in its condition.</summary>
+    /// <summary>The comparisons over measures in <see cref="When"/>.</summary>
     public CompiledCondition[] Leaves { get; }
 
-    /// <summary>The comparisons over measures in its condition and in what clears it, with the slots that they look at.</summary>
+    /// <summary>The comparisons over measures in <see cref="When"/> and <see cref="Clear"/>, with the slots that they read.</summary>
     public IReadOnlyList<(CompiledCondition Compiled, int[] Slots)> AllLeaves { get; }
 
-    /// <summary>Whether its condition, or what clears it, looks at facts.</summary>
+    /// <summary>Whether <see cref="When"/> or <see cref="Clear"/> reads facts.</summary>
     public bool LooksAtFacts { get; }
 
-    /// <summary>The slots of the measures in its condition.</summary>
+    /// <summary>The slots of the measures in <see cref="When"/>.</summary>
     public int[] Measures { get; }
 
-    /// <summary>The slots of the measures in its condition and in what clears it.</summary>
+    /// <summary>The slots of the measures in <see cref="When"/> and <see cref="Clear"/>.</summary>
     public int[] Inputs { get; }
 
     /// <summary>
-    /// Whether only measures that grow can make it occur, none of which is enough when nothing counts: a start, a birthday or something that leaves a window
-    /// can arm it, and no more.
+    /// Whether the condition consists of lower bounds above 0 on measures, and the step has no <c>clear_when</c>. A start, a birthday, or a record that leaves
+    /// a window can then only arm the step.
     /// </summary>
     public bool OnlyRises { get; }
 
-    /// <summary>The numbers from which its comparisons over a measure are met; null where one of them is of another kind.</summary>
+    /// <summary>Returns the lower bounds on a measure, each inclusive; null where a comparison over it is not a lower bound.</summary>
     public IReadOnlyList<long>? BoundsOf(int slot)
     {
         var leaves = AllLeaves.Where(leaf => leaf.Slots.Contains(slot)).Select(leaf => leaf.Compiled).ToList();
         return leaves.TrueForAll(leaf => leaf is AtLeastNode) ? leaves.ConvertAll(leaf => ((AtLeastNode)leaf).Bound) : null;
     }
 
-    /// <summary>Whether it looks at a measure and can occur while no comparison over it is met, or has an end of its own.</summary>
+    /// <summary>Returns whether the step reads a measure and can occur while no comparison over it is met, or has a <c>clear_when</c>.</summary>
     public bool CanOccurWithout(int slot) => Inputs.Contains(slot) && (Clear is not null || CanHold(Definition.When, slot));
 
     private static bool Rises(Condition condition, ConditionCompiler compiler) => condition switch

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;
 
-/// <summary>The versions of a protocol as they are followed, each compiled when it is first needed.</summary>
+/// <summary>The compiled versions of a protocol; each is compiled on first use.</summary>
 internal sealed class CompiledVersions(JurisdictionDefinition jurisdiction)
 {
     private readonly ConcurrentDictionary<ProtocolDefinition, CompiledProtocol> _compiled = new(ReferenceEqualityComparer.Instance);

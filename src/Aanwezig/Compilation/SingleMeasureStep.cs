@@ -3,13 +3,13 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Compilation;
 
-/// <summary>A step that occurs when one measure comes to a number, whatever else happens to the student.</summary>
+/// <summary>A step that occurs when one measure reaches a bound, whatever else happens to the student.</summary>
 /// <param name="Place">The place of the step.</param>
-/// <param name="Slot">The measure.</param>
-/// <param name="Bound">The number.</param>
+/// <param name="Slot">The slot of the measure.</param>
+/// <param name="Bound">The bound, inclusive, in the smallest unit of the measure.</param>
 internal readonly record struct SingleMeasureStep(int Place, int Slot, long Bound)
 {
-    /// <summary>The steps of a protocol that look at one measure alone: without limit, law or authority, and nothing waits for them.</summary>
+    /// <summary>Returns the steps that read one measure alone, have no limit and no authority, and are not counted or awaited by a measure.</summary>
     public static IEnumerable<SingleMeasureStep> Of(ProtocolDefinition protocol, IReadOnlyList<CompiledStep> steps)
     {
         var awaited = protocol.Measures.SelectMany(measure => measure.RestartsAfter.Concat(measure.Steps)).ToHashSet(StringComparer.Ordinal);

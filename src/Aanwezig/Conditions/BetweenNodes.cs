@@ -2,7 +2,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Met when both of two values lie where they should.</summary>
+/// <summary>A node that is met when both of two values lie within their bounds.</summary>
 internal sealed class BothBetweenNode(Between one, Between other) : CompiledCondition
 {
     private readonly Between _one = one;
@@ -20,7 +20,7 @@ internal sealed class BothBetweenNode(Between one, Between other) : CompiledCond
     }
 }
 
-/// <summary>Met when all of several values lie where they should.</summary>
+/// <summary>A node that is met when each of several values lies within its bounds.</summary>
 internal sealed class AllBetweenNode(Between[] parts) : CompiledCondition
 {
     public override Verdict On(long[] values)
@@ -41,7 +41,7 @@ internal sealed class AllBetweenNode(Between[] parts) : CompiledCondition
     }
 }
 
-/// <summary>Met when at least one of several values lies where it should.</summary>
+/// <summary>A node that is met when at least one of several values lies within its bounds.</summary>
 internal sealed class AnyBetweenNode(Between[] parts) : CompiledCondition
 {
     public override Verdict On(long[] values)

@@ -2,12 +2,12 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Met when a value is at least a number.</summary>
+/// <summary>A node that is met when a value is at least a bound.</summary>
 internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
 {
     private readonly int _place = 2 * slot;
 
-    /// <summary>The number.</summary>
+    /// <summary>The bound, inclusive.</summary>
     public long Bound => bound;
 
     public override Between? AsBetween => new Between(slot, bound, long.MaxValue);
@@ -15,7 +15,7 @@ internal sealed class AtLeastNode(int slot, long bound) : CompiledCondition
     public override Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], bound, long.MaxValue);
 }
 
-/// <summary>Met when a value is at most a number.</summary>
+/// <summary>A node that is met when a value is at most a bound.</summary>
 internal sealed class AtMostNode(int slot, long bound) : CompiledCondition
 {
     private readonly int _place = 2 * slot;
@@ -25,7 +25,7 @@ internal sealed class AtMostNode(int slot, long bound) : CompiledCondition
     public override Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], long.MinValue, bound);
 }
 
-/// <summary>Met when a sum of values is at least zero, or for <c>isEqual</c> exactly zero.</summary>
+/// <summary>A node that is met when a sum of values is at least zero; with <c>isEqual</c>, when it is exactly zero.</summary>
 internal sealed class SumNode(LinearForm form, bool isEqual) : CompiledCondition
 {
     private readonly (int Slot, long Factor)[] _terms = [.. form.Terms];

@@ -4,12 +4,12 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>A comparison laid out so that what is measured stands left and what it is compared with right.</summary>
-/// <param name="Subject">What is measured, as text.</param>
-/// <param name="Value">Its value, where it is a number.</param>
-/// <param name="How">How it is compared; null for a fact that stands alone.</param>
-/// <param name="Threshold">The number it is compared with; null where it is not one number.</param>
-/// <param name="ThresholdText">What it is compared with, as text.</param>
+/// <summary>A comparison with the measured value on the left and its threshold on the right.</summary>
+/// <param name="Subject">The text of the measured side.</param>
+/// <param name="Value">The value of the measured side; null where it is not a number or not known.</param>
+/// <param name="How">The operator; null for a fact that stands alone.</param>
+/// <param name="Threshold">The threshold; null where it is not one number.</param>
+/// <param name="ThresholdText">The text of the threshold; null for a fact that stands alone.</param>
 internal sealed record ComparisonSides(string Subject, Interval? Value, ComparisonOperator? How, ExactNumber? Threshold, string? ThresholdText)
 {
     public static ComparisonSides Of(ConditionReading leaf) => leaf.Condition switch

@@ -2,18 +2,18 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>A condition over slots of whole numbers: of each value its least at twice its slot and its most right after it.</summary>
-/// <remarks>A value that is not known has a least above its most. The verdict is that of the condition by <see cref="ThreeValued"/>.</remarks>
+/// <summary>A condition over an array of whole numbers: slot <c>s</c> has its least value at <c>2s</c> and its largest at <c>2s + 1</c>.</summary>
+/// <remarks>An unknown value has a least value above its largest. The verdict follows the laws of <see cref="ThreeValued"/>.</remarks>
 internal abstract class CompiledCondition
 {
-    /// <summary>The same as a comparison of one value with numbers; null where it is something else.</summary>
+    /// <summary>The same condition as a comparison of one value with two bounds; null for any other condition.</summary>
     public virtual Between? AsBetween => null;
 
-    /// <summary>The verdict with the values of a moment.</summary>
+    /// <summary>Returns the verdict for the values of the slots.</summary>
     public abstract Verdict On(long[] values);
 }
 
-/// <summary>Met when all parts are.</summary>
+/// <summary>A node that is met when all parts are met.</summary>
 internal sealed class AllNode(CompiledCondition[] parts) : CompiledCondition
 {
     public override Verdict On(long[] values)
@@ -34,7 +34,7 @@ internal sealed class AllNode(CompiledCondition[] parts) : CompiledCondition
     }
 }
 
-/// <summary>Met when at least one part is.</summary>
+/// <summary>A node that is met when at least one part is met.</summary>
 internal sealed class AnyNode(CompiledCondition[] parts) : CompiledCondition
 {
     public override Verdict On(long[] values)
@@ -55,25 +55,25 @@ internal sealed class AnyNode(CompiledCondition[] parts) : CompiledCondition
     }
 }
 
-/// <summary>Met when the part is not.</summary>
+/// <summary>A node that is met when its part is not met.</summary>
 internal sealed class NotNode(CompiledCondition part) : CompiledCondition
 {
     public override Verdict On(long[] values) => ThreeValued.Not(part.On(values));
 }
 
-/// <summary>The same verdict always.</summary>
+/// <summary>A node with a constant verdict.</summary>
 internal sealed class ConstantNode(Verdict verdict) : CompiledCondition
 {
     public override Verdict On(long[] values) => verdict;
 }
 
-/// <summary>A verdict that something else puts in a slot.</summary>
+/// <summary>A node that reads a verdict from a slot, where the source of the case puts it.</summary>
 internal sealed class GivenNode(int slot) : CompiledCondition
 {
     public override Verdict On(long[] values) => (Verdict)values[2 * slot];
 }
 
-/// <summary>Met when a boolean fact holds.</summary>
+/// <summary>A node that is met when a boolean fact is true.</summary>
 internal sealed class HoldsNode(int slot) : CompiledCondition
 {
     private readonly int _place = 2 * slot;
@@ -81,7 +81,7 @@ internal sealed class HoldsNode(int slot) : CompiledCondition
     public override Verdict On(long[] values) => ThreeValued.Within(values[_place], values[_place + 1], 1, long.MaxValue);
 }
 
-/// <summary>Met when a known value equals one of the constants.</summary>
+/// <summary>A node that is met when a known value equals one of several constants.</summary>
 internal sealed class AmongNode(int slot, long[] constants) : CompiledCondition
 {
     private readonly int _place = 2 * slot;

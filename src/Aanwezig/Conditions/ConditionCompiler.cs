@@ -3,12 +3,12 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Turns a condition into one over slots; what whole numbers cannot tell is left to be read apart.</summary>
+/// <summary>Compiles conditions over slots. A comparison without a form in whole numbers becomes a node that reads a verdict from a slot.</summary>
 internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition jurisdiction)
 {
     private readonly Dictionary<Condition, CompiledCondition> _made = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The condition over slots; of one and the same condition one and the same.</summary>
+    /// <summary>Returns the compiled condition; the same object for the same condition.</summary>
     public CompiledCondition Of(Condition condition)
     {
         if (!_made.TryGetValue(condition, out var made))
@@ -35,7 +35,7 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         _ => throw Unlisted.Type(condition),
     };
 
-    // Comparisons with numbers are read together, before what else there is; the order of parts never matters to the verdict.
+    // Comparisons with bounds are evaluated together, before the other parts; the order of parts does not affect the verdict.
     private CompiledCondition Joined(IReadOnlyList<Condition> all, Func<Between[], CompiledCondition> together, Func<CompiledCondition[], CompiledCondition> join)
     {
         CompiledCondition[] parts = [.. all.Select(Of)];
@@ -67,7 +67,7 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         };
     }
 
-    // Of texts only whether they are the same is told by their numbers; of dates also which is the earlier.
+    // The numbers of texts show only whether two texts are equal; the numbers of dates also show which is earlier.
     private LinearForm? Difference(Operand left, Operand right, ComparisonOperator how) => (left, right) switch
     {
         (FactOperand { Type: FactType.Text }, TextOperand) or (TextOperand, FactOperand { Type: FactType.Text })
@@ -110,7 +110,7 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         _ => new SumNode(form, isEqual: false),
     };
 
-    // The largest whole number that is not above the fraction.
+    // Returns the largest whole number that is not above the fraction.
     private static long Floor(long number, long divisor) => (number / divisor) - (number % divisor < 0 ? 1 : 0);
 
     private AmongNode? Among(Membership membership)

@@ -12,7 +12,7 @@ internal readonly record struct FactValue(FactType Type, bool Boolean, ExactNumb
 
     public static FactValue Of(string value) => new(FactType.Text, false, 0, value, default);
 
-    /// <summary>Reads a written value; null where it is not of the type.</summary>
+    /// <summary>Reads a written value; returns null where it is not of the type.</summary>
     public static FactValue? Read(FactType type, string written) => type switch
     {
         FactType.Boolean => written switch { "true" => Of(true), "false" => Of(false), _ => null },

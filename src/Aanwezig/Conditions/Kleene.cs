@@ -3,11 +3,11 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Reads a condition by Kleene's laws, with the evidence; the intervals of several measures are independent.</summary>
-/// <remarks>The laws stand in <see cref="ThreeValued"/>.</remarks>
+/// <summary>Reads a condition by Kleene's laws, and keeps the reading of each part. The intervals of several measures are independent.</summary>
+/// <remarks>The laws are in <see cref="ThreeValued"/>.</remarks>
 internal static class Kleene
 {
-    /// <summary>What stands for the value of a time since a step that was never done.</summary>
+    /// <summary>The text in place of a time since a step that was never done.</summary>
     public const string Never = "never";
 
     public static ConditionReading Read(Condition condition, NamedValues values) => condition switch
@@ -32,7 +32,7 @@ internal static class Kleene
         return new ConditionReading(holds, verdict, []) { Text = text, Missing = verdict == Verdict.Unknown ? [holds.Fact] : [] };
     }
 
-    // A step that was never done is no time ago: whatever is asked of it, it is not met. A share of nothing known is unknown.
+    // A step that was never done has no time since it, so each comparison is not met. A share of an unknown schedule is unknown.
     private static ConditionReading? Valueless(Condition condition, NamedValues values)
     {
         var standings = Operands.Measures(condition).Select(name => values.Measure(name).Standing).Where(standing => standing != ValueStanding.Valued).ToList();
@@ -80,7 +80,7 @@ internal static class Kleene
 
     private static Verdict OneOf(IReadOnlyList<Operand> among, Func<Operand, Verdict> equals) => among.Select(equals).Aggregate(Verdict.NotMet, ThreeValued.Or);
 
-    // Of the difference of two numbers or texts only the sign matters.
+    // Only the sign of the difference of two numbers or texts matters.
     private static Verdict Compared(Interval? left, ComparisonOperator how, Interval? right) => left is { } a && right is { } b
         ? ThreeValued.Compared(Math.Sign(a.Min.CompareTo(b.Max)), Math.Sign(a.Max.CompareTo(b.Min)), how)
         : Verdict.Unknown;

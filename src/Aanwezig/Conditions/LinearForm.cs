@@ -3,16 +3,16 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>A sum of slots with whole factors and a constant, over one common denominator that no longer matters to its sign.</summary>
-/// <param name="Terms">The slots and their factors; a slot named twice stands twice, since each time it may have turned out otherwise.</param>
+/// <summary>A sum of slots with whole factors and a constant. It was multiplied by a common denominator, which keeps its sign.</summary>
+/// <param name="Terms">The slots and their factors. A slot that is named twice occurs twice, since its intervals are independent.</param>
 /// <param name="Constant">The constant.</param>
 internal sealed record LinearForm(IReadOnlyList<(int Slot, long Factor)> Terms, BigInteger Constant)
 {
-    // With these bounds and values below 2^31 no sum leaves 64 bits.
+    // With these bounds, and values below 2^31, no sum overflows 64 bits.
     private static readonly BigInteger LargestFactor = BigInteger.One << 26;
     private static readonly BigInteger LargestConstant = BigInteger.One << 60;
 
-    /// <summary>The difference of two numbers; null where it is no sum of slots, or too large.</summary>
+    /// <summary>Returns the difference of two operands; null where it is not a sum of slots, or is too large.</summary>
     public static LinearForm? Difference(Operand left, Operand right, Slots slots)
     {
         var parts = new List<(int? Slot, ExactNumber Factor)>();

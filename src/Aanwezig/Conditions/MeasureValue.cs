@@ -6,6 +6,6 @@ namespace Aanwezig.Conditions;
 /// <param name="Value">The value in the measure's unit; an interval while reasons are open.</param>
 internal abstract record MeasureValue(Interval Value)
 {
-    /// <summary>Whether there is a value.</summary>
+    /// <summary>Whether there is a value, or why there is none.</summary>
     public ValueStanding Standing { get; init; }
 }

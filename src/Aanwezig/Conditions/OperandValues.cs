@@ -3,13 +3,13 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>The values of the two sides of a comparison: exact intervals of numbers, or texts (a date as its ISO text, which orders alike).</summary>
+/// <summary>The values of the two sides of a comparison: exact intervals of numbers, or texts. A date is its ISO text, which has the order of dates.</summary>
 internal static class OperandValues
 {
     public static bool IsNumber(Operand operand) =>
         operand is MeasureOperand or NumberOperand or ArithmeticOperand or FactOperand { Type: FactType.Integer };
 
-    /// <summary>The interval of a number; null where a fact is missing.</summary>
+    /// <summary>Returns the interval of a number; null where a fact is not known.</summary>
     public static Interval? Number(Operand operand, NamedValues values) => operand switch
     {
         MeasureOperand measure => values.Measure(measure.Measure).Value,
@@ -22,7 +22,7 @@ internal static class OperandValues
         _ => throw Unlisted.Type(operand),
     };
 
-    /// <summary>The text of a value; null where a fact is missing.</summary>
+    /// <summary>Returns the text of a value; null where a fact is not known.</summary>
     public static string? Text(Operand operand, NamedValues values) => operand switch
     {
         TextOperand text => text.Value,

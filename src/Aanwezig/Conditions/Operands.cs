@@ -2,7 +2,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Which measures and facts a condition or one side of it names.</summary>
+/// <summary>The measures and facts in a condition or in one side of a comparison.</summary>
 internal static class Operands
 {
     public static IEnumerable<string> Measures(Condition condition) => All(condition).OfType<MeasureOperand>().Select(operand => operand.Measure).Distinct();
@@ -11,7 +11,7 @@ internal static class Operands
 
     public static IEnumerable<Operand> All(Condition condition) => Whole(condition).SelectMany(Within);
 
-    /// <summary>What is compared, each side as it stands: a sum is one.</summary>
+    /// <summary>Returns the sides of the comparisons in a condition; a sum is one side.</summary>
     public static IEnumerable<Operand> Whole(Condition condition) => condition switch
     {
         AllOf all => all.Parts.SelectMany(Whole),

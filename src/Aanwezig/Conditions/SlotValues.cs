@@ -1,6 +1,6 @@
 namespace Aanwezig.Conditions;
 
-/// <summary>The values of the slots at the end of a day, at the end of the day before, and as they would be had nothing left its window since.</summary>
+/// <summary>The values of the slots at the end of a day and of the day before, and the values of the day if nothing had left its window.</summary>
 internal sealed class SlotValues(int slots)
 {
     private readonly int[] _changed = new int[slots];
@@ -12,7 +12,7 @@ internal sealed class SlotValues(int slots)
 
     public long[] Kept { get; } = new long[2 * slots];
 
-    /// <summary>Starts with nothing.</summary>
+    /// <summary>Clears all values.</summary>
     public void Clear()
     {
         Array.Clear(Now);
@@ -21,7 +21,7 @@ internal sealed class SlotValues(int slots)
         _count = 0;
     }
 
-    /// <summary>Gives a slot its value of the day.</summary>
+    /// <summary>Sets the value of a slot for the day, with the value it would have if nothing had left its window.</summary>
     public void Turn(int slot, long least, long most, long keptLeast, long keptMost)
     {
         var place = 2 * slot;
@@ -30,7 +30,7 @@ internal sealed class SlotValues(int slots)
         _changed[_count++] = slot;
     }
 
-    /// <summary>Gives a slot a value that it had before this day too.</summary>
+    /// <summary>Sets the value of a slot for both the day and the day before.</summary>
     public void Put(int slot, long least, long most)
     {
         var place = 2 * slot;
@@ -38,7 +38,7 @@ internal sealed class SlotValues(int slots)
         Now[place + 1] = Before[place + 1] = Kept[place + 1] = most;
     }
 
-    /// <summary>Ends the day: what changed on it is what was before the next.</summary>
+    /// <summary>Ends the day: its values become those of the day before.</summary>
     public void EndDay()
     {
         for (var index = 0; index < _count; index++)

@@ -3,7 +3,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>Where the values of measures, of facts and of verdicts that are read apart stand while a student is followed.</summary>
+/// <summary>The slots of measures, facts and separately read verdicts in the values of a student.</summary>
 internal sealed class Slots
 {
     private readonly Dictionary<string, (int Slot, int Scale)> _measures = new(StringComparer.Ordinal);
@@ -29,22 +29,25 @@ internal sealed class Slots
         Count = protocol.Measures.Count;
     }
 
-    /// <summary>How many slots there are.</summary>
+    /// <summary>The number of slots.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The slots of all measures, which come first.</summary>
+    /// <summary>The slots of all measures by name; they are the first slots, in file order.</summary>
     public IReadOnlyDictionary<string, int> Measures { get; }
 
-    /// <summary>The facts that are looked at, with the slots of their values in the same order.</summary>
+    /// <summary>The facts that have a slot, in the order of their slots.</summary>
     public IReadOnlyList<string> Facts => _names;
 
-    /// <summary>The comparisons that whole numbers cannot tell, with the slots of their verdicts.</summary>
+    /// <summary>The comparisons without a form in whole numbers, with the slots of their verdicts.</summary>
     public IReadOnlyList<(Condition Leaf, int Slot)> Apart => _apart;
 
-    /// <summary>The slot of a measure and how many of it make one of its unit; null where its values are no such whole numbers.</summary>
+    /// <summary>
+    /// Returns the slot of a measure and the scale: the number of its smallest parts in one unit. Returns null where its values are not whole numbers
+    /// of parts.
+    /// </summary>
     public (int Slot, int Scale)? OfMeasure(string name) => _measures.TryGetValue(name, out var known) ? known : null;
 
-    /// <summary>The slot of a fact; null where its values may be no whole numbers.</summary>
+    /// <summary>Returns the slot of a fact; null where its values may not be whole numbers.</summary>
     public int? OfFact(string name)
     {
         if (_facts.TryGetValue(name, out var slot))
@@ -62,10 +65,10 @@ internal sealed class Slots
         return Count++;
     }
 
-    /// <summary>The slot of a fact that is looked at.</summary>
+    /// <summary>Returns the slot of a fact that has one.</summary>
     public int SlotOf(string fact) => _facts[fact];
 
-    /// <summary>The number that stands for a text of the protocol; every other text is 0.</summary>
+    /// <summary>Returns the number, above 0, of a text of the protocol; all other texts have 0.</summary>
     public long OfText(string text)
     {
         if (!_texts.TryGetValue(text, out var number))
@@ -77,14 +80,14 @@ internal sealed class Slots
         return number;
     }
 
-    /// <summary>A slot for the verdict of a comparison that is read apart.</summary>
+    /// <summary>Adds and returns a slot for the verdict of a comparison that is read separately.</summary>
     public int Aside(Condition leaf)
     {
         _apart.Add((leaf, Count));
         return Count++;
     }
 
-    /// <summary>Puts the value of a fact in its slot.</summary>
+    /// <summary>Sets the value of a fact in its slot; null stands for an unknown value.</summary>
     public void Put(int slot, FactValue? value, long[] values)
     {
         if (value is not { } known)
@@ -102,10 +105,10 @@ internal sealed class Slots
         };
     }
 
-    /// <summary>Whether a number is whole and fits.</summary>
+    /// <summary>Whether a number is whole, with an absolute value below 2^31 - 1.</summary>
     public static bool IsWhole(ExactNumber number) => number.Denominator.IsOne && BigInteger.Abs(number.Numerator) < int.MaxValue;
 
-    // A share is a fraction of any size, and a time since a step may be no time at all.
+    // A share can be any fraction, and a time since a step may have no value.
     private static int? ScaleOf(MeasureDefinition measure, AttendanceSettings settings) => measure.Form switch
     {
         MeasureForm.Share or MeasureForm.Since => null,

@@ -3,28 +3,28 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Conditions;
 
-/// <summary>The laws of three-valued truth (Kleene's): of comparisons with values that are known, known within bounds, or not known, and of what joins them.</summary>
+/// <summary>Kleene's laws of three-valued truth, for comparisons with values that are known, known within bounds or unknown, and for combinations of verdicts.</summary>
 internal static class ThreeValued
 {
-    /// <summary>The verdict of a boolean.</summary>
+    /// <summary>Returns the verdict of a boolean.</summary>
     public static Verdict Of(bool value) => value ? Verdict.Met : Verdict.NotMet;
 
-    /// <summary>The opposite of a verdict; of unknown, unknown.</summary>
+    /// <summary>Returns the opposite of a verdict; unknown for unknown.</summary>
     public static Verdict Not(Verdict verdict) => Verdict.Met - verdict + Verdict.NotMet;
 
-    /// <summary>Met when both are; not met when either is not.</summary>
+    /// <summary>Returns met when both are met, not met when either is not met, and unknown otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Verdict And(Verdict one, Verdict other) => other < one ? other : one;
 
-    /// <summary>Met when either is; not met when both are not.</summary>
+    /// <summary>Returns met when either is met, not met when both are not met, and unknown otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Verdict Or(Verdict one, Verdict other) => other > one ? other : one;
 
-    /// <summary>Whether a value lies between two numbers, both included.</summary>
-    /// <param name="least">The least that the value may be; above <paramref name="most"/> for a value that is not known.</param>
-    /// <param name="most">The most that the value may be.</param>
-    /// <param name="low">The lower number.</param>
-    /// <param name="high">The higher number.</param>
+    /// <summary>Returns whether a value lies between two bounds, both inclusive.</summary>
+    /// <param name="least">The least possible value; above <paramref name="most"/> for an unknown value.</param>
+    /// <param name="most">The largest possible value.</param>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // a call for each comparison costs more than the comparison
     public static Verdict Within(long least, long most, long low, long high) =>
         least > most ? Verdict.Unknown
@@ -32,10 +32,10 @@ internal static class ThreeValued
         : most < low || least > high ? Verdict.NotMet
         : Verdict.Unknown;
 
-    /// <summary>The verdict of a comparison, by the difference of its left and right value or by the sign of that difference.</summary>
-    /// <param name="least">The least that the whole number may be; above <paramref name="most"/> where one of the values is not known.</param>
-    /// <param name="most">The most that it may be.</param>
-    /// <param name="how">How the values are compared.</param>
+    /// <summary>Returns the verdict of a comparison from the difference of its left and right value, or from the sign of that difference.</summary>
+    /// <param name="least">The least possible difference; above <paramref name="most"/> where one of the values is unknown.</param>
+    /// <param name="most">The largest possible difference.</param>
+    /// <param name="how">The operator.</param>
     public static Verdict Compared(long least, long most, ComparisonOperator how) => how switch
     {
         ComparisonOperator.Equal => Within(least, most, 0, 0),

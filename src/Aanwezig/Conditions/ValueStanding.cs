@@ -1,20 +1,20 @@
 namespace Aanwezig.Conditions;
 
-/// <summary>Whether a measure has a value.</summary>
+/// <summary>Whether a measure has a value, and if not, why.</summary>
 internal enum ValueStanding
 {
-    /// <summary>It has.</summary>
+    /// <summary>The measure has a value.</summary>
     Valued,
 
-    /// <summary>The step was never done: no comparison is met.</summary>
+    /// <summary>The step was never done; each comparison is not met.</summary>
     NeverDone,
 
-    /// <summary>What was scheduled is not known: no comparison has a verdict.</summary>
+    /// <summary>The scheduled time is not known; each comparison is unknown.</summary>
     NoTimetable,
 
-    /// <summary>What is scheduled in the rest of the period is not known: no comparison has a verdict.</summary>
+    /// <summary>The scheduled time in the rest of the period is not known; each comparison is unknown.</summary>
     RestNotScheduled,
 
-    /// <summary>Too little was scheduled: no comparison has a verdict.</summary>
+    /// <summary>Too little time was scheduled; each comparison is unknown.</summary>
     TooLittleScheduled,
 }

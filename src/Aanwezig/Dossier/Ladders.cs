@@ -3,13 +3,16 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Dossier;
 
-/// <summary>Steps of one ladder: a higher one passes over the lower ones, and one of those counts as open again while the highest is held.</summary>
+/// <summary>The rule for steps of one ladder. A higher step passes over the lower ones; while the highest is held back, one of those counts as open again.</summary>
 internal sealed class Ladders(Ledger ledger, HoldsBeyondDay holds)
 {
-    /// <summary>Whether a higher step of the ladder of an occurrence is among those that occur on a day.</summary>
+    /// <summary>Returns whether a higher step of the occurrence's ladder occurs on a day.</summary>
     public bool IsPassedOver(Occurrence occurrence, List<Occurrence> occurring, DateOnly day) => occurring.Exists(higher => IsAbove(higher, occurrence, day));
 
-    /// <summary>Whether a passed-over occurrence is the highest below a held one that nothing holds, with the dossier up to a date.</summary>
+    /// <summary>
+    /// Returns whether a passed-over occurrence is the highest one that no guard holds back, below one that is held back. Entries count up to a date,
+    /// included.
+    /// </summary>
     public bool IsOpenAgain(Occurrence occurrence, DateOnly day, DateOnly dossierThrough)
     {
         if (!StandsPassedOver(occurrence, day) || Highest(occurrence.Step, day) is not { } highest || RankOf(highest, day) <= RankOf(occurrence, day))
@@ -25,7 +28,7 @@ internal sealed class Ladders(Ledger ledger, HoldsBeyondDay holds)
                 .FirstOrDefault() == occurrence;
     }
 
-    // One that its own step occurred again after would have been superseded if it had been open.
+    // An occurrence whose step occurred again later would have been superseded while open.
     private bool StandsPassedOver(Occurrence occurrence, DateOnly day) =>
         occurrence.Onset <= day
         && occurrence.OutcomeOn(day) == OccurrenceOutcome.PassedOver
@@ -41,7 +44,7 @@ internal sealed class Ladders(Ledger ledger, HoldsBeyondDay holds)
     private bool IsAbove(Occurrence higher, Occurrence lower, DateOnly day) =>
         StepSuccession.ShareLadder(higher.Step, lower.Step) && RankOf(lower, day) < RankOf(higher, day);
 
-    // The place that the version of the day gives a step; rungs that it no longer has stand below all that it has.
+    // The rank is the place of the step in the version of the day; steps that this version no longer has rank below all its steps.
     private int RankOf(Occurrence occurrence, DateOnly day)
     {
         var steps = ledger.Followed.Through(day).Protocol.Steps;

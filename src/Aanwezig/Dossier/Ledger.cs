@@ -7,15 +7,15 @@ using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Dossier;
 
-/// <summary>What became of the occurrences of a replay: day by day what ended them, and the entries of the dossier that belong to them.</summary>
-/// <remarks>On one day first what occurs and what ends without an entry, then the entries of that day in their order.</remarks>
+/// <summary>The outcomes of the occurrences of a replay, day by day, with the entries of the dossier that belong to them.</summary>
+/// <remarks>Within a day, onsets and endings without an entry come first, then the entries of that day in their order.</remarks>
 internal sealed class Ledger
 {
     private readonly List<Occurrence> _occurrences = [];
     private readonly Dictionary<DossierEntry, Occurrence> _owners = new(ReferenceEqualityComparer.Instance);
     private readonly Ladders _ladders;
 
-    // The days on which something can happen; on all others everything stands as it stood.
+    // The days on which an outcome can change; on all other days nothing changes.
     private readonly SortedSet<DateOnly> _days = [];
 
     private Ledger(Replay replay, HoldsBeyondDay holds)
@@ -33,25 +33,25 @@ internal sealed class Ledger
 
     public FollowedCase Followed => Replay.Followed;
 
-    /// <summary>The occurrences up to the day that is being read, by onset, then in file order.</summary>
+    /// <summary>The occurrences up to the current day, by onset, then in file order.</summary>
     public IReadOnlyList<Occurrence> Occurrences => _occurrences;
 
-    /// <summary>Reads what became of the occurrences of a replay.</summary>
+    /// <summary>Returns the ledger of a replay.</summary>
     /// <param name="replay">The replay.</param>
-    /// <param name="holds">What the guards say of an occurrence.</param>
+    /// <param name="holds">The verdict of the guards on an occurrence.</param>
     public static Ledger Of(Replay replay, HoldsBeyondDay holds) => new(replay, holds);
 
-    /// <summary>The occurrence that an entry belongs to; null: it is only a note.</summary>
+    /// <summary>Returns the occurrence that an entry belongs to; null where the entry is only a note.</summary>
     public Occurrence? OwnerOf(DossierEntry entry) => _owners.GetValueOrDefault(entry);
 
-    /// <summary>The occurrences that are open at the end of a day, those of a ladder that count as open again included.</summary>
+    /// <summary>Returns the occurrences that are open at the end of a day, including those of a ladder that count as open again.</summary>
     public IReadOnlyList<Occurrence> OpenOn(DateOnly day) =>
         [.. _occurrences.Where(occurrence => occurrence.IsOpenOn(day) || _ladders.IsOpenAgain(occurrence, day, day))];
 
-    /// <summary>Whether a passed-over occurrence counts as open again, with the entries up to a date.</summary>
+    /// <summary>Returns whether a passed-over occurrence counts as open again, with the entries up to a day, included.</summary>
     public bool IsOpenAgain(Occurrence occurrence, DateOnly day) => _ladders.IsOpenAgain(occurrence, day, day);
 
-    /// <summary>Whether the time of an occurrence is over by the end of a day.</summary>
+    /// <summary>Returns whether an occurrence has expired by the end of a day.</summary>
     public bool IsExpiredOn(Occurrence occurrence, DateOnly day) => ExpiryDay(occurrence) <= day.DayNumber;
 
     private int ExpiryDay(Occurrence occurrence) => EndingRule.ExpiryDay(occurrence.Onset.DayNumber, EndingRule.LastOpenDay(
@@ -142,7 +142,7 @@ internal sealed class Ledger
             : open;
     }
 
-    // What is taken back may have been done on a ground that is gone; it then ends nothing that is open now.
+    // A withdrawn entry may belong to an onset that no longer exists; it then ends no open occurrence.
     private bool TakesBackAnOlderEntry(DossierEntry entry) => Followed.Dossier
         .Any(other => other.Step == entry.Step && other.Outcome == DossierOutcome.Done && other.Date <= entry.Date && OwnerOf(other) is null);
 

@@ -6,10 +6,10 @@ using Aanwezig.Occurrences.Events;
 
 namespace Aanwezig.Dossier;
 
-/// <summary>What became of the occurrences of a student without a dossier, by the same rule as the ledger: <see cref="EndingRule"/>.</summary>
+/// <summary>The outcomes of the occurrences of a student without a dossier, by the rule of the ledger: <see cref="EndingRule"/>.</summary>
 internal static class OpenOutcomes
 {
-    /// <summary>An occurrence as it stands at the end of the last day, of the student at place 0 of a set.</summary>
+    /// <summary>Returns an occurrence with its state at the end of the last day, for the student at place 0 of a set.</summary>
     public static SetOccurrence Told(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place, int last)
     {
         var (onset, table) = (loop.Onsets[place], days.Table);
@@ -19,7 +19,7 @@ internal static class OpenOutcomes
             : new SetOccurrence(0, onset.Step, table.DateOf(onset.Day), null, OccurrenceOutcome.Open);
     }
 
-    /// <summary>The day on which an occurrence ended, and how; <see cref="DayTable.Never"/> while it is open.</summary>
+    /// <summary>Returns the day on which an occurrence ended and its outcome; <see cref="DayTable.Never"/> while it is open.</summary>
     public static (int Ended, OccurrenceOutcome Outcome) Of(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place)
     {
         var occurrence = loop.Onsets[place];
@@ -47,7 +47,7 @@ internal static class OpenOutcomes
         return DayTable.Never;
     }
 
-    // Occurrences stand by day, then in file order: a higher rung of the same day comes after it too.
+    // Occurrences are ordered by day, then in file order, so a higher step of the same day comes later too.
     private static int FirstAfter(EventLoop loop, int place, bool[] steps)
     {
         for (var later = place + 1; later < loop.Onsets.Count; later++)

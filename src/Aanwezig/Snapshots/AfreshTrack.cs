@@ -7,7 +7,7 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>Follows a measure by reading it afresh on every day on which it may have changed.</summary>
+/// <summary>A track that reads its measure again on each day on which it may have changed.</summary>
 internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
 {
     private readonly WakeDays _days = new();
@@ -15,10 +15,10 @@ internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
     private int? _scale;
 
     /// <summary>Starts a student.</summary>
-    /// <param name="moments">Where it is read.</param>
-    /// <param name="days">The days.</param>
-    /// <param name="slots">Where its value is put.</param>
-    /// <param name="first">The day before the first on which a step can occur; before it nobody asks.</param>
+    /// <param name="moments">The snapshots from which the measure is read.</param>
+    /// <param name="days">The tables of the days.</param>
+    /// <param name="slots">The slots of the values.</param>
+    /// <param name="first">The day before the first day on which a step can occur; earlier days are not read.</param>
     public void Clear(SnapshotCache moments, CompiledDays days, Slots slots, int first)
     {
         _moments = moments;
@@ -36,7 +36,7 @@ internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
 
     public override long Highest => long.MaxValue;
 
-    /// <summary>Whether it is read on a day.</summary>
+    /// <summary>Returns whether the measure is read on a day.</summary>
     public bool LooksAt(int day) => _days.Contains(day);
 
     public override void Restart(int onset)

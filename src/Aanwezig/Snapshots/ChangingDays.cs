@@ -6,7 +6,10 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>The days on which a measure that is read afresh may change; restarts and onsets apart. Of what records alone do not decide, that is every day.</summary>
+/// <summary>
+/// The days on which a measure that is read again may change, apart from restarts and onsets; every day for a measure that depends on more than
+/// records.
+/// </summary>
 internal static class ChangingDays
 {
     public static IEnumerable<int> Of(CompiledMeasure measure, FollowedCase followed, CompiledDays days)
@@ -37,7 +40,7 @@ internal static class ChangingDays
         RecordSelection.Of(measure, followed.Protocol.Attendance, record, record.Date) != Selected.No
         || RecordSelection.Of(measure, followed.Protocol.Attendance, record, DateOnly.MaxValue) != Selected.No;
 
-    // The date itself, when it leaves the window, and for a run every day up to the one that may break it.
+    // The days are the date, the day on which it leaves the window, and for a run each day up to the one that may break it.
     private static IEnumerable<int> Around(MeasureDefinition measure, DateOnly date, CompiledDays days, WindowTable? window)
     {
         var day = days.Table.NumberOf(date);

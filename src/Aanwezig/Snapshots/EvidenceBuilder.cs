@@ -8,14 +8,14 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>Writes down what a condition rested on: every comparison that made it so, with its records.</summary>
+/// <summary>Builds the evidence of a condition: each comparison that decided its verdict, with the records.</summary>
 internal static class EvidenceBuilder
 {
-    /// <summary>The evidence of the parts that made a condition what it is, in the order of the text.</summary>
+    /// <summary>Returns the evidence of the parts that decided the verdict, in the order of the text.</summary>
     public static IReadOnlyList<Evidence> Of(ConditionReading reading, Snapshot snapshot, FollowedCase followed, SourceSpan at) =>
         [.. Supporting(reading).Select(leaf => OfLeaf(leaf, snapshot, followed, at))];
 
-    // Of alternatives only those that hold made it so.
+    // Of met alternatives, only the met parts decided the verdict.
     private static IEnumerable<ConditionReading> Supporting(ConditionReading reading) => reading switch
     {
         { Parts.Count: 0 } => [reading],

@@ -6,7 +6,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>Tells why records of a measure's kinds, in the same school year, did not count.</summary>
+/// <summary>Finds the records of a measure's kinds in the same school year that did not count, with the reason for each.</summary>
 internal static class LeftOutRecords
 {
     public static IReadOnlyList<LeftOutRecord> Of(

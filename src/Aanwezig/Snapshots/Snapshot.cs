@@ -6,14 +6,14 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>What measures and facts stand at, at the end of one day; all of it from what earlier days brought about.</summary>
+/// <summary>The values of measures and facts at the end of one day. They depend on the onsets and entries of earlier days alone.</summary>
 internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, DateOnly day) : NamedValues
 {
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     public DateOnly Day => day;
 
-    /// <summary>The student, seen through the version of the protocol that the day was read by.</summary>
+    /// <summary>The student's case, seen through the version of the protocol for the day.</summary>
     public FollowedCase Followed => followed;
 
     public override Tally Measure(string name)
@@ -33,7 +33,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
 
     public MeasureDefinition Definition(string name) => followed.Measures[name];
 
-    /// <summary>The date of the earliest record counted by a comparison that is met; null where none counted.</summary>
+    /// <summary>Returns the date of the earliest record counted by a met comparison; null where none counted.</summary>
     public DateOnly? FirstCounted(ConditionReading reading) =>
         reading.Leaves
             .Where(leaf => leaf is { Verdict: Verdict.Met, Condition: Comparison or Membership })
@@ -42,7 +42,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
             .Select(item => (DateOnly?)item.Known.Date)
             .Min();
 
-    /// <summary>The same day as it would stand if nothing that counted yesterday had left its window, with yesterday's facts.</summary>
+    /// <summary>Returns the values of the same day if nothing that counted yesterday had left its window, with yesterday's facts.</summary>
     public NamedValues Keeping(Snapshot yesterday) => new Kept(this, reader, yesterday);
 
     // decision: 302-causes
@@ -53,7 +53,7 @@ internal sealed class Snapshot(FollowedCase followed, MeasureReader reader, Date
             var before = yesterday.Measure(name);
             var kept = reader.Read(today.Definition(name), today.Day, before);
 
-            // A run that broke lost its records as a window does.
+            // A run that broke lost its records, as a window does.
             return today.Definition(name).Form == MeasureForm.Streak && kept.Value.Min < before.Value.Min ? before : kept;
         }
 

@@ -4,7 +4,7 @@ using Aanwezig.Measures;
 
 namespace Aanwezig.Snapshots;
 
-/// <summary>What measures and facts stand at on days of a followed case, for what is read afresh.</summary>
+/// <summary>A cache of the snapshots of the latest two days of a followed case.</summary>
 internal sealed class SnapshotCache(FollowedCase followed, MeasureReader reader, DayTable table)
 {
     private Snapshot? _today;
@@ -12,7 +12,7 @@ internal sealed class SnapshotCache(FollowedCase followed, MeasureReader reader,
 
     public FollowedCase Followed => followed;
 
-    /// <summary>The end of a day; of the latest two days one and the same is given again.</summary>
+    /// <summary>Returns the snapshot of a day; the same object for each of the latest two days.</summary>
     public Snapshot On(int day)
     {
         var date = table.DateOf(day);
