@@ -7,7 +7,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Runs;
 
-/// <summary>The length of a run: the one that ends on the day, or the longest. The first day of school without a counted record breaks it.</summary>
+/// <summary>The length of a run: the run that ends on the day, or the longest. The first school day without a counted record breaks a run.</summary>
 internal static class StreakTally
 {
     public static Tally Of(MeasureDefinition measure, FollowedCase followed, RecordsInWindow records)
@@ -27,7 +27,7 @@ internal static class StreakTally
         };
     }
 
-    // Of runs that are as long as each other the first is told, so that a later one brings nothing new.
+    // Of equally long runs the first is returned, so that a later run changes nothing.
     private static (DayRun? Run, ExactNumber Length) Told(
         MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
     {
@@ -46,7 +46,7 @@ internal static class StreakTally
         }
     }
 
-    // Days with lessons are those of the timetable with minutes of what the measure looks at; without a timetable they are the school days.
+    // Lesson days are the days whose timetable has minutes that the measure reads; without a timetable they are the school days.
     private static bool IsDay(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
         followed.Days.IsSchoolDay(day)
         && !followed.Exempt.Covers(measure, day)
