@@ -11,10 +11,10 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
     private long _least;
     private long _most;
 
-    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         (_keptRestart, _least, _most) = (NoDay, 0, 0);
-        base.Begin(days, enrolledFrom, told);
+        base.Begin(days, enrolledFrom, amounts);
     }
 
     public override bool Follow(int day)

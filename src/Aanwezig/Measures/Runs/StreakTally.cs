@@ -35,8 +35,8 @@ internal static class StreakTally
         var runs = measure.Unit == MeasureUnit.SameWeekday
             ? Enum.GetValues<DayOfWeek>().SelectMany(weekday => Runs(day => day.DayOfWeek == weekday)).Select(run => run with { IsOfOneWeekday = true })
             : Runs(_ => true);
-        var told = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
-        return (told, told is null ? 0 : Length(measure, followed.Days, told, counted));
+        var chosen = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
+        return (chosen, chosen is null ? 0 : Length(measure, followed.Days, chosen, counted));
 
         IReadOnlyList<DayRun> Runs(Func<DateOnly, bool> isOf)
         {

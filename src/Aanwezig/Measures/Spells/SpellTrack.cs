@@ -15,10 +15,10 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
     private long _least;
     private long _most;
 
-    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         (_clusterCount, _left, _bound, _least, _most) = (0, 0, 0, 0, 0);
-        base.Begin(days, enrolledFrom, told);
+        base.Begin(days, enrolledFrom, amounts);
     }
 
     public override bool Follow(int day)

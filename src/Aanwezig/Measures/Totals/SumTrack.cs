@@ -12,10 +12,10 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
     private long _least;
     private long _most;
 
-    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         (_left, _least, _most) = (0, 0, 0);
-        base.Begin(days, enrolledFrom, told);
+        base.Begin(days, enrolledFrom, amounts);
     }
 
     // An onset counts from the day after it.

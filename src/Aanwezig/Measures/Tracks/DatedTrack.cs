@@ -16,7 +16,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     protected int Count;
     protected int Entered;
     protected int Restarted = NoDay;
-    private DatedAmounts _told = null!;
+    private DatedAmounts _shared = null!;
     private DatedAmount[] _own = new DatedAmount[16];
     private int[] _upTo = new int[16];
     private bool _isOwn;
@@ -32,19 +32,19 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     /// <summary>Starts a student.</summary>
     /// <param name="days">The tables of the days.</param>
     /// <param name="enrolledFrom">The first day of the enrolment; 0 or less where it began before the calendar.</param>
-    /// <param name="told">The amounts of the records of each date.</param>
-    public virtual void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    /// <param name="amounts">The amounts of the records of each date.</param>
+    public virtual void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         _enrolled = Measure.IsOfEnrolment && enrolledFrom > 0 ? enrolledFrom : NoDay;
         Days = days;
         Window = days.Windows[Measure.Slot]!;
-        (_told, Amounts, Count, _isOwn) = (told, told.Amounts, told.Count, false);
+        (_shared, Amounts, Count, _isOwn) = (amounts, amounts.Amounts, amounts.Count, false);
         (Entered, _settled) = (0, 0);
         Restarted = NoDay;
         (Next, Followed) = (DayTable.Never, NoDay);
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
-        CanMatter = !Measure.IsAlone || Measure.Tracking == Tracking.Onsets || told.Peak >= Measure.MattersFrom;
+        CanMatter = !Measure.IsAlone || Measure.Tracking == Tracking.Onsets || amounts.Peak >= Measure.MattersFrom;
         if (CanMatter)
         {
             if (Measure.IsAlone)
@@ -93,18 +93,18 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     }
 
     /// <summary>Whether a reason has yet to settle.</summary>
-    protected bool HasToSettle => _settled < _told.SettlingCount;
+    protected bool HasToSettle => _settled < _shared.SettlingCount;
 
     /// <summary>Settles the next reason due on or before a day, and reports its amount; returns false where none is due.</summary>
     protected bool SettlesBy(int day, out int place, out DatedAmount before, out bool begins)
     {
-        if (!HasToSettle || _told.Settlings[_settled].On > day)
+        if (!HasToSettle || _shared.Settlings[_settled].On > day)
         {
             (place, before, begins) = (NoDay, default, false);
             return false;
         }
 
-        var settling = _told.Settlings[_settled++];
+        var settling = _shared.Settlings[_settled++];
         (place, begins) = (settling.Amount, settling.Begins);
         ref var amount = ref Amounts[place];
         before = amount;
@@ -195,7 +195,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     /// </summary>
     protected void Skip(int counted, long bound)
     {
-        if (Measure.BeginsPeriods && _told.SettlingCount == 0 && AwakesOn(counted, bound) is var awakes and >= 0)
+        if (Measure.BeginsPeriods && _shared.SettlingCount == 0 && AwakesOn(counted, bound) is var awakes and >= 0)
         {
             Next = Math.Min(awakes, NextBeginning(Followed));
         }
@@ -204,7 +204,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     private int NextEvent(int day, int leaves)
     {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
-        next = HasToSettle ? Math.Min(next, _told.Settlings[_settled].On) : next;
+        next = HasToSettle ? Math.Min(next, _shared.Settlings[_settled].On) : next;
         return Math.Min(next, NextBeginning(day));
     }
 
