@@ -70,7 +70,7 @@ internal static class RandomHistories
         return new Period(first, first.AddDays(days), calendar);
     }
 
-    // Shares and lesson days need a timetable.
+    // Shares, lesson days and a full register need a timetable.
     private static bool NeedsTimetable(ProtocolDefinition protocol) =>
         protocol.Measures.Any(measure => measure.Form == MeasureForm.Share || measure.Unit == MeasureUnit.LessonDays)
         || protocol.Attendance.Registration == RegistrationMode.Full;
