@@ -1,8 +1,8 @@
 namespace Aanwezig.DependencyInjection;
 
-/// <summary>What a host decides about its protocols.</summary>
+/// <summary>The options of a host for its protocols.</summary>
 public sealed class AanwezigOptions
 {
-    /// <summary>Where the protocols come from, beside those that are shipped.</summary>
+    /// <summary>The sources of protocols, in addition to the shipped ones.</summary>
     public ProtocolSources Protocols { get; } = new();
 }

@@ -11,11 +11,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers attendance protocols in a container.</summary>
 public static class AanwezigServiceCollectionExtensions
 {
-    /// <summary>Registers one <see cref="ProtocolLibrary"/> of the directories given and of what is shipped.</summary>
-    /// <param name="services">Where to register.</param>
-    /// <param name="configure">Says where protocols are; may be left out, and is added to what an earlier call said.</param>
+    /// <summary>Registers one <see cref="ProtocolLibrary"/> of the given directories and the shipped documents.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="configure">Adds the sources of protocols; may be null. A second call adds to the options of the first.</param>
     /// <remarks>
-    /// The documents are read once: when the host starts, or without a host when the library is first asked for. A mistake in any of them
+    /// The documents are read once: when the host starts, or without a host on the first request for the library. A mistake in any of them
     /// stops the start with an <see cref="OptionsValidationException"/> that names every mistake. A library registered by the caller is left as it is.
     /// </remarks>
     public static IServiceCollection AddAanwezig(this IServiceCollection services, Action<AanwezigOptions>? configure = null)

@@ -1,7 +1,7 @@
 namespace Aanwezig.DependencyInjection;
 
-/// <summary>Reads the library of the options once, for the check at the start and for all who ask for it later.</summary>
-/// <param name="root">The directory from which relative paths are meant; null: the current one.</param>
+/// <summary>Reads the library of the options once, for the check at the start and for all later requests.</summary>
+/// <param name="root">The base directory of relative paths; null for the current directory.</param>
 internal sealed class LibraryAtStart(string? root)
 {
     private readonly Lock _reading = new();
@@ -15,6 +15,6 @@ internal sealed class LibraryAtStart(string? root)
         }
     }
 
-    /// <summary>Where a directory is; a path that is not relative stays as it is.</summary>
+    /// <summary>Returns the full path of a directory; a path that is not relative stays unchanged.</summary>
     public string FullPath(string directory) => root is null ? directory : Path.Combine(root, directory);
 }

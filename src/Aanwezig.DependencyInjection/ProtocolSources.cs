@@ -5,11 +5,11 @@ public sealed class ProtocolSources
 {
     private readonly List<string> _directories = [];
 
-    /// <summary>The directories, in the order added.</summary>
+    /// <summary>The directories, in the order in which they were added.</summary>
     public IReadOnlyList<string> Directories => _directories;
 
     /// <summary>Adds a directory; all YAML files below it are read.</summary>
-    /// <param name="path">The directory; where it is relative, from the content root of the host, or without a host from the current directory.</param>
+    /// <param name="path">The directory; a relative one starts at the content root of the host, or without a host at the current directory.</param>
     public ProtocolSources AddDirectory(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Aanwezig.DependencyInjection;
 
-/// <summary>Holds the start back as long as a document has a mistake or a directory is not there.</summary>
+/// <summary>Fails the start while a document has a mistake or a directory does not exist.</summary>
 internal sealed class ReadableProtocols(LibraryAtStart library) : IValidateOptions<AanwezigOptions>
 {
     public ValidateOptionsResult Validate(string? name, AanwezigOptions options)

@@ -2,7 +2,7 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Cases with less in them than another, so that a failure becomes a small one.</summary>
+/// <summary>Smaller cases than a given one, so that a failure shrinks to a small case.</summary>
 internal static class FewerFacts
 {
     public static IEnumerable<RandomCase> Of(RandomCase random) => Students(random.Student).Select(student => random with { Student = student });
@@ -17,7 +17,7 @@ internal static class FewerFacts
         .. Shorter(student.Facts).Select(facts => student with { Facts = facts }),
     ];
 
-    // Halves first, then each one alone.
+    // The two halves come first, then the list without each single item.
     private static IEnumerable<IReadOnlyList<T>> Shorter<T>(IReadOnlyList<T> list)
     {
         if (list.Count > 3)
@@ -32,7 +32,7 @@ internal static class FewerFacts
         }
     }
 
-    // A correction without the record that it corrects is no history.
+    // A correction without the record that it corrects is not a valid history.
     private static bool AreWhole(IReadOnlyList<AttendanceRecord> records) =>
         records.All(record => record.Supersedes is null || records.Any(other => other.Id == record.Supersedes));
 }

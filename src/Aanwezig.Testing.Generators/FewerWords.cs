@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Cases whose protocol says less than that of another, where it can still be read.</summary>
+/// <summary>Cases with a shorter, still readable protocol than a given case.</summary>
 internal static partial class FewerWords
 {
     public static IEnumerable<RandomCase> Of(RandomCase random)
@@ -25,7 +25,7 @@ internal static partial class FewerWords
         ? random with { Protocol = read.Protocol, Library = read.Library, Text = written.Text, Earlier = written.Earlier, Student = random.Student with { Dossier = Known(random, read.Protocol) } }
         : null;
 
-    // Entries of a step that is gone go with it.
+    // The entries of a removed step are removed too.
     private static List<Attendance.DossierEntry> Known(RandomCase random, Protocol protocol) =>
         [.. random.Student.Dossier.Where(entry => Has(protocol, entry.Step) || !Has(random.Protocol, entry.Step))];
 
@@ -35,7 +35,7 @@ internal static partial class FewerWords
     [GeneratedRegex(@"^  - id: \w+\n(?:    .*\n)+|^  \w+: \{.*\}\n|^    (?:again|at_most|clear_when|expires|ladder|after|within|topics|tell|if_corrected|report|not_on): .*\n|^  excuses:\n(?:    \w+: \{.*\}\n)+|^exemptions:\n(?:  .*\n)+|^    - \{ from: .*\}\n|^parameters:\n(?:  .*\n)+", RegexOptions.Multiline)]
     private static partial Regex Parts();
 
-    // What a measure says beside its form and window.
+    // The keys of a measure apart from its form and window.
     [GeneratedRegex(@", (?:restarts_after|activities|without): \[[^\]]*\]|, (?:longest|whole_days|aligned|crosses_school_year): true|, where: '[^']*'|, per: subject|, at_least: \d+ \w+|, action_wanted: [^}]*|, counting: done|, rest: attended|, no_longer_than: \d+ \w+|, until: [\d-]+")]
     private static partial Regex Modifiers();
 }

@@ -9,7 +9,7 @@ internal static class RandomCalendars
 {
     private static readonly int[] Years = [2025, 2026, 2027];
 
-    /// <summary>A calendar that has this name.</summary>
+    /// <summary>Draws a calendar with a given name.</summary>
     public static Gen<string> Named(string name) =>
         from days in Gen.Elements("monday, tuesday, wednesday, thursday, friday", "monday, tuesday, thursday, friday", "monday, tuesday, wednesday, thursday, friday, saturday")
         from midday in Gen.Elements("11:30", "12:00", "12:30", "13:00")

@@ -6,10 +6,10 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>A student whom a protocol follows, with everything that is known, and a day to ask about.</summary>
-/// <param name="Protocol">The protocol, ready to follow the student by.</param>
+/// <summary>A student and a protocol, with everything that is known about the student and the last day of the history.</summary>
+/// <param name="Protocol">The protocol, compiled.</param>
 /// <param name="Text">The protocol as it was written; empty where it was not drawn.</param>
-/// <param name="Student">What is known about the student.</param>
+/// <param name="Student">The records, facts, entries and consents of the student.</param>
 /// <param name="On">The last day of the history.</param>
 public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Student, DateOnly On)
 {
@@ -19,7 +19,7 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
     /// <summary>The versions of the protocol that were in force before <see cref="Text"/>, as they were written.</summary>
     public IReadOnlyList<string> Earlier { get; internal init; } = [];
 
-    /// <summary>Where its calendar and law are found by name.</summary>
+    /// <summary>The library with the calendar and jurisdiction of the protocol.</summary>
     internal ProtocolLibrary Library { get; init; } = ProtocolLibrary.Embedded;
 
     /// <summary>The first day of the history.</summary>
@@ -28,17 +28,17 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
     /// <summary>The first day on which the protocol is in force, in its first version.</summary>
     internal DateOnly Begins => Protocol.Versions[0].InForceFrom;
 
-    /// <summary>A step as the latest version that has it says; null where none has. A step of one id contacts the same in all versions.</summary>
+    /// <summary>Returns a step from the latest version that has it; null where none has. A step has the same contact in all versions.</summary>
     internal StepDefinition? Step(string id) => Protocol.Versions.Reverse().SelectMany(version => version.Steps).FirstOrDefault(step => step.Id == id);
 
     /// <summary>The calendar that the student follows.</summary>
     internal SchoolCalendar Calendar => Protocol.Calendars[Student.Student.Calendar ?? Protocol.Definition.Calendar!];
 
-    /// <summary>Whether the protocol counts on the clocks of the school only.</summary>
+    /// <summary>Whether the protocol measures time in school days and school weeks alone.</summary>
     internal bool OnlySchoolClocks { get; init; }
 
-    /// <summary>The smallest case to be found that still fails: less of what is known about the student, and less of the protocol.</summary>
-    /// <remarks>It tries whole halves first, then one thing at a time, until nothing more can be left out. So often is the question asked.</remarks>
+    /// <summary>Returns the smallest case found that still fails, with less data about the student and a shorter protocol.</summary>
+    /// <remarks>The search removes halves first, then single items, until nothing more can be removed. Each attempt calls <paramref name="fails"/> once.</remarks>
     /// <param name="fails">Whether a case fails, for instance because two engines disagree about it.</param>
     public RandomCase Smallest(Func<RandomCase, bool> fails)
     {
@@ -53,7 +53,7 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
     }
 
     /// <summary>The case as files for <c>aanwezig test DIR --library DIR</c>: a scenario that expects what occurs now, and all documents it stands on.</summary>
-    /// <remarks>What a scenario cannot say about the student stands in it as a remark that begins with <c># not said here</c>.</remarks>
+    /// <remarks>Facts that a scenario cannot express are remarks in it that begin with <c># not said here</c>.</remarks>
     public IReadOnlyList<(string File, string Text)> Files() =>
     [
         ("scenario.yaml", new ScenarioText(this).Written(Protocol.Replay(Student, Calendar.Years.Last(year => year.Range.From <= On).Range.From, On))),
@@ -63,7 +63,7 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
         .. RandomWorld.Documents,
     ];
 
-    /// <summary>The whole case in words, so that a failure can be repeated by hand.</summary>
+    /// <summary>Returns the whole case as text, so that a failure can be repeated by hand.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

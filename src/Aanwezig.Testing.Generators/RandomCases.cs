@@ -11,7 +11,7 @@ namespace Aanwezig.Testing.Generators;
 /// </example>
 public static class RandomCases
 {
-    /// <summary>So many seeds in a row draw students of one protocol.</summary>
+    /// <summary>The number of consecutive seeds that draw students of one protocol.</summary>
     public const int PerProtocol = 50;
 
     private const int Protocols = 160;
@@ -23,19 +23,19 @@ public static class RandomCases
     /// <param name="protocol">The protocol.</param>
     public static Arbitrary<RandomCase> For(Protocol protocol) => Arb.From(RandomHistories.Of(protocol), FewerFacts.Of);
 
-    /// <summary>The case that belongs to a seed: the same on every machine and in every run, whatever the engine answers.</summary>
+    /// <summary>Returns the case of a seed: the same on every machine and in every run, whatever the engine answers.</summary>
     /// <remarks>
-    /// No engine is asked, so drawing is cheap and two engines can be compared on cases that neither of them shaped. Seeds 0 to 49 follow
+    /// Drawing does not call the engine, so it is cheap, and two engines can be compared on cases that neither of them shaped. Seeds 0 to 49 follow
     /// one protocol, 50 to 99 the next: go through them in order, since each protocol is read once while it is in use. Safe to call from many threads.
     /// </remarks>
-    /// <param name="seed">Any number from 0.</param>
+    /// <param name="seed">The seed, from 0.</param>
     public static RandomCase Draw(int seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seed);
         return Draw(seed, RandomHistories.Long);
     }
 
-    /// <summary>The case that belongs to a seed, over a number of days that is drawn otherwise than half a school year.</summary>
+    /// <summary>Returns the case of a seed, over a number of days from another generator than the default of half a school year.</summary>
     internal static RandomCase Draw(int seed, Gen<int> days)
     {
         var read = RandomPool.Numbered(seed / PerProtocol);

@@ -14,10 +14,10 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         "not doorstroompunt_doelgroep", "leerplichtig or kwalificatieplichtig", "not (level in (3, 4))", "group_size * 2 - 5 > 15", "year_of_study >= 2", "not student_finance",
     ];
 
-    /// <summary>Whether nothing is asked that whole numbers cannot tell.</summary>
+    /// <summary>Whether all comparisons have a form in whole numbers.</summary>
     public bool OnlyWhole { get; init; }
 
-    /// <summary>What makes a step necessary.</summary>
+    /// <summary>Draws the condition of a step.</summary>
     public Gen<string> When => Gen.Frequency(
         (6, Least),
         (2, Both(Least, Fact)),
@@ -29,10 +29,10 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         (1, Exactly),
         (1, Gen.Elements("age >= 18", "concern", "age >= 16 and not concern")));
 
-    /// <summary>One measure that reaches a limit.</summary>
+    /// <summary>Draws a lower bound on one measure.</summary>
     public Gen<string> Plain => Least;
 
-    /// <summary>What ends an occurrence by itself: less than it takes.</summary>
+    /// <summary>Draws a <c>clear_when</c>: a measure below its bound, or a fact.</summary>
     public Gen<string> Clear => Gen.OneOf(Less, Fact);
 
     private Gen<RandomMeasure> Measure => Gen.Frequency(measures.Select(measure => (measure.Weight, Gen.Constant(measure))));
@@ -45,7 +45,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         from limit in Gen.Choose(measure.Lowest, measure.Highest)
         select $"{measure.Name} {sign} {limit}";
 
-    // Against a number of the protocol's own.
+    // Draws a comparison with a parameter of the protocol.
     private Gen<string> Own =>
         from measure in Measure
         from more in Gen.Choose(0, Math.Max(0, measure.Highest - 3))
@@ -77,7 +77,7 @@ internal sealed class RandomConditions(IReadOnlyList<RandomMeasure> measures)
         from limit in Gen.Choose(one.Lowest + other.Lowest, one.Highest + other.Highest)
         select $"{one.Name} + {times} * {other.Name} >= {limit}";
 
-    // Limits between whole numbers, and differences.
+    // Draws bounds between whole numbers, and differences.
     private Gen<string> Part =>
         from one in Measure
         from limit in Gen.Choose(one.Lowest, one.Highest)

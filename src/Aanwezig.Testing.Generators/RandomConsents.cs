@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws what a student said about contact with the parents, and how a team weighed an objection.</summary>
+/// <summary>Draws the consents of a student for contact with the parents, and the decisions of a team on objections.</summary>
 internal static class RandomConsents
 {
     public static Gen<IReadOnlyList<Consent>> Of(Student student, IReadOnlyList<DateOnly> asked, Period period) =>
@@ -19,7 +19,7 @@ internal static class RandomConsents
             .. insight.Select(state => new Consent(ConsentScope.ParentInsight, state, At(period.From, 0))),
         ];
 
-    /// <summary>The talks in which a student said so, and how a team weighed the objections among them.</summary>
+    /// <summary>Draws the talks in which the student gave the consents, and the decisions of a team on the objections.</summary>
     public static Gen<IReadOnlyList<DossierEntry>> Talks(IReadOnlyList<Consent> consents, Period period) =>
         Chance.Joined(consents
             .Where(consent => consent.Scope == ConsentScope.ParentContact)
@@ -48,12 +48,12 @@ internal static class RandomConsents
 
     private static Gen<ConsentState[]> Said(params ConsentState[] states) => Gen.Constant(states);
 
-    // Often around a day on which the school wanted to contact the parents.
+    // The day is often close to one on which the school wanted to contact the parents.
     private static Gen<DateOnly> Day(IReadOnlyList<DateOnly> asked, Period period) => asked.Count == 0
         ? Chance.Day(period.From, period.Until)
         : Chance.Mostly(85, Gen.Elements<DateOnly>(asked).SelectMany(onset => Chance.Day(onset.AddDays(-2), onset.AddDays(20))), Chance.Day(period.From, period.Until));
 
-    // No two at one moment.
+    // Each consent has its own moment.
     private static DateTime At(DateOnly day, int place) => day.ToDateTime(new TimeOnly(10 + place, 0));
 
     private static Gen<IReadOnlyList<DossierEntry>> Talk(Consent consent) =>

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws corrections of records, some of which are corrected back later; open reasons are often found out.</summary>
+/// <summary>Draws corrections of records, some of which are reversed later; open reasons often become known.</summary>
 internal static class RandomCorrections
 {
     public static Gen<IReadOnlyList<AttendanceRecord>> Of(IReadOnlyList<AttendanceRecord> records) =>

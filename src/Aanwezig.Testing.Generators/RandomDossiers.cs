@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws what a school did about each occurrence, and now and then something that nobody asked for.</summary>
+/// <summary>Draws the entries of a school for each occurrence, and sometimes an entry without an occurrence.</summary>
 internal static class RandomDossiers
 {
     private static readonly string[] Asked = [ReservedSteps.FindOut, ReservedSteps.AskConsent, ReservedSteps.Acquaintance];
@@ -18,7 +18,7 @@ internal static class RandomDossiers
         from noise in Chance.Several(0, 3, Noise(steps, period))
         select (IReadOnlyList<DossierEntry>)[.. answered.Concat(noise).Where(entry => entry.Date <= period.Until)];
 
-    /// <summary>Entries after dates on which something may have occurred.</summary>
+    /// <summary>Draws entries after dates on which steps may have occurred.</summary>
     public static Gen<IReadOnlyList<DossierEntry>> Around(IReadOnlyList<StepDefinition> steps, IReadOnlyList<DateOnly> dates, Period period) =>
         from some in Chance.Several(0, dates.Count == 0 ? 0 : 8, Gen.Elements(steps.Select(step => step.Id)))
         from answered in Chance.Joined(some.Select(step => After(step, dates)))
@@ -50,7 +50,7 @@ internal static class RandomDossiers
         (5, Entry(step, onset, DossierOutcome.Waived, "op verzoek").Select(One)),
         (nothing, Gen.Constant<IReadOnlyList<DossierEntry>>([])));
 
-    // The student is spoken to before others are.
+    // The talk with the student comes before contacts with others.
     private static Gen<DossierEntry> Preparation(DateOnly onset) =>
         from step in Gen.Elements(Talks)
         from lag in Gen.Choose(1, 20)

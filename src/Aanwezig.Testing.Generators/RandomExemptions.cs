@@ -6,13 +6,13 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws what a random protocol lets be arranged with one student for a time, and such arrangements.</summary>
+/// <summary>Draws the exemptions that a random protocol allows, and those of one student.</summary>
 internal static class RandomExemptions
 {
     private const int Longest = 53; // with a closed week put into it, it still fits in the shortest limit
     private static readonly string[] Names = ["care", "sport"];
 
-    /// <summary>The section of the protocol; nothing in it touches a duty, or what a duty stands on.</summary>
+    /// <summary>Draws the section of the protocol; no exemption affects a duty, or anything that a duty depends on.</summary>
     public static Gen<string> Section(IReadOnlyList<string> ids, IReadOnlyList<string> steps, IReadOnlyList<RandomMeasure> measures)
     {
         var agreements = ids.Where(id => !IsDuty(id)).ToList();
@@ -24,7 +24,7 @@ internal static class RandomExemptions
             select $"exemptions:\n{string.Concat(all.Take(count))}");
     }
 
-    /// <summary>What was arranged with a student; often several times, and now and then something that no protocol knows.</summary>
+    /// <summary>Draws the exemptions of a student: often several, and sometimes one that no protocol allows.</summary>
     public static Gen<IReadOnlyList<Exemption>> Of(Protocol protocol, Period period)
     {
         var known = protocol.Versions.SelectMany(version => version.Exemptions).Select(exemption => exemption.Name).Distinct().ToList();
@@ -52,7 +52,7 @@ internal static class RandomExemptions
 
     private static bool HasRecords(RandomMeasure measure) => !measure.CannotBeDenied && !measure.Line.Contains("{ steps:", StringComparison.Ordinal);
 
-    // By their words: the measures that a duty names, those of the steps that these count or begin anew after, and so on.
+    // The result holds the measures in the text of a duty, those of the steps that these measures count or restart after, and so on.
     private static HashSet<string> BeneathDuties(IReadOnlyList<string> ids, IReadOnlyList<string> steps, IReadOnlyList<RandomMeasure> measures)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);

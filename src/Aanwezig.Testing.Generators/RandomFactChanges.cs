@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws values for the facts that a protocol may ask for; some are never given, some change.</summary>
+/// <summary>Draws values for the facts that a protocol may read; some are never given, some change.</summary>
 internal static class RandomFactChanges
 {
     public static Gen<IReadOnlyList<FactChange>> Of(ProtocolDefinition protocol, Period period)
@@ -22,7 +22,7 @@ internal static class RandomFactChanges
         return Chance.Joined(field.Concat(protocol.Facts.Select(fact => Maybe(60, fact.Name, Value(fact.Type, period), period))));
     }
 
-    // No two values from one day that became known at one moment.
+    // No two values hold from one day and became known at one moment.
     private static Gen<IReadOnlyList<FactChange>> Maybe(int percent, string fact, Gen<string> values, Period period) =>
         Chance.Optional(percent, Chance.Several(1, 2, One(fact, values, period))).Select(some => (IReadOnlyList<FactChange>)[.. some.SelectMany(list => list).DistinctBy(change => (change.From, change.RecordedAt))]);
 

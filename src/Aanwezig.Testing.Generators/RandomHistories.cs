@@ -7,18 +7,18 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>What was registered of a student, before anyone did anything about it.</summary>
+/// <summary>The registered attendance of a student, without any reaction of the school.</summary>
 internal sealed record RandomAttendance(StudentCase Student, Period Period);
 
-/// <summary>Draws a student and what happened: the attendance first, then what a school would have done about it.</summary>
+/// <summary>Draws a student with a history: first the attendance, then the reactions of the school.</summary>
 internal static class RandomHistories
 {
     private const string Shipped = "nl/midden";
 
-    /// <summary>Days of about half a school year.</summary>
+    /// <summary>Draws a number of days of about half a school year: 60 to 165.</summary>
     public static Gen<int> Long { get; } = Gen.Choose(60, 165);
 
-    /// <summary>The dossier answers what the protocol brought about.</summary>
+    /// <summary>Draws a case whose dossier responds to the occurrences of the protocol.</summary>
     public static Gen<RandomCase> Of(Protocol protocol) =>
         from drawn in Attendance(protocol, Long)
         let occurrences = protocol.Replay(drawn.Student, protocol.Versions[0].InForceFrom, drawn.Period.Until)
@@ -26,7 +26,7 @@ internal static class RandomHistories
         from whole in WithConsents(drawn, dossier, [.. occurrences.Where(item => IsForParents(item, protocol)).Select(item => item.Onset)])
         select new RandomCase(protocol, string.Empty, whole, drawn.Period.Until) { From = drawn.Period.From };
 
-    /// <summary>The dossier is drawn around the records, since something often occurs on their dates; no engine is asked.</summary>
+    /// <summary>Draws a case whose dossier follows the dates of the records, where steps often occur; this does not call the engine.</summary>
     public static Gen<RandomCase> Blind(Protocol protocol, Gen<int> days) =>
         from drawn in Attendance(protocol, days)
         let dates = drawn.Student.Records.Select(record => record.Date).Where(drawn.Period.Contains).Distinct().ToList()
@@ -53,7 +53,7 @@ internal static class RandomHistories
             new StudentCase(student with { Calendar = own }) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts, Exemptions = exemptions },
             period);
 
-    // Only where the protocol's own is one of those drawn, which all have terms.
+    // Only a protocol with a drawn calendar gets another one; all drawn calendars have terms.
     private static Gen<string?> OwnCalendar(Protocol protocol) => RandomWorld.Calendars.Contains(protocol.Definition.Calendar)
         ? Chance.Mostly(8, Gen.Elements<string?>(RandomWorld.Calendars), Gen.Constant<string?>(null))
         : Gen.Constant<string?>(null);
@@ -70,14 +70,14 @@ internal static class RandomHistories
         return new Period(first, first.AddDays(days), calendar);
     }
 
-    // A share has no answer without one.
+    // Shares, lesson days and a full register need a timetable.
     private static bool NeedsTimetable(ProtocolDefinition protocol) =>
         protocol.Measures.Any(measure => measure.Form == MeasureForm.Share || measure.Unit == MeasureUnit.LessonDays)
         || protocol.Attendance.Registration == RegistrationMode.Full;
 
     private static bool LooksAhead(ProtocolDefinition protocol) => protocol.Measures.Any(measure => measure.RestAttended);
 
-    // Each step once, as the latest version that has it says.
+    // Each step occurs once, from the latest version that has it.
     private static List<StepDefinition> StepsOf(Protocol protocol) => [.. protocol.Versions.Reverse().SelectMany(version => version.Steps).DistinctBy(step => step.Id)];
 
     private static bool IsForParents(OccurrenceRecord occurrence, Protocol protocol) =>

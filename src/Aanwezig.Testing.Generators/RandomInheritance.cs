@@ -4,10 +4,10 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws a second document that stands on a random protocol: it leaves out, replaces and adds agreements, and leaves duties and what they count alone.</summary>
+/// <summary>Draws a document that extends a random protocol: it removes, replaces and adds agreements, except duties and the measures that they count.</summary>
 internal static class RandomInheritance
 {
-    /// <summary>The same protocol, said by a base and a document that extends it.</summary>
+    /// <summary>Draws a base and a document that extends it.</summary>
     public static Gen<ProtocolText> Over(ProtocolText written, IReadOnlyList<string> steps, RandomConditions conditions, SchoolTime time) =>
         from turns in Gen.Shuffle(Free(written.Text, steps))
         from removed in Gen.Choose(0, Math.Min(1, turns.Length))
@@ -29,7 +29,7 @@ internal static class RandomInheritance
             written.OnlySchoolClocks,
             written.Text.Replace("protocol: school/random\n", "protocol: school/base\n", StringComparison.Ordinal));
 
-    // Agreements that nothing else in the document names; a talk comes first, so that others can be prepared.
+    // These agreements are not named elsewhere in the document; a talk comes first, so that others can be prepared.
     private static string[] Free(string text, IReadOnlyList<string> steps) =>
         [.. steps.Where(id => id != "talk_first" && !id.StartsWith("duty", StringComparison.Ordinal) && Regex.Count(text, $@"\b{id}\b") == 2)];
 

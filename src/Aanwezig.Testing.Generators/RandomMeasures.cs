@@ -9,7 +9,7 @@ internal sealed class RandomMeasures(SchoolTime time, IReadOnlyList<string> step
     private const int Others = 8;
     private readonly RandomModifiers _modifiers = new(steps);
 
-    /// <summary>The measures that all have, then some of the others, each name once.</summary>
+    /// <summary>Draws the measures that every protocol has, then some of the others, each name once.</summary>
     public Gen<IReadOnlyList<RandomMeasure>> All =>
         from always in Gen.CollectToArray([Missed, ToReport, Earlier])
         from turns in Gen.Shuffle(Enumerable.Range(0, Forms.Length))

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws what a measure says beside its form and window, as text that begins with a comma; often nothing.</summary>
+/// <summary>Draws the keys of a measure apart from its form and window, as text that begins with a comma; often empty.</summary>
 internal sealed class RandomModifiers(IReadOnlyList<string> steps)
 {
     private static readonly string[] Conditions =
@@ -12,39 +12,39 @@ internal sealed class RandomModifiers(IReadOnlyList<string> steps)
         "minutes >= 60", "minutes < 240 and weekday != \"wednesday\"", "subject == \"nl\"", "not (subject in (\"rk\", \"en\"))",
     ];
 
-    /// <summary>Counting that begins anew after a step.</summary>
+    /// <summary>Draws a restart after a step.</summary>
     public Gen<string> Restarts => Chance.Sometimes(25, Gen.Elements<string>(steps).Select(step => $", restarts_after: [{step}]"));
 
-    /// <summary>What must hold of a record.</summary>
+    /// <summary>Draws a condition on each record.</summary>
     public static Gen<string> Where => Gen.Elements(Conditions).Select(text => $", where: '{text}'");
 
-    /// <summary>How late arrivals count in a total, alone or together.</summary>
+    /// <summary>Draws a rule for late arrivals in a total, single or grouped.</summary>
     public static Gen<string> Late => Gen.Frequency(
         (3, RandomSettings.Lateness.Select(word => $", lateness: {word}")),
         (3, Convert(Gen.Elements("1 lesson", "1 hour", "45 minutes"))),
         (1, Free(Gen.Constant(string.Empty))),
         (1, Free(RandomSettings.Lateness.Select(word => $", lateness: {word}"))));
 
-    /// <summary>What goes with a total of several kinds.</summary>
+    /// <summary>Draws the keys of a total of several kinds.</summary>
     public static Gen<string> OfTotal => Together(Chance.Sometimes(40, Late), Chance.Sometimes(10, Activities));
 
-    /// <summary>What goes with a count.</summary>
+    /// <summary>Draws the keys of a count.</summary>
     public Gen<string> OfCount => Together(Restarts, Chance.Sometimes(12, Where), Chance.Sometimes(8, Gen.Constant(", per: subject")), Chance.Sometimes(8, Activities));
 
-    /// <summary>What goes with a run.</summary>
+    /// <summary>Draws the keys of a run.</summary>
     public static Gen<string> OfStreak => Together(Chance.Sometimes(10, Where), Chance.Sometimes(10, Activities));
 
-    /// <summary>What goes with a count of late arrivals.</summary>
+    /// <summary>Draws the keys of a count of late arrivals.</summary>
     public Gen<string> Numbered(string unit) => Gen.Frequency((2, OfCount), (2, Convert(Gen.Constant($"1 {unit}"))), (1, Free(Gen.Constant(string.Empty))));
 
-    /// <summary>Which activities count.</summary>
+    /// <summary>Draws the activities that count.</summary>
     public static Gen<string> Activities => Gen.Elements(", activities: [lesson]", ", activities: [lesson, practice]", ", practice: ignored", ", practice: counts");
 
-    /// <summary>Whether a window that opens at the first record does not go with them.</summary>
+    /// <summary>Whether the keys exclude a window that opens at the first record.</summary>
     public static bool NeedPlainWindow(string modifiers) =>
         modifiers.Contains("convert:", StringComparison.Ordinal) || modifiers.Contains("per:", StringComparison.Ordinal);
 
-    /// <summary>What is seldom drawn is asked for more often.</summary>
+    /// <summary>Returns the weight of a measure in conditions; rare keys have a higher weight.</summary>
     public static int Weight(string modifiers) => modifiers.Contains("convert:", StringComparison.Ordinal) ? 3 : 1;
 
     private static Gen<string> Convert(Gen<string> counts) =>

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws a number of a random protocol's own: whole or not, sometimes another one from a day on, sometimes not known at first.</summary>
+/// <summary>Draws a parameter of a random protocol: whole or not, sometimes with a later second value, sometimes unknown at first.</summary>
 internal static class RandomParameters
 {
     public static Gen<string> Of(SchoolTime time) =>

@@ -5,10 +5,10 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>A random protocol that was read.</summary>
+/// <summary>A random protocol, read and compiled.</summary>
 internal sealed record ReadProtocolText(ProtocolText Written, ProtocolLibrary Library, Protocol Protocol);
 
-/// <summary>Random protocols by number, each read once and kept while it is likely to be asked for again.</summary>
+/// <summary>A pool of random protocols by number; each is read once, and kept while it is likely to be needed again.</summary>
 internal static class RandomPool
 {
     private const int Kept = 256;
@@ -16,7 +16,7 @@ internal static class RandomPool
 
     private static readonly ConcurrentDictionary<int, Lazy<ReadProtocolText>> Known = new();
 
-    /// <summary>The protocol that has this number, the same in every run.</summary>
+    /// <summary>Returns the protocol with a number, the same in every run.</summary>
     public static ReadProtocolText Numbered(int number)
     {
         if (Known.Count > Kept && !Known.ContainsKey(number))
@@ -27,11 +27,11 @@ internal static class RandomPool
         return Known.GetOrAdd(number, asked => new Lazy<ReadProtocolText>(() => Read(RandomProtocols.Any.Sample(1, new Rnd(First + (ulong)asked), 10).Single()))).Value;
     }
 
-    /// <summary>Reads what was drawn; it is a fault of the drawing when that has a mistake.</summary>
+    /// <summary>Reads a drawn protocol; throws where it has a mistake, since that is a fault of the generator.</summary>
     public static ReadProtocolText Read(ProtocolText written) => Read(written, out var reading)
         ?? throw new InvalidOperationException($"{string.Join(Environment.NewLine, reading.Diagnostics)}{Environment.NewLine}{written.Text}");
 
-    /// <summary>Reads what was left of it; null where it no longer is a protocol.</summary>
+    /// <summary>Reads a shortened protocol; returns null where it is not valid.</summary>
     public static ReadProtocolText? TryRead(ProtocolText written) => Read(written, out _);
 
     private static ReadProtocolText? Read(ProtocolText written, out ProtocolReading reading)

@@ -5,20 +5,20 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>A protocol as its author would have written it, and the base that it stands on, where it has one.</summary>
+/// <summary>The text of a protocol, with the base that it extends, where it has one.</summary>
 internal sealed record ProtocolText(string Text, bool OnlySchoolClocks, string? Base = null)
 {
-    /// <summary>The versions of it that were in force before.</summary>
+    /// <summary>The texts of the earlier versions.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
 
-    /// <summary>Every text that was written, itself last.</summary>
+    /// <summary>All texts, with that of the protocol last.</summary>
     public IEnumerable<string> All => [.. Base is { } ground ? new[] { ground } : [], .. Earlier, Text];
 
-    /// <summary>The same documents with another text.</summary>
+    /// <summary>Returns the same documents with changed texts.</summary>
     public ProtocolText With(Func<string, string> other) => new(other(Text), OnlySchoolClocks, Base is { } ground ? other(ground) : null) { Earlier = [.. Earlier.Select(other)] };
 }
 
-/// <summary>Draws protocols as text, so that they pass through the same reading as those of a school.</summary>
+/// <summary>Draws protocols as text, so that they are read like those of a school.</summary>
 internal static class RandomProtocols
 {
     private static readonly string[] Others =
@@ -34,7 +34,7 @@ internal static class RandomProtocols
         from drawn in Written(new SchoolTime(onlySchoolClocks), steps, ground)
         select drawn;
 
-    // The clocks of the school are compared with a moved world, which knows the shipped calendar and law.
+    // School time is compared with a shifted world, which has the shipped calendar and law.
     private static Gen<string> Ground(bool onlySchoolClocks) =>
         from calendar in onlySchoolClocks ? Gen.Constant("nl/midden") : Gen.Elements<string>(RandomWorld.Calendars)
         from law in onlySchoolClocks ? Gen.Constant("nl") : Gen.Elements("nl", "nl", RandomWorld.Law)
@@ -61,7 +61,7 @@ internal static class RandomProtocols
         }
         select drawn;
 
-    // What no step asks for would only be read; but who stands on it may ask.
+    // A measure that no step reads is left out, except in a base, since the document that extends it may read it.
     private static Gen<(ProtocolText Written, RandomConditions Conditions)> Alone(SchoolTime time, IReadOnlyList<string> steps, string ground, bool isBase) =>
         from settings in RandomSettings.Attendance(time)
         from parameters in RandomParameters.Of(time)

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws 5 to 40 registrations: some weeks full of them, runs of days in a row, and single ones.</summary>
+/// <summary>Draws 5 to 40 registrations: some full weeks, some runs of days, and single ones.</summary>
 internal static class RandomRecords
 {
     private static readonly string[] Codes = ["O", "TL", "ON", "Z", "V", "A"];
@@ -34,7 +34,7 @@ internal static class RandomRecords
         from minutes in Gen.Elements(240, 360, 480)
         select (IReadOnlyList<AttendanceRecord>)[.. SchoolDays(period, start).Take(length).Select(day => new AttendanceRecord(day, minutes, kind))];
 
-    // Missed on the same weekday, week after week.
+    // Draws absence on the same weekday, week after week.
     private static Gen<IReadOnlyList<AttendanceRecord>> Weekly(Period period) =>
         from start in Chance.Day(period.From, period.Until.AddDays(-21))
         from weeks in Gen.Choose(2, 5)
@@ -67,7 +67,7 @@ internal static class RandomRecords
         from subject in RandomTimetables.Subject
         select new AttendanceRecord(day, minutes, code) { Activity = activity, Start = start, Subject = subject, RecordedAt = recorded, ReportedAt = reported };
 
-    // Whoever is excused reports it; often in time.
+    // An excused absence has a moment of report, often in time.
     private static Gen<DateTime?> Reported(string code, DateOnly day) => code is "sick" or "Z" or "leave" or "V" or "medical" or "excused" or "religious"
         ? Chance.Mostly(40, Gen.Constant<DateTime?>(null), Chance.Day(day, day.AddDays(4)).SelectMany(Chance.Moment).Select(moment => (DateTime?)moment))
         : Gen.Constant<DateTime?>(null);

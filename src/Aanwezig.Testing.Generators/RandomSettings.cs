@@ -3,17 +3,17 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws how a random protocol counts attendance, as the text of its section.</summary>
+/// <summary>Draws the settings for attendance of a random protocol, as the text of its section.</summary>
 internal static class RandomSettings
 {
     private const string Codes = "{ A: present, TL: late, O: unexcused, \"ON\": unknown, Z: sick, V: leave }";
     private static readonly string[] Excusing = ["sick", "leave"];
 
-    /// <summary>How late arrivals count.</summary>
+    /// <summary>Draws a rule for late arrivals.</summary>
     public static Gen<string> Lateness { get; } = Gen.Elements(
         "minutes", "minutes", "ignored", "ignored", "{ each: 1 hour }", "{ each: 20 minutes }", "{ longer_than: 15 minutes, becomes: lesson }", "{ longer_than: 30 minutes, becomes: lesson }");
 
-    /// <summary>The whole section.</summary>
+    /// <summary>Draws the whole section.</summary>
     public static Gen<string> Attendance(SchoolTime time) =>
         from registration in Chance.Mostly(85, Gen.Constant("absences"), Gen.Constant("full"))
         from practice in Gen.Elements("counts", "counts", "ignored")
@@ -36,7 +36,7 @@ internal static class RandomSettings
         from kind in Gen.Elements("unexcused", "unexcused", "unexcused", "sick", "leave", "luxury")
         select $"{{ after: {days} school_days, becomes: {kind} }}";
 
-    // What would settle as an excuse by waiting may not become unknown for being late.
+    // Where an open reason settles as an excuse, an excuse that does not count may not become unknown.
     private static Gen<string> Excuses(SchoolTime time, bool settlesAsExcuse) =>
         from kinds in Gen.SubListOf("sick", "leave", "medical", "excused", "religious", "suspended")
         let wanted = kinds.Count == 0 ? ["sick"] : kinds

@@ -3,16 +3,16 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws measures that tell which part of the scheduled time was missed or attended.</summary>
+/// <summary>Draws measures of the share of the scheduled time that was missed or attended.</summary>
 internal sealed class RandomShares(RandomModifiers modifiers, SchoolTime time)
 {
-    // The periods that have an end to look forward to.
+    // The periods with a known last day.
     private static readonly string[] Ending = ["school_year", "school_week", "half_year", "term", "quarter", "month"];
 
-    /// <summary>A part that was missed.</summary>
+    /// <summary>Draws a share of missed time.</summary>
     public Gen<RandomMeasure> Absent => Share("gone_share", "absent", 5, 40, worseBelow: false);
 
-    /// <summary>A part that was attended.</summary>
+    /// <summary>Draws a share of attended time.</summary>
     public Gen<RandomMeasure> Present => Share("there_share", "present", 60, 95, worseBelow: true);
 
     private Gen<RandomMeasure> Share(string name, string side, int lowest, int highest, bool worseBelow) =>

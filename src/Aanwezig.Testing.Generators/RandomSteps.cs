@@ -3,12 +3,12 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws one step of a random protocol, as text: whom it contacts, when, and what surrounds that.</summary>
+/// <summary>Draws one step of a random protocol, as text: its contact, its condition and its other keys.</summary>
 internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, IReadOnlyList<string> steps)
 {
     private static readonly string[] Duties = ["duty_leerplicht", "duty_doorstroompunt"];
 
-    /// <summary>The step that has this id; the id begins with what it is for.</summary>
+    /// <summary>Draws the step with an id; the id begins with the purpose of the step.</summary>
     public Gen<string> Step(string id, int place) =>
         from when in IsCommon(id) ? conditions.Plain.Select(text => $"    when: {text}\n") : When
         from contact in Contact(id)
@@ -20,7 +20,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
 
     private static bool IsDuty(string id) => Duties.Any(duty => id.StartsWith(duty, StringComparison.Ordinal));
 
-    // What has to happen often enough to be held back, and to be released.
+    // These steps have to occur often, so that guards hold some back and release them.
     private static bool IsCommon(string id) => id is "parents_first" or "removal_first";
 
     private Gen<string> When => Gen.Frequency(
@@ -50,7 +50,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
         from wanted in Chance.Sometimes(60, Gen.Elements("true", "false", "earlier >= 1", "age < 17 or earlier > 0").Select(text => $", action_wanted: {text}"))
         select $"    contact: {authority}\n    report: {{ type: {type}{wanted} }}\n";
 
-    // Only steps before it in the file, so that nothing goes round in a circle.
+    // Only earlier steps in the file are allowed, so that there is no cycle.
     private Gen<string> After(string id, int place) =>
         place == 0 || id.StartsWith("removal", StringComparison.Ordinal)
             ? Gen.Constant(string.Empty)
@@ -70,7 +70,7 @@ internal sealed class RandomSteps(SchoolTime time, RandomConditions conditions, 
         from moments in Chance.Sometimes(20, Gen.Elements("[closed]", "[present]", "[closed, present]").Select(list => $"    not_on: {list}\n"))
         select again + limit + clear + expires + ladder + moments;
 
-    // The jurisdiction allows a limit on the one duty, in days of the wall, and none on the other.
+    // The jurisdiction allows a limit in calendar days on the first duty, and none on the other.
     private Gen<string> DutyCourse(string id) => time.OnlySchoolClocks || !id.StartsWith(Duties[0], StringComparison.Ordinal)
         ? Gen.Constant(string.Empty)
         : Chance.Sometimes(60, Gen.Elements("    at_most: { times: 1, per: 7 days }\n", "    at_most: { times: 1, per: 1 weeks }\n"));

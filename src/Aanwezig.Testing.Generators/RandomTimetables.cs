@@ -8,10 +8,10 @@ namespace Aanwezig.Testing.Generators;
 /// <summary>Draws a timetable for some weeks, for all weeks, or none; a week may have a day without lessons, or a Saturday with.</summary>
 internal static class RandomTimetables
 {
-    /// <summary>A timetable; it covers the whole history in so many of a hundred draws.</summary>
+    /// <summary>Draws a timetable, which covers the whole history in the given percentage of draws.</summary>
     /// <param name="period">The days of the history.</param>
-    /// <param name="whole">In how many of a hundred draws.</param>
-    /// <param name="goesOn">Whether more of the year is often known than its history.</param>
+    /// <param name="whole">The percentage of draws with a timetable for the whole history.</param>
+    /// <param name="goesOn">Whether the timetable often extends beyond the history.</param>
     public static Gen<IReadOnlyList<ScheduledTime>> In(Period period, int whole, bool goesOn) =>
         Gen.Frequency((whole, Throughout(period, goesOn ? [0, 14, 45, 100, 340] : [0])), (25, SomeWeeks(period)), (75 - (whole / 2), Gen.Constant<IReadOnlyList<ScheduledTime>>([])));
 
@@ -21,7 +21,7 @@ internal static class RandomTimetables
         from rows in Chance.Joined(Enumerable.Range(0, count).Select(week => Week(IsoWeek.MondayOf(first).AddDays(7 * week))))
         select rows;
 
-    // The same week over and over, as a register has it, in the weeks that have school.
+    // The same week is repeated, as in a register, in the weeks with school.
     private static Gen<IReadOnlyList<ScheduledTime>> Throughout(Period period, int[] more) =>
         from further in Gen.Elements(more)
         let last = period.Until.AddDays(further)
@@ -49,6 +49,6 @@ internal static class RandomTimetables
         let whole = new ScheduledTime(day, minutes) { Activity = activity, Subject = subjects[0] }
         select halves ? [whole with { Minutes = minutes / 2 }, whole with { Minutes = minutes / 2, Subject = subjects[1], Activity = Activity.Lesson }] : new[] { whole };
 
-    /// <summary>A subject, often none.</summary>
+    /// <summary>Draws a subject, often none.</summary>
     public static Gen<string?> Subject { get; } = Gen.Frequency((5, Gen.Constant<string?>(null)), (6, Gen.Elements<string?>("nl", "rk", "en")));
 }

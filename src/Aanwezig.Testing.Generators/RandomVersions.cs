@@ -5,15 +5,15 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws a protocol that was changed on the way: versions of one name, each with settings, measures and steps of its own, of which many are the same steps.</summary>
+/// <summary>Draws a protocol with several versions of one name. Each has its own settings, measures and steps; many steps are the same.</summary>
 internal static partial class RandomVersions
 {
     private const string StartOver = ", running_cases: start_over";
 
-    /// <summary>Two or three versions of which the last is the document, the others those before it.</summary>
-    /// <param name="first">The version that begins.</param>
+    /// <summary>Draws two or three versions; the last is the document, the others are earlier versions.</summary>
+    /// <param name="first">The first version.</param>
     /// <param name="steps">The ids of its steps.</param>
-    /// <param name="draw">Draws the document of a version by the ids of its steps.</param>
+    /// <param name="draw">The generator of the document of a version, from the ids of its steps.</param>
     public static Gen<ProtocolText> Of(ProtocolText first, IReadOnlyList<string> steps, Func<IReadOnlyList<string>, Gen<ProtocolText>> draw) =>
         from days in Gen.Frequency((2, Gen.Choose(2, 14)), (1, Gen.Choose(3, 60))).ArrayOf(2)
         from two in Chance.Of(80)
@@ -37,7 +37,7 @@ internal static partial class RandomVersions
         return new ProtocolText(written[^1], OnlySchoolClocks: false) { Earlier = written[..^1] };
     }
 
-    // A history begins with school.
+    // A history begins on a school day.
     private static DateOnly Begin(string text) =>
         DateOnly.ParseExact(FirstDay().Match(text).Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) is { Month: < 7 } spring ? spring : new DateOnly(2026, 8, 31);
 

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>The calendars and laws that random protocols stand on, beside those that are shipped; the same in every run.</summary>
+/// <summary>The calendars and laws of random protocols, in addition to the shipped ones; the same in every run.</summary>
 internal static class RandomWorld
 {
     /// <summary>A law in which a parameter changes in the middle of the history.</summary>
@@ -20,10 +20,10 @@ internal static class RandomWorld
     public static IReadOnlyList<(string File, string Text)> Documents { get; } =
         [.. Calendars.Select((name, place) => ($"calendar-{place + 1}.yaml", RandomCalendars.Named(name).Sample(1, new Rnd(20260800UL + (ulong)place), 10).Single())), ("law.yaml", ChangedLaw())];
 
-    /// <summary>The library of what is shipped and what was drawn.</summary>
+    /// <summary>The library of the shipped and the drawn documents.</summary>
     public static ProtocolLibrary Library { get; } = Read(Documents, ProtocolLibrary.Embedded);
 
-    /// <summary>The library with more documents in it.</summary>
+    /// <summary>Returns the library with more documents.</summary>
     public static ProtocolLibrary With(params (string File, string Text)[] more) => Read(more, Library);
 
     private static ProtocolLibrary Read(IEnumerable<(string File, string Text)> documents, ProtocolLibrary others)

@@ -5,12 +5,12 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Writes a case as a scenario that expects what occurred; what a line of a scenario cannot say stands in it as a remark.</summary>
+/// <summary>Writes a case as a scenario that expects its occurrences. A fact that no line of a scenario can express becomes a remark.</summary>
 internal sealed class ScenarioText(RandomCase random)
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>The text of the scenario, beside its protocol in <c>protocol.yaml</c>, or by the name of one that was not drawn.</summary>
+    /// <summary>Returns the text of the scenario. It names its protocol as <c>protocol.yaml</c>, or by the library name of one that was not drawn.</summary>
     public string Written(IReadOnlyList<OccurrenceRecord> occurred)
     {
         _text.Append(CultureInfo.InvariantCulture, $"scenario: a random case\nprotocol: {(random.Text.Length > 0 ? "protocol.yaml" : random.Protocol.Definition.Name)}\n");
@@ -70,7 +70,7 @@ internal sealed class ScenarioText(RandomCase random)
 
     private IEnumerable<FactChange> Undated() => random.Student.Facts.Where(fact => fact.From is null);
 
-    // A scenario speaks the words of the version whose file it names.
+    // A scenario uses the codes and steps of the version whose file it names.
     private IEnumerable<string> Unsaid() =>
     [
         .. random.Student.Dossier.Select(entry => entry.Step).Where(step => random.Step(step) is not null && random.Protocol.Definition.Steps.All(known => known.Id != step)).Distinct().Select(step => $"{step} of an earlier version"),

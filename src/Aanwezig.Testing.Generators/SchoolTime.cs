@@ -3,33 +3,33 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>The clocks on which a random protocol may count: only those of the school, or those of the wall as well.</summary>
+/// <summary>The units of time in a random protocol: school days and school weeks alone, or calendar days as well.</summary>
 internal sealed record SchoolTime(bool OnlySchoolClocks)
 {
-    /// <summary>A window that ends on the day, with the keys that go with it.</summary>
+    /// <summary>Draws a window that ends on the day, with its other keys.</summary>
     public Gen<string> Over => OnlySchoolClocks
         ? Gen.Frequency([.. RollingOfSchool, .. PeriodsOfSchool])
         : Gen.Frequency([.. RollingOfSchool, .. PeriodsOfSchool, .. RollingOfTheWall, .. PeriodsOfTheWall]);
 
-    /// <summary>Any window: one that ends on the day, or one that opens at the first record that counts.</summary>
+    /// <summary>Draws any window: one that ends on the day, or one that opens at the first record that counts.</summary>
     public Gen<string> Window => Gen.Frequency((12, Over), (2, Crosses(35, Lengths("from_first"))));
 
-    /// <summary>A deadline.</summary>
+    /// <summary>Draws a deadline.</summary>
     public Gen<string> Within => Stretch(0, 10, "school_days", "days", "working_days");
 
-    /// <summary>How soon an absence has to be reported.</summary>
+    /// <summary>Draws the time within which an absence has to be reported.</summary>
     public Gen<string> Reported => Stretch(0, 3, "school_days", "days", "working_days");
 
-    /// <summary>How long beforehand an absence has to be reported.</summary>
+    /// <summary>Draws the time ahead of an absence by which it has to be reported.</summary>
     public Gen<string> Ahead => Stretch(1, 3, "school_days", "days", "working_days");
 
-    /// <summary>How long an absence may last to be excused by itself.</summary>
+    /// <summary>Draws the longest absence that is excused without a decision.</summary>
     public Gen<string> Longest => Stretch(1, 4, "school_days", "days");
 
-    /// <summary>How long an occurrence stays open.</summary>
+    /// <summary>Draws the time for which an occurrence stays open.</summary>
     public Gen<string> Expires => Stretch(3, 40, "school_days", "days");
 
-    /// <summary>A time between two occurrences.</summary>
+    /// <summary>Draws the time between two occurrences.</summary>
     public Gen<string> Pause => OnlySchoolClocks
         ? Gen.OneOf(Stretch(2, 15, "school_days"), Stretch(1, 4, "school_weeks"))
         : Gen.OneOf(Stretch(2, 15, "school_days", "days"), Stretch(1, 4, "school_weeks", "weeks"), Stretch(1, 2, "months", "months"));

@@ -26,13 +26,13 @@ public sealed class AttendanceBuilder
 
     private AttendanceBuilder(DateOnly born) => _student = new Student("student", born);
 
-    /// <summary>Begins with a student who was born on a day; the id is <c>student</c> until another is given.</summary>
+    /// <summary>Creates a builder for a student with a date of birth; the id is <c>student</c> until another is given.</summary>
     public static AttendanceBuilder BornOn(int year, int month, int day) => new(new DateOnly(year, month, day));
 
     /// <summary>Gives the student an id, and a group where one is known.</summary>
     public AttendanceBuilder As(string id, string? group = null) => Who(_student with { Id = id, Group = group });
 
-    /// <summary>Enrols the student from a day, until and including another where given.</summary>
+    /// <summary>Enrols the student from a day, included, until a second day, included, where given.</summary>
     public AttendanceBuilder Enrolled(string from, string? until = null) =>
         Who(_student with { EnrolledFrom = Date(from), EnrolledUntil = until is null ? null : Date(until) });
 
@@ -42,11 +42,11 @@ public sealed class AttendanceBuilder
     /// <summary>Gives the student a calendar of the library.</summary>
     public AttendanceBuilder Follows(string calendar) => Who(_student with { Calendar = calendar });
 
-    /// <summary>Adds the value of a fact, always or from a day.</summary>
+    /// <summary>Adds the value of a fact, for all days or from a day on.</summary>
     public AttendanceBuilder With(string fact, string value, string? from = null, string? recordedAt = null) =>
         Add(_facts, new FactChange(fact, value, from is null ? null : Date(from)) { RecordedAt = Moment(recordedAt) });
 
-    /// <summary>Registers time that was missed, without a valid reason unless another kind is given.</summary>
+    /// <summary>Registers missed time, without a valid reason unless another kind is given.</summary>
     public AttendanceBuilder Missed(string date, string time, AttendanceKind kind = AttendanceKind.Unexcused, Activity activity = Activity.Lesson, string? recordedAt = null) =>
         Registered(date, time, Names.Of(kind), activity, recordedAt);
 
@@ -54,7 +54,7 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Registered(string date, string time, string code, Activity activity = Activity.Lesson, string? recordedAt = null) =>
         Add(_records, new AttendanceRecord(Date(date), Minutes(time), code) { Activity = activity, RecordedAt = Moment(recordedAt) });
 
-    /// <summary>Gives the last registration its start, and its subject where known.</summary>
+    /// <summary>Gives the last registration a start, and a subject where given.</summary>
     public AttendanceBuilder Started(string time, string? subject = null)
     {
         if (_records.Count == 0)
@@ -109,11 +109,11 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Scheduled(string date, string time, Activity activity = Activity.Lesson, string? subject = null) =>
         Add(_timetable, new ScheduledTime(Date(date), Minutes(time)) { Activity = activity, Subject = subject });
 
-    /// <summary>Exempts the student, as the protocol allows under a name, until and including a day, for a reason.</summary>
+    /// <summary>Adds an exemption of the protocol for the student, from a day until a second day, both included, with a reason.</summary>
     public AttendanceBuilder Exempted(string name, string from, string until, string reason, string? recordedAt = null) =>
         Add(_exemptions, new Exemption(name, Date(from), Date(until), reason) { RecordedAt = Moment(recordedAt) });
 
-    /// <summary>The case as built so far.</summary>
+    /// <summary>Returns the case with everything added so far.</summary>
     public StudentCase Build() => new(_student)
     {
         Records = [.. _records],

@@ -11,7 +11,7 @@ namespace Aanwezig.Testing;
 /// <summary>The world of scenarios on disk, with a library of protocols, jurisdictions and calendars.</summary>
 internal sealed class LibraryWorld
 {
-    // A library does not change, so what was read with it stays as it is as long as the text does.
+    // A library does not change, so a protocol that was read with it stays valid as long as its text does.
     private static readonly ConditionalWeakTable<ProtocolLibrary, LibraryWorld> Worlds = [];
 
     private readonly ProtocolLibrary _library;

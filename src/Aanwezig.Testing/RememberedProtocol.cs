@@ -20,7 +20,7 @@ internal sealed class RememberedProtocol(MappingNode tree, IReadOnlyList<Diagnos
         return tree;
     }
 
-    /// <summary>Whether this is the very tree; one in which a setting was changed is another.</summary>
+    /// <summary>Returns whether a tree is the same object; a tree with changed settings is another one.</summary>
     public bool Has(MappingNode other) => ReferenceEquals(tree, other);
 
     public BoundProtocol? Bound(DiagnosticBag bag)

@@ -23,10 +23,10 @@ public sealed class ScenarioResult
     /// <summary>The text of the scenario and of its protocol, by file, for excerpts.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
 
-    /// <summary>Whether it was run: neither the scenario nor its protocol has a mistake.</summary>
+    /// <summary>Whether the scenario was run: neither it nor its protocol has a mistake.</summary>
     public bool IsValid => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 
-    /// <summary>Whether it was run and every expectation holds.</summary>
+    /// <summary>Whether the scenario was run and each expectation holds.</summary>
     public bool Passed => IsValid && Failures.Count == 0;
 
     /// <inheritdoc/>

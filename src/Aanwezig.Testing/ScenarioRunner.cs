@@ -17,7 +17,7 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
         return new ScenarioResult(file, document?.Name?.Text ?? Path.GetFileNameWithoutExtension(file), failures, Distinct(bag), texts);
     }
 
-    /// <summary>The mistakes in a scenario and its protocol; expectations are not run.</summary>
+    /// <summary>Returns the mistakes in a scenario and its protocol; expectations are not run.</summary>
     public IReadOnlyList<Diagnostic> Check(string file)
     {
         var bag = new DiagnosticBag();
@@ -82,7 +82,7 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
         ];
     }
 
-    // A mistake that every expectation meets is reported once.
+    // A mistake that occurs for each expectation is reported once.
     private static IReadOnlyList<Diagnostic> Distinct(DiagnosticBag bag) =>
         [.. bag.Sorted().DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code, diagnostic.Message(Language.English)))];
 }

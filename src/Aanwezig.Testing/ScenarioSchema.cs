@@ -4,7 +4,7 @@ using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
 
-/// <summary>The JSON Schema of scenarios, for editors: their keys, and the shape of what stands behind them; lines within a text are checked by the reader only.</summary>
+/// <summary>The JSON Schema of scenarios, for editors: their keys and the forms of their values. Lines within a text are checked by the reader alone.</summary>
 public static class ScenarioSchema
 {
     /// <summary>The schema.</summary>

@@ -5,7 +5,7 @@ using Aanwezig.Testing.Reading;
 
 namespace Aanwezig.Testing;
 
-/// <summary>Brings a scenario together with its protocol, changed where it says so, and its calendar.</summary>
+/// <summary>Combines a scenario with its calendar and its protocol, including the settings that it changes.</summary>
 internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument document, DiagnosticBag bag, Dictionary<string, string> texts)
 {
     public AskedCase? Prepare()
@@ -36,7 +36,7 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
 
     private SourceText? Source(Word name)
     {
-        // No file can have such a name, and the character is reported elsewhere.
+        // No file can have such a name; the character is reported elsewhere.
         if (name.Text.Contains('\0', StringComparison.Ordinal))
         {
             return null;
@@ -57,14 +57,14 @@ internal sealed class ScenarioSetting(ScenarioWorld world, ScenarioDocument docu
         return named;
     }
 
-    // Seen from where the scenario stands, and as short as the scenario's own path.
+    // The path is relative to the scenario, and has the form of the scenario's own path.
     private string PathOf(string written)
     {
         var path = Path.Combine(Path.GetDirectoryName(document.Source.File) ?? string.Empty, written);
         return Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(".", path);
     }
 
-    // A library name means the version in force on the last day of the expectations, with those before it.
+    // A library name refers to the version in force on the last day of the expectations, with the versions before it.
     private DateOnly LastDay() => document.Expectations.Select(expectation => expectation.On).Order().LastOrDefault();
 
     private ScenarioCalendar? Calendar(BoundProtocol protocol)

@@ -5,9 +5,9 @@ public static class Scenarios
 {
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
-    /// <summary>The scenarios below a directory, by file; or the one of a file.</summary>
+    /// <summary>Returns the scenarios below a directory, by file, or the scenario of one file.</summary>
     /// <param name="path">A directory or a file. In a directory, a scenario is a YAML file with a line that starts with <c>scenario:</c>, or one in a folder <c>scenarios</c>.</param>
-    /// <param name="library">Where protocols, jurisdictions and calendars are found by name; null: what is shipped with Aanwezig.</param>
+    /// <param name="library">The library of protocols, jurisdictions and calendars; null for the documents shipped with Aanwezig.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory or file.</exception>
     /// <example>
     /// <code>

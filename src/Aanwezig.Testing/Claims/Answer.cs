@@ -3,18 +3,18 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>An assessment as claims look at it.</summary>
+/// <summary>The assessment that claims are compared with.</summary>
 internal sealed class Answer(Assessment assessment, Func<IReadOnlyList<OccurrenceRecord>> occurred)
 {
     public Assessment Assessment { get; } = assessment;
 
-    /// <summary>The occurrences of the school year up to the day.</summary>
+    /// <summary>Returns the occurrences of the school year up to and including the day.</summary>
     public IReadOnlyList<OccurrenceRecord> Occurred() => occurred();
 
-    /// <summary>The recommendations of a step, or of one of its onsets.</summary>
+    /// <summary>Returns the recommendations of a step, or of one of its onsets.</summary>
     public IReadOnlyList<Recommendation> Of(StepName name) =>
         [.. Assessment.Recommendations.Where(recommendation => name.Means(recommendation.Step, recommendation.Onset))];
 
-    /// <summary>The ids of all that is recommended, sorted.</summary>
+    /// <summary>Returns the ids of all recommended steps, sorted.</summary>
     public string Recommended() => StepName.List(Assessment.Recommendations.Select(recommendation => recommendation.Step));
 }

@@ -6,7 +6,7 @@ using Aanwezig.Reporting.Words;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>Values of an answer as the JSON answer writes them.</summary>
+/// <summary>The text of values, as in the JSON answer.</summary>
 internal static class AnswerText
 {
     public const string Null = "null";
@@ -20,11 +20,11 @@ internal static class AnswerText
     public static string Of<T>(T value)
         where T : struct, Enum => Names.Of(value);
 
-    /// <summary>Hours as hours and minutes, other units as a number.</summary>
+    /// <summary>Returns hours as hours and minutes, and other units as a number.</summary>
     public static string Of(ExactNumber number, MeasureUnit unit) =>
         unit == MeasureUnit.Hours ? Amounts.Hours(number) : Amounts.Plain(number);
 
-    /// <summary>A known number, or its least and its most as <c>2:00..6:00</c>.</summary>
+    /// <summary>Returns a known number, or the least and the largest value as <c>2:00..6:00</c>.</summary>
     public static string Of(Interval value, MeasureUnit unit) =>
         value.IsExact ? Of(value.Min, unit) : $"{Of(value.Min, unit)}..{Of(value.Max, unit)}";
 }

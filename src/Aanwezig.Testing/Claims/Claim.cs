@@ -6,16 +6,16 @@ namespace Aanwezig.Testing.Claims;
 /// <summary>One claim of an expectation about an answer.</summary>
 internal abstract class Claim(Word key)
 {
-    /// <summary>The key it was written under, such as <c>recommended</c>.</summary>
+    /// <summary>The key in the scenario, such as <c>recommended</c>.</summary>
     public Word Key { get; } = key;
 
-    /// <summary>The steps it names.</summary>
+    /// <summary>The steps in the claim.</summary>
     public abstract IEnumerable<StepName> Steps { get; }
 
-    /// <summary>The differences between claim and answer; empty where the claim holds.</summary>
+    /// <summary>Returns the differences between claim and answer; empty where the claim holds.</summary>
     public abstract IEnumerable<Mismatch> Check(Answer answer);
 
-    /// <summary>The differences where each expected name must be among those found, and none may be found where none is expected.</summary>
+    /// <summary>Returns the differences where each expected name must be among the found names; an empty list of expected names claims that none is found.</summary>
     protected IEnumerable<Mismatch> MustBeAmong(IReadOnlyList<(string Name, Word Word)> expected, IReadOnlyList<string> found) =>
         expected.Count == 0 && found.Count > 0
             ? [Differs(StepName.List([]), StepName.List(found))]

@@ -5,7 +5,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The shapes in which expectations are written: lists of steps, and blocks with a step a key.</summary>
+/// <summary>Reads the forms of expectations: lists of steps, and blocks with one step for each key.</summary>
 internal sealed class ClaimShapes(DiagnosticBag bag)
 {
     public Word? Text(Word key, SyntaxNode value)
@@ -33,12 +33,12 @@ internal sealed class ClaimShapes(DiagnosticBag bag)
     public List<StepName>? Steps(Word key, SyntaxNode value) =>
         Words(key, value) is { } words ? [.. words.Select(Step).OfType<StepName>()] : null;
 
-    /// <summary>Reads a block with a step a key.</summary>
+    /// <summary>Reads a block with one step for each key.</summary>
     public List<T>? ByStep<T>(Word key, SyntaxNode value, Func<StepName, Word, SyntaxNode, T?> read)
         where T : class =>
         Entries(key, value)?.Select(entry => read(entry.Step, entry.Key, entry.Value)).OfType<T>().ToList();
 
-    /// <summary>Reads a block with a step a key, its values pairs.</summary>
+    /// <summary>Reads a block with one step for each key, and pairs as values.</summary>
     public List<T>? ByStep<T>(Word key, SyntaxNode value, Func<StepName, Word, SyntaxNode, T?> read)
         where T : struct =>
         Entries(key, value)?.Select(entry => read(entry.Step, entry.Key, entry.Value)).OfType<T>().ToList();
@@ -64,7 +64,7 @@ internal sealed class ClaimShapes(DiagnosticBag bag)
         return occurrences;
     }
 
-    /// <summary>Reads the fields of a step; <c>null</c> means that there is no such part.</summary>
+    /// <summary>Reads the fields of a step; the word <c>null</c> claims that the answer has no such part.</summary>
     public ExpectedFields? Fields(StepName step, Word key, SyntaxNode value, IReadOnlyCollection<string> known)
     {
         switch (value)

@@ -3,5 +3,5 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>What the answer of one day should be.</summary>
+/// <summary>The claims about the answer on one day.</summary>
 internal sealed record Expectation(DateOnly On, MomentWord? KnownAt, IReadOnlyList<Claim> Claims, SourceSpan Span);

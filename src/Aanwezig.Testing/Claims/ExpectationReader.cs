@@ -7,7 +7,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>Reads one expectation: a day, perhaps a moment, and the claims about the answer.</summary>
+/// <summary>Reads one expectation: a day, an optional moment, and the claims about the answer.</summary>
 internal sealed class ExpectationReader
 {
     internal static readonly string[] Known =

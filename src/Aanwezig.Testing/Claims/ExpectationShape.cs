@@ -25,7 +25,7 @@ internal static class ExpectationShape
         new("occurred", names, "precies deze stappen kwamen, zoals coach_talk 2026-11-10", "exactly these steps came, such as coach_talk 2026-11-10"),
     ]);
 
-    // `null` means that there is no such part.
+    // The word `null` claims that the answer has no such part.
     private static PlainShape Fields(IEnumerable<string> fields) => ScenarioShape.Mapping(new PlainShape(() => SchemaRule.AnyOf(
     [
         new JsonObject { ["type"] = "null" },

@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The guards that should hold a step: the first, and where a list was written all the others in order.</summary>
+/// <summary>The expected guards of a withheld step: the first alone, or for a list all of them in order.</summary>
 internal sealed record ExpectedGuards(StepName Step, IReadOnlyList<GuardName> Guards, bool All)
 {
     public override string ToString() => $"{Step.Word.Text}: {(All ? WithheldClaim.List(Guards) : Names.Of(Guards[0]))}";

@@ -3,7 +3,7 @@ using Aanwezig.Recommendations;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The fields that scenarios can speak of, each as the JSON answer writes it.</summary>
+/// <summary>The fields that scenarios can name, with their text in the JSON answer.</summary>
 internal static class FieldTables
 {
     public static readonly FieldTable<Recommendation> Recommendation = new(new Dictionary<string, Func<Recommendation, Answer, string>>

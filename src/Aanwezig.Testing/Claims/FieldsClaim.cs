@@ -2,7 +2,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The claim that parts of an answer have these fields; of several parts of one step, one must have them all.</summary>
+/// <summary>The claim that parts of an answer have these fields. Where a step has several parts, one of them must have all fields.</summary>
 internal sealed class FieldsClaim<T>(
     Word key,
     IReadOnlyList<ExpectedFields> expected,

@@ -4,7 +4,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The claim that exactly these occurrences began in the school year, through the day.</summary>
+/// <summary>The claim that exactly these occurrences began in the school year, up to and including the day.</summary>
 internal sealed class OccurredClaim(Word key, IReadOnlyList<StepName> occurrences) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => occurrences;

@@ -3,10 +3,10 @@ using Aanwezig.Zones;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>A step, or with <c>step@2026-11-03</c> the occurrence of it with that onset.</summary>
+/// <summary>A step, or in the form <c>step@2026-11-03</c> its occurrence with that onset.</summary>
 internal sealed record StepName(Word Word, string Step, DateOnly? Onset)
 {
-    /// <summary>Splits what was written; null where what follows the sign is no date.</summary>
+    /// <summary>Splits a word; returns null where the part after the sign is not a date.</summary>
     public static StepName? Of(Word word)
     {
         var sign = word.Text.IndexOf('@', StringComparison.Ordinal);

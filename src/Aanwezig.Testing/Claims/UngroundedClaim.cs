@@ -4,7 +4,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Claims;
 
-/// <summary>The claim that exactly these steps were done on a ground that is gone, each with its action.</summary>
+/// <summary>The claim that exactly these steps were done on a ground that no longer exists, each with its action.</summary>
 internal sealed class UngroundedClaim(Word key, IReadOnlyList<(StepName Step, IfCorrected Action)> expected) : Claim(key)
 {
     public override IEnumerable<StepName> Steps => expected.Select(each => each.Step);

@@ -22,7 +22,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         }
     }
 
-    /// <summary>A text that must be there.</summary>
+    /// <summary>Returns a required text; a missing one is reported.</summary>
     public Word? Required(string key, string example)
     {
         if (Node[key] is null)
@@ -34,7 +34,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         return Text(key, example);
     }
 
-    /// <summary>A text, where it is written.</summary>
+    /// <summary>Returns a text; null where the key is absent.</summary>
     public Word? Text(string key, string example)
     {
         switch (Node[key])
@@ -81,7 +81,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>A mapping, where it is written.</summary>
+    /// <summary>Returns a mapping; null where the key is absent.</summary>
     public MappingNode? Mapping(string key, string example)
     {
         switch (Node[key])
@@ -96,7 +96,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         }
     }
 
-    /// <summary>The lines of a block list of plain text; lines with a mistake of form are reported and left out.</summary>
+    /// <summary>Returns the lines of a block list of plain text; lines with a mistake of form are reported and left out.</summary>
     public IReadOnlyList<ScalarNode> Lines(string key, string example)
     {
         switch (Node[key])
@@ -125,7 +125,7 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
         return null;
     }
 
-    // A value that was not written has no place that an eye can find; its key has.
+    // An empty value has no visible place, so its key is reported.
     private SourceSpan PlaceOf(SyntaxNode value, string key) =>
         value is ScalarNode { IsEmpty: true } ? Node.Entries.First(entry => entry.Key.Text == key).Key.Span : value.Span;
 }

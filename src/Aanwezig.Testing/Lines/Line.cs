@@ -16,8 +16,8 @@ internal sealed class Line
 
     /// <param name="node">The text.</param>
     /// <param name="form">The form that the line should have, for messages.</param>
-    /// <param name="bag">Takes the mistakes.</param>
-    /// <param name="commas">Whether a comma is a word of its own.</param>
+    /// <param name="bag">The bag that receives the mistakes.</param>
+    /// <param name="commas">Whether a comma is a separate word.</param>
     public Line(ScalarNode node, string form, DiagnosticBag bag, bool commas = false)
     {
         (_whole, _form, _bag) = (node.Span, form, bag);
@@ -36,7 +36,7 @@ internal sealed class Line
 
     public bool NextIs(Predicate<string> test) => _words.TryPeek(out var next) && test(next.Text);
 
-    /// <summary>Demands a fixed word of the form.</summary>
+    /// <summary>Reads a required word of the form.</summary>
     public bool Expect(string word) => Accept(word) || (IsAtEnd ? TooShort($"`{word}`", $"`{word}`") : Unexpected([word]));
 
     public bool Any(string nl, string en, out Word word) => _words.TryDequeue(out word) || TooShort(nl, en);
@@ -54,7 +54,7 @@ internal sealed class Line
         return Any("een datum", "a date", out var word) && Days(word, out days);
     }
 
-    /// <summary>Reads days with, perhaps, the time at which something started on each of them.</summary>
+    /// <summary>Reads days, with an optional time of the start on each of them.</summary>
     public bool Days(out DaySpan days, out TimeOnly? start)
     {
         (days, start) = (default, null);
@@ -93,7 +93,7 @@ internal sealed class Line
         return from <= until || Wrong(ScenarioDiagnostics.RangeReversed, word);
     }
 
-    /// <summary>Reads a kind or code; whether the protocol knows it is checked later.</summary>
+    /// <summary>Reads a kind or code; a later check compares it with the protocol.</summary>
     public bool Kind(out Word code) =>
         Any("een soort of code", "a kind or code", out code)
         && (!HoursAndMinutes.TryRead(code.Text, out _) || Wrong(ScenarioDiagnostics.TimeForKind, code));
@@ -111,10 +111,10 @@ internal sealed class Line
         return read || Wrong(ScenarioDiagnostics.NotAMoment, word);
     }
 
-    /// <summary>Reads <c>recorded MOMENT</c> where it stands here; false only where it is wrong.</summary>
+    /// <summary>Reads an optional <c>recorded MOMENT</c>; returns false only where it has a mistake.</summary>
     public bool Recorded(out MomentWord? recorded) => After("recorded", out recorded);
 
-    /// <summary>Reads <c>reported MOMENT</c> where it stands here; false only where it is wrong.</summary>
+    /// <summary>Reads an optional <c>reported MOMENT</c>; returns false only where it has a mistake.</summary>
     public bool Reported(out MomentWord? reported) => After("reported", out reported);
 
     public bool Minutes(out int minutes)
@@ -124,11 +124,11 @@ internal sealed class Line
             && (HoursAndMinutes.TryRead(word.Text, out minutes) || Wrong(ScenarioDiagnostics.NotATime, word));
     }
 
-    /// <summary>Takes hours and minutes where they stand here.</summary>
+    /// <summary>Reads optional hours and minutes, as minutes; null where there are none.</summary>
     public int? OptionalMinutes() =>
         _words.TryPeek(out var next) && HoursAndMinutes.TryRead(next.Text, out var minutes) && _words.TryDequeue(out _) ? minutes : null;
 
-    /// <summary>Takes a word of a closed list where one stands here.</summary>
+    /// <summary>Reads an optional word of a closed list; null where there is none.</summary>
     public T? Optional<T>()
         where T : struct, Enum =>
         _words.TryPeek(out var next) && Names.TryParse<T>(next.Text, out var value) && _words.TryDequeue(out _) ? value : null;
@@ -151,7 +151,7 @@ internal sealed class Line
         return false;
     }
 
-    /// <summary>The words that are left, as they stand.</summary>
+    /// <summary>Returns the remaining words, unchanged.</summary>
     public IReadOnlyList<Word> Rest()
     {
         Word[] rest = [.. _words];
@@ -159,7 +159,7 @@ internal sealed class Line
         return rest;
     }
 
-    /// <summary>Demands that nothing follows but, perhaps, one of these words misspelt.</summary>
+    /// <summary>Reads the end of the line; a remaining word is reported, with these words as suggestions.</summary>
     public bool End(params IReadOnlyList<string> known) => IsAtEnd || Unexpected(known);
 
     private bool After(string word, out MomentWord? moment)
@@ -194,7 +194,7 @@ internal sealed class Line
         return false;
     }
 
-    // A word of which the place is not its own points at the whole line.
+    // A word without a place of its own has that of the whole line.
     private static SourceSpan Part(Word word, int length) =>
         word.Span.Length == word.Text.Length ? word.Span with { Length = length } : word.Span;
 
@@ -220,7 +220,7 @@ internal sealed class Line
         }
     }
 
-    // A text that was folded over several lines, or holds escapes, is longer or shorter than what is written; then the whole is the place.
+    // A text that is folded over several lines, or has escapes, differs in length from its source; the place is then the whole text.
     private static SourceSpan SpanOf(ScalarNode node, int start, int end)
     {
         var quote = node.IsQuoted ? 1 : 0;

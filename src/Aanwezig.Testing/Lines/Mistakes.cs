@@ -3,7 +3,7 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Testing.Lines;
 
-/// <summary>Diagnostics that name what is known and suggest what was meant.</summary>
+/// <summary>Diagnostics that list the known words and suggest the intended one.</summary>
 internal static class Mistakes
 {
     public static Diagnostic UnknownKey(ScalarNode key, IReadOnlyCollection<string> known) =>

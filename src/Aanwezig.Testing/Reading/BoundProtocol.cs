@@ -10,10 +10,10 @@ internal sealed class BoundProtocol
 {
     public required ProtocolDefinition Definition { get; init; }
 
-    /// <summary>A calendar by name; null where there is none.</summary>
+    /// <summary>The calendar with a name; null where there is none.</summary>
     public required Func<string, ScenarioCalendar?> Calendar { get; init; }
 
-    /// <summary>The mistakes that keep it from answering for a case on a day.</summary>
+    /// <summary>The mistakes that prevent an answer for a case on a day.</summary>
     public Func<StudentCase, DateOnly, IReadOnlyList<Diagnostic>> Check { get; init; } = (_, _) => [];
 
     /// <summary>The answer for a case on a day, as known at a moment.</summary>

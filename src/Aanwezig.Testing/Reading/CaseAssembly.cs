@@ -7,7 +7,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>Makes the case of a scenario's student: ranges become days, corrections become superseding records.</summary>
+/// <summary>Builds the case of a scenario's student: ranges become days, corrections become superseding records.</summary>
 internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition protocol, ScenarioCalendar calendar, DiagnosticBag bag)
 {
     private readonly HashSet<int> _plannedWeeks = [];
@@ -53,7 +53,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
             : Records(line, line.Days.Range.From, string.Create(CultureInfo.InvariantCulture, $"r{number}"));
     }
 
-    // Only what is corrected needs an id; without one, two equal lines stay what they are: perhaps the same absence twice.
+    // Only a corrected record needs an id. Two equal lines without an id stay two records, which may be the same absence.
     private List<AttendanceRecord> Records(AttendanceLine line, DateOnly day, string id)
     {
         var original = new AttendanceRecord(day, line.Minutes, line.Code.Text)
@@ -148,6 +148,6 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
     private static IEnumerable<DateOnly> DaysOf(DateRange range) =>
         Enumerable.Range(0, range.Until.DayNumber - range.From.DayNumber + 1).Select(range.From.AddDays);
 
-    // Day number 0 is a Monday, so sevens of it are ISO weeks.
+    // Day number 0 is a Monday, so groups of seven days are ISO weeks.
     private static int Week(DateOnly day) => day.DayNumber / 7;
 }

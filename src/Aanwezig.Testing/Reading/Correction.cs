@@ -5,5 +5,5 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>What a registration became at a moment; without minutes they stayed as they were, without a moment of report a person decided.</summary>
+/// <summary>A correction of a registration at a moment. Without minutes they stay the same; without a moment of report it is the decision of a person.</summary>
 internal sealed record Correction(MomentWord At, Word Code, int? Minutes, MomentWord? Reported);

@@ -5,7 +5,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>What the school did, as written.</summary>
+/// <summary>An entry of the dossier, as written.</summary>
 internal sealed record DossierLine(Word Step, DateOnly Date, DossierOutcome Outcome, DateOnly? Onset, MomentWord? Recorded, string? Reason, SourceSpan Span)
 {
     public const string Form = "DATE STEP OUTCOME [onset DATE] [recorded MOMENT] [reason WORDS]";

@@ -4,7 +4,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>An arrangement with the student, as written: always with a last day and a reason.</summary>
+/// <summary>An exemption of the student, as written, with a last day and a reason.</summary>
 internal sealed record ExemptionLine(DaySpan Days, Word Exemption, MomentWord? Recorded, string Reason, SourceSpan Span)
 {
     public const string Example = "2026-11-02..2026-12-18 care reason zorgt voor zijn moeder";

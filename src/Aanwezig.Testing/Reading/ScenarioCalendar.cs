@@ -2,7 +2,7 @@ using Aanwezig.Calendars;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>The calendar of the student of a scenario: what ranges of days and moments with an offset need of it.</summary>
+/// <summary>The calendar of a scenario's student, for ranges of days and for moments with an offset.</summary>
 internal sealed class ScenarioCalendar
 {
     public required CalendarDefinition Definition { get; init; }
@@ -14,7 +14,7 @@ internal sealed class ScenarioCalendar
 
     public DateRange Days => new(Definition.SchoolYears[0].Range.From, Definition.SchoolYears[^1].Range.Until);
 
-    /// <summary>The first day of the school year of a day, or the day itself where it lies in none.</summary>
+    /// <summary>Returns the first day of the school year of a day; the day itself outside all school years.</summary>
     public DateOnly FirstDayOfYear(DateOnly day) =>
         Definition.SchoolYears.Select(year => year.Range).Where(year => year.Contains(day)).Select(year => year.From).DefaultIfEmpty(day).First();
 

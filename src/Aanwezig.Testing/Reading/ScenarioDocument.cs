@@ -5,7 +5,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>A scenario as written: read, but not yet held against its protocol.</summary>
+/// <summary>A scenario as written, before it is checked against its protocol.</summary>
 internal sealed class ScenarioDocument
 {
     public required SourceText Source { get; init; }

@@ -5,7 +5,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>Reads a scenario from its tree, all mistakes at once.</summary>
+/// <summary>Reads a scenario from its tree, and reports all mistakes.</summary>
 internal sealed class ScenarioReader
 {
     internal static readonly string[] Known =

@@ -39,7 +39,7 @@ internal static class ScenarioShape
 
     private static PlainShape Anything() => new(() => []);
 
-    // Whatever is no key of a student is a fact of the protocol.
+    // Each key that is not one of a student is a fact of the protocol.
     private static PlainShape Student() => new(() => new JsonObject
     {
         ["type"] = "object",

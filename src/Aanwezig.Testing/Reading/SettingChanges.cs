@@ -4,7 +4,7 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>Puts changed settings into the tree of a protocol before it is bound; the tree itself stays as it was.</summary>
+/// <summary>Applies changed settings to the tree of a protocol before it is compiled; the original tree stays unchanged.</summary>
 internal static class SettingChanges
 {
     public static MappingNode Apply(MappingNode tree, IEnumerable<SettingChange> changes, DiagnosticBag bag) =>

@@ -5,10 +5,10 @@ using Aanwezig.Testing.Lines;
 
 namespace Aanwezig.Testing.Reading;
 
-/// <summary>Reads who a scenario is about; keys that it does not know are facts, judged when the protocol is known.</summary>
+/// <summary>Reads the student of a scenario. Other keys are facts, which are checked when the protocol is known.</summary>
 internal static class StudentKeys
 {
-    /// <summary>The keys that are no facts.</summary>
+    /// <summary>The keys that are not facts.</summary>
     public static readonly IReadOnlyList<string> Known =
         ["id", "born", "group", "enrolled_from", "enrolled_until", "startkwalificatie", "calendar"];
 
@@ -38,7 +38,7 @@ internal static class StudentKeys
             };
     }
 
-    /// <summary>The facts that stand among the keys.</summary>
+    /// <summary>Returns the facts among the keys.</summary>
     public static IEnumerable<FactLine> Facts(Keys keys) =>
         from entry in keys.Node.Entries
         where !Known.Contains(entry.Key.Text)

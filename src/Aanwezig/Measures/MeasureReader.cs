@@ -12,17 +12,17 @@ using Aanwezig.Measures.Totals;
 
 namespace Aanwezig.Measures;
 
-/// <summary>Reads a measure at the end of a day: its window, its restart, and the tally of its form.</summary>
+/// <summary>Reads measures at the end of a day: the window, the restart, and the tally of the form.</summary>
 /// <param name="followed">The student.</param>
-/// <param name="history">The occurrences so far; only those of earlier days are seen.</param>
+/// <param name="history">The occurrences so far; only those of earlier days count.</param>
 internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOnset> history)
 {
     private readonly Dictionary<string, IReadOnlyList<KnownRecord>> _candidates = new(StringComparer.Ordinal);
 
-    /// <summary>The tally of a measure on a day.</summary>
+    /// <summary>Returns the tally of a measure on a day.</summary>
     /// <param name="measure">The measure.</param>
-    /// <param name="day">The day at whose end it is read.</param>
-    /// <param name="kept">Yesterday's tally, to keep counting what counted then and left the window since; usually null.</param>
+    /// <param name="day">The day; the measure is read at its end.</param>
+    /// <param name="kept">The tally of the day before, whose records keep counting although they left the window since; null for the plain tally.</param>
     public Tally Read(MeasureDefinition measure, DateOnly day, Tally? kept = null)
     {
         if (measure.Form == MeasureForm.Since)
@@ -95,7 +95,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             .Select(occurrence => (DateOnly?)occurrence.Onset)
             .Max();
 
-    // The records that a measure counts on some day; most measures are of a few.
+    // The records that a measure can count on any day; for most measures they are few.
     private IReadOnlyList<KnownRecord> Candidates(MeasureDefinition measure)
     {
         if (!_candidates.TryGetValue(measure.Name, out var candidates))
@@ -130,7 +130,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
         return new RecordsInWindow(window, restart, certain, possible);
     }
 
-    // A run belongs to its first day, so runs are looked for from before the window.
+    // A run belongs to its first day, so the search for runs begins before the window.
     private RecordsInWindow RunsFrom(MeasureDefinition measure, DateRange window)
     {
         var year = followed.Calendar.YearOf(window.Until)?.Range.From ?? window.From;

@@ -7,12 +7,12 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Measures;
 
-/// <summary>The track by which a measure is followed, by its form.</summary>
+/// <summary>The choice of a track for a measure.</summary>
 internal static class MeasureTracks
 {
-    /// <summary>The track of a measure that is not read afresh.</summary>
+    /// <summary>Returns the track of a measure; its tracking must not be <see cref="Tracking.Afresh"/>.</summary>
     /// <param name="measure">The measure.</param>
-    /// <param name="mayPutOff">Whether nobody asks at the end which steps are armed, so that what leaves can be put off.</param>
+    /// <param name="mayPutOff">Whether the armed steps at the end are not needed, so that the track may skip days on which records only leave.</param>
     public static DatedTrack Of(CompiledMeasure measure, bool mayPutOff) => measure.Tracking switch
     {
         Tracking.Run => new RunTrack(measure),

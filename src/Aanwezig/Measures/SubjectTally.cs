@@ -8,8 +8,8 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures;
 
-/// <summary>Takes a measure for each subject, and tells the worst: the most, or of a share of presence the least.</summary>
-/// <remarks>What is registered without a subject may belong to any of them, or to none.</remarks>
+/// <summary>Reads a measure for each subject, and returns the worst tally: the largest value, or for a share of presence the smallest.</summary>
+/// <remarks>A record without a subject may belong to any of the subjects, or to none.</remarks>
 internal static class SubjectTally
 {
     public static Tally Of(RecordsInWindow records, Func<RecordsInWindow, Tally> tallyOf)

@@ -6,7 +6,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Occurrences;
 
-/// <summary>One occurrence of a step, with everything that became of it.</summary>
+/// <summary>One occurrence of a step, with its outcomes and its entries.</summary>
 internal sealed class Occurrence(StepDefinition step, DateOnly onset, Snapshot snapshot) : StepOnset(step, onset)
 {
     private readonly Lazy<ConditionReading> _reading = new(() => Kleene.Read(step.When, snapshot), LazyThreadSafetyMode.None);

@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Counts;
 
-/// <summary>Counts records, or the different days that have one.</summary>
+/// <summary>Counts records, or the different days with a record.</summary>
 internal static class CountTally
 {
     public static Tally Of(MeasureDefinition measure, RecordsInWindow records)

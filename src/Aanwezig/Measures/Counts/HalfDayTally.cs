@@ -4,10 +4,10 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Counts;
 
-/// <summary>Counts the different halves of days in which something was missed; the calendar's midday parts them.</summary>
+/// <summary>Counts the different half days with missed time; the calendar's midday divides a day.</summary>
 /// <remarks>
-/// Of a record without a start it is not known in which half it falls, unless what was missed that day without a start is all that was scheduled:
-/// such a day has at least one half and at most two. A day with school in the morning only has one half.
+/// The half of a record without a start is not known, unless the missed minutes without a start on that day are all the scheduled minutes:
+/// such a day has at least one half and at most two. A day with school in the morning alone has one half.
 /// </remarks>
 internal static class HalfDayTally
 {
@@ -47,7 +47,7 @@ internal static class HalfDayTally
 
     private static bool HasHalf(FollowedCase followed, KnownRecord record) => record.Record.Start is not null && followed.Calendar.Midday is not null;
 
-    // From its start through its last minute; a record may reach over midday.
+    // A record lasts from its start through its last minute, and may extend over midday.
     private static IEnumerable<bool> HalvesOf(KnownRecord record, TimeOnly midday)
     {
         var start = record.Record.Start!.Value.ToTimeSpan();

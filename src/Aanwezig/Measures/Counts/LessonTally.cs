@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Counts;
 
-/// <summary>Counts different lessons: what shares date, start and subject is one, and a record without a start is one of its own.</summary>
+/// <summary>Counts different lessons. Records with the same date, start and subject are one lesson; a record without a start is a lesson of its own.</summary>
 internal static class LessonTally
 {
     public static Tally Of(FollowedCase followed, RecordsInWindow records) => new(
@@ -24,7 +24,7 @@ internal static class LessonTally
             + parts[true].Sum(record => record.IsRegistered ? 1 : Scheduled(followed, record.Record));
     }
 
-    // Time without any record is told in one sum; it may be as many lessons as the shortest rows of the timetable that fill it.
+    // Time without a record is one sum. It may be as many lessons as the shortest rows of the timetable that fit in it.
     private static int Scheduled(FollowedCase followed, AttendanceRecord open)
     {
         var rows = followed.Source.Timetable

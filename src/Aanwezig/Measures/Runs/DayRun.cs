@@ -2,18 +2,18 @@ using Aanwezig.Calendars;
 
 namespace Aanwezig.Measures.Runs;
 
-/// <summary>Days in a row that count; days that are no part of the measure's time lie inside a run without breaking or lengthening it.</summary>
-/// <param name="From">Its first day.</param>
-/// <param name="Until">The day before the one that broke it, or the end of the window.</param>
+/// <summary>A run of days that count. A day outside the measure's time lies inside a run without breaking or lengthening it.</summary>
+/// <param name="From">The first day, included.</param>
+/// <param name="Until">The last day, included: the day before the one that broke the run, or the end of the window.</param>
 /// <param name="Dates">The days that count.</param>
 internal sealed record DayRun(DateOnly From, DateOnly Until, IReadOnlyList<DateOnly> Dates)
 {
-    /// <summary>Whether it is a run of one weekday; the other days of its weeks are no part of it.</summary>
+    /// <summary>Whether the run consists of one weekday; the other days of its weeks are outside it.</summary>
     public bool IsOfOneWeekday { get; init; }
 
     public bool Contains(DateOnly day) => From <= day && day <= Until && !(IsOfOneWeekday && day.DayOfWeek != From.DayOfWeek);
 
-    /// <summary>The run that ends on the last day of a window; null where there is none.</summary>
+    /// <summary>Returns the run that ends on the last day of a window; null where there is none.</summary>
     public static DayRun? AtTheEnd(DateRange window, Func<DateOnly, bool> isDay, Func<DateOnly, bool> counts)
     {
         var dates = new List<DateOnly>();
@@ -35,7 +35,7 @@ internal sealed record DayRun(DateOnly From, DateOnly Until, IReadOnlyList<DateO
         return dates.Count == 0 ? null : new DayRun(dates[0], window.Until, dates);
     }
 
-    /// <summary>The runs in a window, earliest first.</summary>
+    /// <summary>Returns the runs in a window, earliest first.</summary>
     public static IReadOnlyList<DayRun> Of(DateRange window, Func<DateOnly, bool> isDay, Func<DateOnly, bool> counts)
     {
         var runs = new List<DayRun>();

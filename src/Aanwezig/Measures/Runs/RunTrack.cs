@@ -4,17 +4,17 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Measures.Runs;
 
-/// <summary>Follows the length of the run that ends on the day, in school days of the student.</summary>
+/// <summary>A track of the length of the run that ends on the day, in school days of the student.</summary>
 internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
 {
     private int _keptRestart;
     private long _least;
     private long _most;
 
-    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         (_keptRestart, _least, _most) = (NoDay, 0, 0);
-        base.Begin(days, enrolledFrom, told);
+        base.Begin(days, enrolledFrom, amounts);
     }
 
     public override bool Follow(int day)
@@ -36,7 +36,7 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
         return HasTurned || Begins || BeginsPeriod;
     }
 
-    // A run is looked for itself.
+    // A run needs no weights; it finds its next day itself.
     protected override void Weigh()
     {
     }
@@ -58,7 +58,7 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
 
     private bool IsNext(int place) => Days.Table.SchoolDaysBefore[Amounts[place].Date] - Days.Table.SchoolDaysBefore[Amounts[place - 1].Date] == 1;
 
-    // What happened while nothing was asked.
+    // Catches up with the days since the last one that was followed.
     private void CatchUp(int yesterday)
     {
         while (Entered < Count && Amounts[Entered].Enters <= yesterday)
@@ -69,7 +69,7 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
         Settle(yesterday);
     }
 
-    // The latest date on which an absence settled as one that counts; it is in the run or none before it is.
+    // Returns the latest date whose reason settled and begins to count; where that date is not in the run, no earlier one is; -1 where there is none.
     private int Settle(int day)
     {
         var latest = NoDay;
@@ -84,7 +84,7 @@ internal sealed class RunTrack(CompiledMeasure measure) : DatedTrack(measure)
     private bool IsInRun(int date, int day) =>
         _least > 0 && Days.Table.SchoolDaysBefore[day + 1] - Days.Table.SchoolDaysBefore[date] <= _least;
 
-    // A run that broke lost its records as a window does.
+    // A run that broke lost its records, as a window does.
     private (long Least, long Most) Unbroken(int day, int start, long least, long most)
     {
         var from = day > 0 && Window.Start[day - 1] <= day - 1 ? Math.Min(Window.Start[day - 1], start) : start;

@@ -7,7 +7,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Runs;
 
-/// <summary>The length of a run: the one that ends on the day, or the longest. The first day of school without a counted record breaks it.</summary>
+/// <summary>The length of a run: the run that ends on the day, or the longest. The first school day without a counted record breaks a run.</summary>
 internal static class StreakTally
 {
     public static Tally Of(MeasureDefinition measure, FollowedCase followed, RecordsInWindow records)
@@ -27,7 +27,7 @@ internal static class StreakTally
         };
     }
 
-    // Of runs that are as long as each other the first is told, so that a later one brings nothing new.
+    // Of equally long runs the first is returned, so that a later run changes nothing.
     private static (DayRun? Run, ExactNumber Length) Told(
         MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
     {
@@ -35,8 +35,8 @@ internal static class StreakTally
         var runs = measure.Unit == MeasureUnit.SameWeekday
             ? Enum.GetValues<DayOfWeek>().SelectMany(weekday => Runs(day => day.DayOfWeek == weekday)).Select(run => run with { IsOfOneWeekday = true })
             : Runs(_ => true);
-        var told = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
-        return (told, told is null ? 0 : Length(measure, followed.Days, told, counted));
+        var chosen = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
+        return (chosen, chosen is null ? 0 : Length(measure, followed.Days, chosen, counted));
 
         IReadOnlyList<DayRun> Runs(Func<DateOnly, bool> isOf)
         {
@@ -46,7 +46,7 @@ internal static class StreakTally
         }
     }
 
-    // Days with lessons are those of the timetable with minutes of what the measure looks at; without a timetable they are the school days.
+    // Lesson days are the days whose timetable has minutes that the measure reads; without a timetable they are the school days.
     private static bool IsDay(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
         followed.Days.IsSchoolDay(day)
         && !followed.Exempt.Covers(measure, day)

@@ -5,10 +5,10 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Shares;
 
-/// <summary>Reads what is scheduled in the rest of the period of a measure: from the timetable alone, never guessed.</summary>
+/// <summary>Reads the scheduled time in the rest of a measure's period, from the timetable alone.</summary>
 internal static class RestReader
 {
-    /// <summary>The rest of the period of a measure that looks forward; null where it does not, or where no period holds the day.</summary>
+    /// <summary>Returns the rest of the period; null for a measure that does not look forward, and on a day outside all periods.</summary>
     public static RestOfPeriod? Of(MeasureDefinition measure, FollowedCase followed, DateOnly day, string? subject)
     {
         if (!measure.RestAttended || EndOf(measure, followed, day) is not { } until)
@@ -35,7 +35,7 @@ internal static class RestReader
         return rest;
     }
 
-    /// <summary>The last day of the period; as its first day, it lies in the school year unless the measure crosses it.</summary>
+    /// <summary>Returns the last day of the period; like the first day, it lies in the school year unless the measure crosses it.</summary>
     public static DateOnly? EndOf(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
         Periods.EndOf(followed.Days, measure.Window.Period, day) is not { } end ? null
         : !measure.CrossesSchoolYear && followed.Calendar.YearOf(day)?.Range.Until is { } year && year < end ? year

@@ -6,10 +6,10 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Shares;
 
-/// <summary>How many minutes were scheduled on each day: by the timetable, or by a register that is kept in full; never guessed.</summary>
+/// <summary>The scheduled minutes of each day, from the timetable, or from a register that is kept in full.</summary>
 internal static class ScheduledMinutes
 {
-    /// <summary>The days with their minutes; null where they are not known of some school day.</summary>
+    /// <summary>Returns the scheduled minutes by day; null where they are not known for a school day.</summary>
     public static IReadOnlyDictionary<DateOnly, int>? Of(
         MeasureDefinition measure, FollowedCase followed, DateRange days, ILookup<DateOnly, KnownRecord> records, string? subject)
     {
@@ -46,12 +46,12 @@ internal static class ScheduledMinutes
             : null;
     }
 
-    /// <summary>What the timetable has on a day of what the measure looks at.</summary>
+    /// <summary>Returns the minutes in the timetable on a day that the measure reads.</summary>
     public static int InTimetable(MeasureDefinition measure, FollowedCase followed, DateOnly day, string? subject) => followed.Days.RowsOn(day)
         .Where(row => !RecordSelection.IgnoresActivity(measure, row.Activity) && (subject is null || row.Subject == subject))
         .Sum(row => row.Minutes);
 
-    // Of a lesson that was attended in part, the register must also hold the part that was attended.
+    // For a lesson that was attended in part, the register must also hold the attended part.
     private static bool IsWhole(KnownRecord record, List<KnownRecord> registered) =>
         record.Written is not (AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut)
         || registered.Exists(other => other.Written == AttendanceKind.Present

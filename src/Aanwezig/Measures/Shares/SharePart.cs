@@ -6,20 +6,20 @@ using Aanwezig.Measures.Totals;
 
 namespace Aanwezig.Measures.Shares;
 
-/// <summary>What a record does in a share.</summary>
+/// <summary>The role of a record in a share.</summary>
 internal enum ShareRole
 {
-    /// <summary>It is no missed time.</summary>
+    /// <summary>The minutes were attended.</summary>
     Attended,
 
-    /// <summary>Its minutes belong to neither side.</summary>
+    /// <summary>The minutes belong to neither side.</summary>
     LeftOut,
 
-    /// <summary>Its minutes were missed.</summary>
+    /// <summary>The minutes were missed.</summary>
     Missed,
 }
 
-/// <summary>A record in a share, at the least and at the most that it can do.</summary>
+/// <summary>A record in a share, with its roles for the least and the most missed time.</summary>
 internal sealed record SharePart(KnownRecord Known, ShareRole AtLeast, ShareRole AtMost, int MissedMinutes)
 {
     public static SharePart Of(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
@@ -41,7 +41,7 @@ internal sealed record SharePart(KnownRecord Known, ShareRole AtLeast, ShareRole
             return [ShareRole.Missed];
         }
 
-        // An open reason that the author named counts for certain; one that only is not left out may still be left out later.
+        // An open reason that the protocol names counts for certain; an open reason that is merely not left out may still be left out later.
         return kind != AttendanceKind.Unknown || measure.Without.Contains(kind) || (measure.Keys.Has("of") && measure.Kinds.Contains(kind))
             ? [RoleOf(measure, settings, kind)]
             : RecordSelection.MayBecome.Select(outcome => RoleOf(measure, settings, outcome));

@@ -7,11 +7,11 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Shares;
 
-/// <summary>The percent of the scheduled minutes that was missed, or attended.</summary>
+/// <summary>The percentage of the scheduled minutes that was missed, or attended.</summary>
 /// <remarks>
-/// A day has no more missed minutes than it has scheduled ones. For the most that can be missed, each open record is taken as missed, or else as left
-/// out of both sides, or else as attended; for the least the other way round. Each alone moves the share in that order, so all together do.
-/// What is still to come, where the measure looks that far, is attended in both.
+/// A day has at most as many missed minutes as scheduled ones. For the most missed time, each open record is taken as missed, or else as left
+/// out of both sides, or else as attended; for the least, in the opposite order. Each record moves the share in that order, so all together do.
+/// Future time, where the measure looks forward, is attended in both.
 /// </remarks>
 internal static class ShareTally
 {

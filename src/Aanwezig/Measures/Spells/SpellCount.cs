@@ -2,22 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace Aanwezig.Measures.Spells;
 
-/// <summary>Counts spells over school days in a row, given one after the other; a spell belongs to its first day.</summary>
+/// <summary>Counts spells over consecutive school days, added one after the other; a spell belongs to its first day.</summary>
 /// <remarks>
-/// A day whose records are all open may or may not belong to a spell: it can add one, lengthen one, or join two. The fewest and the most spells so far
-/// are kept for either way in which the last day may have turned out.
+/// A day with only open records may or may not belong to a spell: it can add one, lengthen one, or join two. The count keeps the fewest and the most
+/// spells so far, both for a last day that belongs to a spell and for one that does not.
 /// </remarks>
 internal struct SpellCount
 {
     private Ways _inSpell = new(false, 0, 0);
     private Ways _outOfSpell = new(true, 0, 0);
 
-    /// <summary>A count of no days yet.</summary>
+    /// <summary>Creates a count without days.</summary>
     public SpellCount()
     {
     }
 
-    /// <summary>The fewest and the most spells of the days so far.</summary>
+    /// <summary>The fewest and the most spells in the days so far.</summary>
     public readonly (int Least, int Most) Spells
     {
         get

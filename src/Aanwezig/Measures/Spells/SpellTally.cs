@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Spells;
 
-/// <summary>Counts runs of adjacent school days; a run belongs to its first day.</summary>
+/// <summary>Counts runs of consecutive school days; a run belongs to its first day.</summary>
 internal static class SpellTally
 {
     public static Tally Of(StudentDays days, RecordsInWindow records, DateOnly? restart)

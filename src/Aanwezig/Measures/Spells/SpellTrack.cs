@@ -4,7 +4,7 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Measures.Spells;
 
-/// <summary>Follows how many spells there are. Dates in a row make a cluster, and each cluster has its own least and most number of spells.</summary>
+/// <summary>A track of the number of spells. Consecutive dates form a cluster, and each cluster has its own fewest and most spells.</summary>
 internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
 {
     private readonly bool _crossesSchoolYear = measure.Definition.CrossesSchoolYear || measure.IsOfEnrolment;
@@ -15,10 +15,10 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
     private long _least;
     private long _most;
 
-    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         (_clusterCount, _left, _bound, _least, _most) = (0, 0, 0, 0, 0);
-        base.Begin(days, enrolledFrom, told);
+        base.Begin(days, enrolledFrom, amounts);
     }
 
     public override bool Follow(int day)
@@ -43,7 +43,7 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         return HasTurned || Begins || BeginsPeriod;
     }
 
-    // One that follows on a certain date begins no spell.
+    // A date directly after a certain date begins no new spell.
     protected override void Weigh()
     {
         for (var place = 0; place < Count; place++)
@@ -52,7 +52,7 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         }
     }
 
-    // What happened while nothing was asked.
+    // Catches up with the days since the last one that was followed.
     private void CatchUp(int yesterday)
     {
         while (Entered < Count && Amounts[Entered].Enters <= yesterday)
@@ -102,7 +102,7 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         Recount(_clusterCount - 1);
     }
 
-    // The latest date on which an absence settled as one that counts.
+    // Returns the place of an amount whose reason settled and begins to count, one in the window where possible; -1 where there is none.
     private int SettleOn(int day)
     {
         var latest = NoDay;

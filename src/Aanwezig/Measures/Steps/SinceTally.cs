@@ -8,7 +8,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Steps;
 
-/// <summary>The time since a step was last done, by what the dossier said at the end of yesterday.</summary>
+/// <summary>The time since a step was last done, from the entries of the dossier up to and including the day before.</summary>
 internal static class SinceTally
 {
     private const int DaysOfWeek = 7;
@@ -31,7 +31,7 @@ internal static class SinceTally
         return new Tally(Interval.Exactly(passed), new DateRange(done, day), [], []);
     }
 
-    // What was taken back was not done: the entry with the onset that is named, or the latest.
+    // A withdrawal removes an entry <c>done</c>: the one with the named onset, or the latest.
     private static DateOnly? LastDone(IEnumerable<DossierEntry> entries)
     {
         var done = new List<DossierEntry>();

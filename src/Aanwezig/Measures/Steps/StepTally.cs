@@ -6,7 +6,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Steps;
 
-/// <summary>Counts the occurrences of steps in a window, or how often they were done, up to and including yesterday.</summary>
+/// <summary>Counts the occurrences of steps in a window, or their entries <c>done</c>, up to and including the day before.</summary>
 internal static class StepTally
 {
     public static Tally Of(MeasureDefinition measure, IEnumerable<StepOnset> history, DateRange window)
@@ -19,7 +19,7 @@ internal static class StepTally
         return new Tally(Interval.Exactly(onsets.Count), window, [], []) { Onsets = onsets };
     }
 
-    /// <summary>Counts the entries <c>done</c> of steps by their own dates, without those taken back, as the dossier stood yesterday.</summary>
+    /// <summary>Counts the entries <c>done</c> of steps by their own dates, without the withdrawn ones, from the dossier up to and including the day before.</summary>
     public static Tally OfDone(MeasureDefinition measure, FollowedCase followed, DateRange window)
     {
         var done = measure.Steps

@@ -5,23 +5,23 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Measures.Tallies;
 
-/// <summary>Whether a record is one that a measure counts.</summary>
+/// <summary>Whether a measure counts a record.</summary>
 internal enum Selected
 {
-    /// <summary>It is not.</summary>
+    /// <summary>The measure does not count the record.</summary>
     No,
 
-    /// <summary>It may turn out to be.</summary>
+    /// <summary>The measure may turn out to count the record.</summary>
     Possibly,
 
-    /// <summary>It is.</summary>
+    /// <summary>The measure counts the record.</summary>
     Certainly,
 }
 
-/// <summary>Chooses the records that a measure is of; windows and restarts apart.</summary>
+/// <summary>Selects the records that a measure counts, without regard to windows and restarts.</summary>
 internal static class RecordSelection
 {
-    /// <summary>What an absence with an open reason may turn out to be.</summary>
+    /// <summary>The kinds that an absence with an open reason may become.</summary>
     public static readonly IReadOnlySet<AttendanceKind> MayBecome = new HashSet<AttendanceKind>
     {
         AttendanceKind.Unexcused, AttendanceKind.Luxury, AttendanceKind.Sick, AttendanceKind.Medical,
@@ -35,7 +35,7 @@ internal static class RecordSelection
             : Where(measure, record) switch { Verdict.Met => selected, Verdict.Unknown => Selected.Possibly, Verdict.NotMet => Selected.No };
     }
 
-    /// <summary>Whether what the measure asks of a single record holds.</summary>
+    /// <summary>Returns the verdict of the measure's <c>where</c> on a record.</summary>
     public static Verdict Where(MeasureDefinition measure, KnownRecord record) =>
         measure.Where is { } where ? Kleene.Read(where, new RecordValues(record)).Verdict : Verdict.Met;
 

@@ -6,7 +6,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Measures.Tallies;
 
-/// <summary>What a single record tells to a measure's <c>where</c>; null where the record does not say.</summary>
+/// <summary>The values of a single record for a measure's <c>where</c>; null where the record does not give one.</summary>
 internal sealed class RecordValues(KnownRecord record) : NamedValues
 {
     public override Tally Measure(string name) => throw new InvalidOperationException($"no measure `{name}` in a record");
@@ -14,7 +14,7 @@ internal sealed class RecordValues(KnownRecord record) : NamedValues
     public override FactValue? Fact(string name) => name switch
     {
         "weekday" => FactValue.Of(record.Date.DayOfWeek.ToString().ToLowerInvariant()),
-        // Time that was never registered is one sum of lessons; how long each of them is, it does not say.
+        // Time without a record is one sum of lessons; the length of each lesson is not known.
         "minutes" => record.IsRegistered ? FactValue.Of((ExactNumber)record.Record.Minutes) : null,
         "subject" => record.Record.Subject is { } subject ? FactValue.Of(subject) : null,
         "starts" => record.Record.Start is { } start ? FactValue.Of(start.ToString("HH:mm", CultureInfo.InvariantCulture)) : null,

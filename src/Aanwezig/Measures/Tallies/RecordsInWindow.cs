@@ -3,11 +3,11 @@ using Aanwezig.Cases;
 
 namespace Aanwezig.Measures.Tallies;
 
-/// <summary>The records of a measure that lie in its window and after its restart.</summary>
-/// <param name="Window">The window.</param>
-/// <param name="Restart">The onset after which counting restarted.</param>
-/// <param name="Certain">The records that are of the measure.</param>
-/// <param name="Possible">The records that may turn out to be.</param>
+/// <summary>The records of a measure in its window and after its restart.</summary>
+/// <param name="Window">The window, both ends included.</param>
+/// <param name="Restart">The onset after which counting restarted; null where it did not restart.</param>
+/// <param name="Certain">The records that the measure certainly counts.</param>
+/// <param name="Possible">The records that the measure may turn out to count.</param>
 internal sealed record RecordsInWindow(
     DateRange Window,
     DateOnly? Restart,

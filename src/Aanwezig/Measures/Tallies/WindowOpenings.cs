@@ -7,12 +7,12 @@ namespace Aanwezig.Measures.Tallies;
 
 /// <summary>Windows that open at a counted record, close after a time, and open again at the next.</summary>
 /// <remarks>
-/// A record with an open reason may or may not open a window, and every later window moves with it. So all windows that can be open on the day are
-/// followed side by side; what is certain is what holds in each of them.
+/// A record with an open reason may or may not open a window, and each later window moves with it. All windows that can be open on the day are
+/// therefore followed side by side; what holds in each of them is certain.
 /// </remarks>
 internal static class WindowOpenings
 {
-    /// <summary>The windows that can be open at the end of a day; one without days stands for none.</summary>
+    /// <summary>Returns the windows that can be open at the end of a day; a window without days stands for none.</summary>
     public static IReadOnlyList<DateRange> Of(StudentDays days, Duration length, RecordsInWindow records)
     {
         var day = records.Window.Until;
@@ -36,7 +36,7 @@ internal static class WindowOpenings
             : closings[first] = DurationsOfDays.After(days, first, length) ?? DateOnly.MaxValue;
     }
 
-    /// <summary>What is certain over several windows that can be open: from the least to the most of them, with what counts in the least.</summary>
+    /// <summary>Returns one tally for several windows that can be open: from the least to the largest value, with the records that count in the least.</summary>
     public static Tally Joined(IReadOnlyList<Tally> tallies, RecordsInWindow records)
     {
         var least = tallies.OrderBy(tally => tally.Value.Min).ThenBy(tally => tally.Window.From).First();

@@ -6,11 +6,11 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Totals;
 
-/// <summary>Adds or counts where late arrivals count together: the first ones free, or each so many as one amount.</summary>
+/// <summary>Adds or counts records where late arrivals count together: the first are free, or each group of a fixed number counts as one amount.</summary>
 /// <remarks>
-/// Scheduled time that was never registered may turn out to be a late arrival, which moves the place of every later one. The most is found by going
-/// through the records once, with the most so far for every place that the next late arrival can have. An absence with an open reason is no late
-/// arrival, and whatever turns out to count only adds: so the least is what is certain.
+/// Scheduled time without a record may turn out to be a late arrival, which moves the place of each later one. The most is found in one pass
+/// over the records, with the most so far for each place that the next late arrival can have. An absence with an open reason is not a late
+/// arrival, and each record that turns out to count only adds. The least is therefore the certain amount.
 /// </remarks>
 internal sealed class ConvertedTally
 {
@@ -90,7 +90,7 @@ internal sealed class ConvertedTally
 
     private bool IsLate(KnownRecord record) => record.KindOn(_records.Window.Until) == AttendanceKind.Late;
 
-    // All late arrivals of a full number count; the last of them carries the amount.
+    // All late arrivals of a full group count; the last of them carries the amount.
     private List<Counted> Counted()
     {
         var counted = new List<Counted>();

@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Totals;
 
-/// <summary>What a record brings to a measure by its minutes, without a choice to be made for each record: in a total its minutes, else one.</summary>
+/// <summary>The amount of a record in a measure: its minutes in a total, otherwise one. Masks replace branches for each record.</summary>
 internal readonly record struct RecordAmount
 {
     private const int All = -1;
@@ -27,20 +27,20 @@ internal readonly record struct RecordAmount
         (_minutes, _each) = isTotal ? (All, 0) : (None, 1);
     }
 
-    /// <summary>Whether it brings nothing, however long it is.</summary>
+    /// <summary>Whether the amount is 0 for any number of minutes.</summary>
     public bool IsNothing => (_certain | _possible) == None;
 
-    /// <summary>What a record brings by what it means at the end of a day.</summary>
+    /// <summary>Returns the amount of a record by its kind at the end of a day.</summary>
     public static RecordAmount Of(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) => new(
         RecordSelection.Of(measure, settings, record, day),
         measure.Form == MeasureForm.Total,
         LatenessOf(measure, record.KindOn(day)),
         settings.LessonMinutes);
 
-    /// <summary>The rule of a measure for the minutes of a record of a kind; null where they count as they are.</summary>
+    /// <summary>Returns the rule of a measure for the minutes of a kind; null where all minutes count.</summary>
     public static Lateness? LatenessOf(MeasureDefinition measure, AttendanceKind kind) => kind == AttendanceKind.Late ? measure.Lateness : null;
 
-    /// <summary>What counts for certain and what may.</summary>
+    /// <summary>Returns the certain and the possible amount for a number of minutes.</summary>
     public (int Certain, int Possible) Of(int minutes)
     {
         var amount = _lateness is null ? _each + (minutes & _minutes) : _lateness.Counted(minutes, _lessonMinutes);

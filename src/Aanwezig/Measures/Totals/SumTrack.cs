@@ -4,7 +4,7 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Measures.Totals;
 
-/// <summary>Follows a measure whose value is the sum of what its dates bring: totals, counts, onsets.</summary>
+/// <summary>A track of a measure whose value is the sum of the amounts of its dates: totals, counts and onsets.</summary>
 internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
 {
     private readonly bool _byDay = measure.Tracking == Tracking.Days;
@@ -12,10 +12,10 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
     private long _least;
     private long _most;
 
-    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    public override void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         (_left, _least, _most) = (0, 0, 0);
-        base.Begin(days, enrolledFrom, told);
+        base.Begin(days, enrolledFrom, amounts);
     }
 
     // An onset counts from the day after it.
@@ -44,7 +44,7 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
         HasTurned = _least != least || _most != most || keptLeast != least || keptMost != most;
         (Before, Kept, Now) = (new MeasuredValue(least, most), new MeasuredValue(keptLeast, keptMost), new MeasuredValue(_least, _most));
 
-        // What leaves is taken off when something enters next where it can only arm, or where it changes no verdict since nothing is reached that is asked.
+        // Where a leaving amount can only arm steps, or cannot change a verdict below every bound, it is subtracted when the next amount enters.
         var isReached = _most >= Measure.MattersFrom;
         Expect(day, _left, isReached, isReached && !PutsOffLeaving && _left < Entered ? Window.Leave[Amounts[_left].Date] : DayTable.Never);
         return HasTurned || HasCaughtUp || Begins || BeginsPeriod;
@@ -52,7 +52,7 @@ internal sealed class SumTrack(CompiledMeasure measure) : DatedTrack(measure)
 
     public override void SkipBelow(long bound) => Skip(_left, bound);
 
-    // What happened while nothing was asked.
+    // Catches up with the days since the last one that was followed.
     private void CatchUp(int yesterday)
     {
         while (Entered < Count && Amounts[Entered].Enters <= yesterday)

@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Totals;
 
-/// <summary>Adds minutes, late arrivals by the measure's rule.</summary>
+/// <summary>Adds minutes, with late arrivals by the rule of the measure.</summary>
 internal static class TotalTally
 {
     public static Tally Of(MeasureDefinition measure, AttendanceSettings settings, RecordsInWindow records)
@@ -30,14 +30,14 @@ internal static class TotalTally
         _ => throw Unlisted.Member(measure.Unit),
     };
 
-    /// <summary>The records without those that add no minutes, such as late arrivals that are ignored.</summary>
+    /// <summary>Returns the records without those that add no minutes, such as ignored late arrivals.</summary>
     public static RecordsInWindow WithoutNothing(MeasureDefinition measure, AttendanceSettings settings, RecordsInWindow records) => records with
     {
         Certain = [.. Minutes(measure, settings, records.Certain, records.Window.Until).Select(item => item.Known)],
         Possible = [.. Minutes(measure, settings, records.Possible, records.Window.Until).Select(item => item.Known)],
     };
 
-    /// <summary>The minutes that a record counts for, late arrivals by the rule of the measure.</summary>
+    /// <summary>Returns the minutes of a record, with late arrivals by the rule of the measure.</summary>
     public static int MinutesOf(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) =>
         RecordAmount.LatenessOf(measure, record.KindOn(day))?.Counted(record.Record.Minutes, settings.LessonMinutes) ?? record.Record.Minutes;
 

@@ -1,29 +1,29 @@
 namespace Aanwezig.Measures.Tracks;
 
-/// <summary>What the records of one date bring to a measure.</summary>
+/// <summary>The amount of the records of one date in a measure.</summary>
 internal struct DatedAmount
 {
-    /// <summary>The day on which it begins to count.</summary>
+    /// <summary>The day number on which the amount begins to count.</summary>
     public int Enters;
 
-    /// <summary>The day it counts at: it leaves with the window, or with a restart, by this one.</summary>
+    /// <summary>The day number of the date, by which the amount leaves the window or a restart removes it.</summary>
     public int Date;
 
-    /// <summary>What counts for certain: minutes, or a number of records.</summary>
+    /// <summary>The certain amount: minutes, or a number of records.</summary>
     public int Certain;
 
-    /// <summary>What may turn out to count.</summary>
+    /// <summary>The possible amount, in the same unit.</summary>
     public int Possible;
 
-    /// <summary>The most that it can come to, whatever its reasons settle as.</summary>
+    /// <summary>The largest possible amount, whatever the reasons settle as.</summary>
     public int Peak;
 
-    /// <summary>The cluster it belongs to, for spells.</summary>
+    /// <summary>The place of its cluster, for spells.</summary>
     public int Group;
 
-    /// <summary>Whether something of it counts for certain, be it for nothing.</summary>
+    /// <summary>Whether a record in it certainly counts, even if for 0 minutes.</summary>
     public bool Begins;
 
-    /// <summary>Whether a reason in it settles as something that counts otherwise.</summary>
+    /// <summary>Whether a reason in it settles and changes the amount.</summary>
     public bool Changes;
 }

@@ -1,30 +1,30 @@
 namespace Aanwezig.Measures.Tracks;
 
-/// <summary>What the records of each date bring: told once, for all measures that count the same of every record.</summary>
+/// <summary>The amounts of the records of each date, computed once for all measures that count records in the same way.</summary>
 internal sealed class DatedAmounts
 {
     private DatedAmount[] _amounts = new DatedAmount[16];
     private SettlingReason[] _settlings = new SettlingReason[8];
 
-    /// <summary>The amounts, by date; no more than there are.</summary>
+    /// <summary>The amounts, by date; only the first <see cref="Count"/> are in use.</summary>
     public DatedAmount[] Amounts => _amounts;
 
-    /// <summary>How many amounts there are.</summary>
+    /// <summary>The number of amounts.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What settles, by the day on which it does; no more than there are.</summary>
+    /// <summary>The settling reasons, by day; only the first <see cref="SettlingCount"/> are in use.</summary>
     public SettlingReason[] Settlings => _settlings;
 
-    /// <summary>How many settle.</summary>
+    /// <summary>The number of settling reasons.</summary>
     public int SettlingCount { get; private set; }
 
-    /// <summary>The most that all of them can come to.</summary>
+    /// <summary>The largest possible sum of all amounts, whatever the reasons settle as.</summary>
     public long Peak { get; private set; }
 
-    /// <summary>Starts a student with nothing told.</summary>
+    /// <summary>Removes all amounts, for the next student.</summary>
     public void Clear() => (Count, SettlingCount, Peak) = (0, 0, 0);
 
-    /// <summary>Adds what one record of a date brings; dates come in their order.</summary>
+    /// <summary>Adds the amount of one record; dates must come in order.</summary>
     public void Add(int date, int certain, int possible)
     {
         if (Count == 0 || _amounts[Count - 1].Date != date)
@@ -40,7 +40,7 @@ internal sealed class DatedAmounts
         Peak += certain + possible;
     }
 
-    /// <summary>Says what the record that was added last changes into on the day on which its reason settles.</summary>
+    /// <summary>Adds the change of the record that was added last, on the day on which its reason settles.</summary>
     public void Settle(int on, int certain, int possible, bool begins)
     {
         if (SettlingCount == _settlings.Length)
@@ -48,7 +48,7 @@ internal sealed class DatedAmounts
             Array.Resize(ref _settlings, 2 * SettlingCount);
         }
 
-        // Reasons of an earlier version may stay open longer than those after them.
+        // A reason of an earlier version may stay open longer than later ones.
         var place = SettlingCount++;
         for (; place > 0 && _settlings[place - 1].On > on; place--)
         {

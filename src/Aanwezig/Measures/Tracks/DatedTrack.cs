@@ -6,17 +6,17 @@ using Aanwezig.Measures.Totals;
 
 namespace Aanwezig.Measures.Tracks;
 
-/// <summary>A track that is told beforehand what the records of each date bring.</summary>
+/// <summary>A track that has the amounts of all dates before it starts.</summary>
 internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
 {
     protected const int NoDay = -1;
 
-    /// <summary>The amounts: those that were told, until it is followed for the first time; then its own, in which reasons settle.</summary>
+    /// <summary>The amounts: shared until the first day is followed, then a copy in which reasons settle.</summary>
     protected DatedAmount[] Amounts = [];
     protected int Count;
     protected int Entered;
     protected int Restarted = NoDay;
-    private DatedAmounts _told = null!;
+    private DatedAmounts _shared = null!;
     private DatedAmount[] _own = new DatedAmount[16];
     private int[] _upTo = new int[16];
     private bool _isOwn;
@@ -29,22 +29,22 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
 
     protected WindowTable Window { get; private set; } = null!;
 
-    /// <summary>Starts a student on the days of a calendar.</summary>
-    /// <param name="days">The days.</param>
+    /// <summary>Starts a student.</summary>
+    /// <param name="days">The tables of the days.</param>
     /// <param name="enrolledFrom">The first day of the enrolment; 0 or less where it began before the calendar.</param>
-    /// <param name="told">What the records of each date bring.</param>
-    public virtual void Begin(CompiledDays days, int enrolledFrom, DatedAmounts told)
+    /// <param name="amounts">The amounts of the records of each date.</param>
+    public virtual void Begin(CompiledDays days, int enrolledFrom, DatedAmounts amounts)
     {
         _enrolled = Measure.IsOfEnrolment && enrolledFrom > 0 ? enrolledFrom : NoDay;
         Days = days;
         Window = days.Windows[Measure.Slot]!;
-        (_told, Amounts, Count, _isOwn) = (told, told.Amounts, told.Count, false);
+        (_shared, Amounts, Count, _isOwn) = (amounts, amounts.Amounts, amounts.Count, false);
         (Entered, _settled) = (0, 0);
         Restarted = NoDay;
         (Next, Followed) = (DayTable.Never, NoDay);
         _beginnings = days.Beginnings[Measure.Slot];
         _nextBeginning = 0;
-        CanMatter = !Measure.IsAlone || Measure.Tracking == Tracking.Onsets || told.Peak >= Measure.MattersFrom;
+        CanMatter = !Measure.IsAlone || Measure.Tracking == Tracking.Onsets || amounts.Peak >= Measure.MattersFrom;
         if (CanMatter)
         {
             if (Measure.IsAlone)
@@ -56,7 +56,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         }
     }
 
-    /// <summary>Begins a day.</summary>
+    /// <summary>Starts a day.</summary>
     protected void Begin(int day)
     {
         Own();
@@ -64,7 +64,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         BeginsPeriod = BeginsOn(day);
     }
 
-    // Takes the amounts to itself, unless that was done.
+    // Copies the shared amounts, unless that was done before.
     private void Own()
     {
         if (_isOwn)
@@ -81,7 +81,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         (Amounts, _isOwn) = (_own, true);
     }
 
-    /// <summary>Goes on to the next day on which a value that may reach a number can matter; it does not care for what is below it.</summary>
+    /// <summary>Skips to the next day on which the value may reach a bound; lower values do not matter to the caller.</summary>
     public virtual void SkipBelow(long bound)
     {
     }
@@ -92,19 +92,19 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         Next = Math.Min(Next, onset + 1);
     }
 
-    /// <summary>Whether some reason has yet to settle.</summary>
-    protected bool HasToSettle => _settled < _told.SettlingCount;
+    /// <summary>Whether a reason has yet to settle.</summary>
+    protected bool HasToSettle => _settled < _shared.SettlingCount;
 
-    /// <summary>The next amount that settles on a day or before it, with its changes made; false where no more do.</summary>
+    /// <summary>Settles the next reason due on or before a day, and reports its amount; returns false where none is due.</summary>
     protected bool SettlesBy(int day, out int place, out DatedAmount before, out bool begins)
     {
-        if (!HasToSettle || _told.Settlings[_settled].On > day)
+        if (!HasToSettle || _shared.Settlings[_settled].On > day)
         {
             (place, before, begins) = (NoDay, default, false);
             return false;
         }
 
-        var settling = _told.Settlings[_settled++];
+        var settling = _shared.Settlings[_settled++];
         (place, begins) = (settling.Amount, settling.Begins);
         ref var amount = ref Amounts[place];
         before = amount;
@@ -113,7 +113,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         return true;
     }
 
-    /// <summary>Adds what an onset brings.</summary>
+    /// <summary>Adds the amount of an onset.</summary>
     protected void Append(int enters, int date)
     {
         Own();
@@ -128,13 +128,13 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         Weigh(Count - 1, upTo);
     }
 
-    /// <summary>Works out of each amount what it and all before it can add to the value at most.</summary>
+    /// <summary>Computes for each amount the most that it and all earlier amounts can add to the value.</summary>
     protected abstract void Weigh();
 
-    /// <summary>What all amounts before a place can add to the value at most.</summary>
+    /// <summary>Returns the most that all amounts before a place can add to the value.</summary>
     protected int UpTo(int place) => place == 0 ? 0 : _upTo[place - 1];
 
-    /// <summary>Says what an amount and all before it can add to the value at most.</summary>
+    /// <summary>Stores the most that an amount and all earlier amounts can add to the value.</summary>
     protected void Weigh(int place, int upTo)
     {
         if (place >= _upTo.Length)
@@ -146,17 +146,20 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     }
 
     /// <summary>
-    /// Says when it has to be followed next: when something enters, settles or leaves, or its window begins anew. Below all that is asked of it nothing of that
-    /// matters, unless a step can hold without it; then it is the day on which the value may first reach what is asked.
+    /// Sets the next day to follow: the day on which an amount enters, settles or leaves, or a new window begins. Below every bound none of these
+    /// matters, unless a step can hold without the measure; the next day is then the day on which the value may first reach a bound.
     /// </summary>
     /// <param name="day">The day that was followed.</param>
-    /// <param name="counted">The first amount that may still be in the window.</param>
-    /// <param name="isReached">Whether the value may reach something that is asked.</param>
-    /// <param name="leaves">The next day on which something leaves that matters.</param>
+    /// <param name="counted">The place of the first amount that may still be in the window.</param>
+    /// <param name="isReached">Whether the value may have reached a bound.</param>
+    /// <param name="leaves">The next day on which an amount leaves and that matters.</param>
     protected void Expect(int day, int counted, bool isReached, int leaves) =>
         Next = !CanMatter ? DayTable.Never : !isReached && Measure.IsAlone && AwakesOn(counted, Measure.MattersFrom) is var awakes and >= 0 ? awakes : NextEvent(day, leaves);
 
-    /// <summary>The day on which the value may first reach a number, whatever happens to it until then; -1 where it may already.</summary>
+    /// <summary>
+    /// Returns the day on which the value may first reach a bound; -1 where it may have reached it already, <see cref="DayTable.Never"/> where it
+    /// cannot.
+    /// </summary>
     protected virtual int AwakesOn(int counted, long bound)
     {
         var left = UpTo(counted);
@@ -188,11 +191,11 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     }
 
     /// <summary>
-    /// Goes on to the day on which the value may first reach a number, or its window begins anew; only where until then nothing that was reached can be lost.
+    /// Skips to the day on which the value may first reach a bound, or a new window begins; only where no reached bound can be lost before it.
     /// </summary>
     protected void Skip(int counted, long bound)
     {
-        if (Measure.BeginsPeriods && _told.SettlingCount == 0 && AwakesOn(counted, bound) is var awakes and >= 0)
+        if (Measure.BeginsPeriods && _shared.SettlingCount == 0 && AwakesOn(counted, bound) is var awakes and >= 0)
         {
             Next = Math.Min(awakes, NextBeginning(Followed));
         }
@@ -201,7 +204,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
     private int NextEvent(int day, int leaves)
     {
         var next = Entered < Count ? Math.Min(leaves, Amounts[Entered].Enters) : leaves;
-        next = HasToSettle ? Math.Min(next, _told.Settlings[_settled].On) : next;
+        next = HasToSettle ? Math.Min(next, _shared.Settlings[_settled].On) : next;
         return Math.Min(next, NextBeginning(day));
     }
 
@@ -219,7 +222,7 @@ internal abstract class DatedTrack(CompiledMeasure measure) : Track(measure)
         return next;
     }
 
-    /// <summary>Whether the window begins anew on a day; days are asked for in their order.</summary>
+    /// <summary>Returns whether a new window begins on a day; calls must come in the order of days.</summary>
     private bool BeginsOn(int day)
     {
         while (_nextBeginning < _beginnings.Length && _beginnings[_nextBeginning] < day)

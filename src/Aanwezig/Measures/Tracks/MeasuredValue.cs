@@ -3,11 +3,11 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Measures.Tracks;
 
-/// <summary>What a measure may come to, in whole numbers of its smallest unit.</summary>
-/// <param name="Least">The least.</param>
-/// <param name="Most">The most.</param>
+/// <summary>The bounds of the value of a measure, in whole numbers of its smallest unit.</summary>
+/// <param name="Least">The least possible value.</param>
+/// <param name="Most">The largest possible value.</param>
 internal readonly record struct MeasuredValue(long Least, long Most)
 {
-    /// <summary>The verdict of the comparison that the value is at least a bound.</summary>
+    /// <summary>Returns whether the value is at least a bound, inclusive.</summary>
     public Verdict AtLeast(long bound) => ThreeValued.Within(Least, Most, bound, long.MaxValue);
 }

@@ -6,7 +6,7 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Events;
 
-/// <summary>Which steps of one student can occur, and what lets one that occurred occur again.</summary>
+/// <summary>The armed steps of one student: those that can occur. A step that occurred has to be armed again.</summary>
 internal sealed class Arming(CompiledProtocol protocol)
 {
     private readonly StepState[] _states = new StepState[protocol.Steps.Length];
@@ -14,12 +14,12 @@ internal sealed class Arming(CompiledProtocol protocol)
     private CompiledDays _days = null!;
     private int _first;
 
-    /// <summary>The steps that can occur, a bit for each place; without meaning where there are more steps than bits.</summary>
+    /// <summary>The armed steps, as a mask; without meaning where there are more steps than bits.</summary>
     public ulong Armed { get; private set; }
 
-    /// <summary>Starts a student for whom every step can occur.</summary>
-    /// <param name="days">The days.</param>
-    /// <param name="first">The first day on which steps are looked at.</param>
+    /// <summary>Starts a student with every step armed.</summary>
+    /// <param name="days">The tables of the days.</param>
+    /// <param name="first">The first day on which steps are evaluated.</param>
     public void Clear(CompiledDays days, int first)
     {
         (_days, _first, Armed) = (days, first, ulong.MaxValue);
@@ -29,7 +29,7 @@ internal sealed class Arming(CompiledProtocol protocol)
 
     public bool IsArmed(int step) => _states[step].IsArmed;
 
-    /// <summary>Says whether a step can occur.</summary>
+    /// <summary>Sets whether a step is armed.</summary>
     public void Arm(int step, bool isArmed)
     {
         _states[step].IsArmed = isArmed;
@@ -37,24 +37,24 @@ internal sealed class Arming(CompiledProtocol protocol)
         Armed = isArmed ? Armed | bit : Armed & ~bit;
     }
 
-    /// <summary>Counts time from an onset on, and tells the day on which that arms the step again; never for most.</summary>
+    /// <summary>Stores and returns the day on which time alone arms the step again; <see cref="DayTable.Never"/> for most steps.</summary>
     public int Reopen(int step, int onset) => _states[step].Reopens = _days.Reopens[step]?[onset] ?? DayTable.Never;
 
-    /// <summary>Whether time arms a step on a day.</summary>
+    /// <summary>Returns whether time arms a step on a day.</summary>
     public bool ReopensOn(int step, int day) => _states[step].Reopens == day;
 
-    /// <summary>A measure restarts with an onset.</summary>
+    /// <summary>Stores the restart of a measure by an onset.</summary>
     public void Restart(int slot, int onset) => _restarted[slot] = onset;
 
-    /// <summary>Whether a day is the first after a restart of a measure.</summary>
+    /// <summary>Returns whether a measure restarted on the day before.</summary>
     public bool HasRestarted(int slot, int day) => _restarted[slot] == day - 1;
 
-    /// <summary>Whether a day lets a step occur again that could not.</summary>
-    /// <param name="place">The step.</param>
+    /// <summary>Returns whether a day arms a step that is not armed.</summary>
+    /// <param name="place">The place of the step.</param>
     /// <param name="verdict">The verdict of the day.</param>
     /// <param name="day">The day.</param>
     /// <param name="values">The values of the day and of the day before.</param>
-    /// <param name="tracks">The measures.</param>
+    /// <param name="tracks">The tracks of the measures, by slot.</param>
     public bool Arms(int place, Verdict verdict, int day, SlotValues values, Track[] tracks)
     {
         if (_states[place].IsArmed)
@@ -68,7 +68,7 @@ internal sealed class Arming(CompiledProtocol protocol)
             return _days.Table.YearStart[day] == day;
         }
 
-        // What left a window since the step was looked at last armed it then.
+        // A record that left a window since the last evaluation of the step armed it on that day.
         var before = step.OnlyRises && day > _first ? step.When.On(values.Before) : verdict;
         return OccurrenceRule.Arms(verdict, before, step.Clear is not null, _states[place].Reopens <= day, BeginsAnew(step, day, tracks));
     }

@@ -8,8 +8,8 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Events;
 
-/// <summary>Goes through the days of one student on which something can change, and finds on which of them steps occur.</summary>
-/// <remarks>All steps read the same state; what a day brings about is seen from the next day on. One loop serves many students, one after the other.</remarks>
+/// <summary>Visits the days of one student on which something can change, and finds the onsets of steps.</summary>
+/// <remarks>All steps read the same state; the effects of a day are visible from the next day on. One loop serves many students, one after the other.</remarks>
 internal sealed class EventLoop
 {
     private readonly CompiledProtocol _protocol;
@@ -38,26 +38,26 @@ internal sealed class EventLoop
 
     public SlotValues Values { get; }
 
-    /// <summary>The occurrences, by day, then in file order.</summary>
+    /// <summary>The onsets, by day, then in file order.</summary>
     public List<Onset> Onsets { get; } = [];
 
-    /// <summary>The days on which the end of a step was met, among those on which it may have changed.</summary>
+    /// <summary>The days on which the <c>clear_when</c> of a step was met, of those on which it may have changed.</summary>
     public List<Onset> Cleared { get; } = [];
 
-    /// <summary>Which steps can occur.</summary>
+    /// <summary>The armed steps.</summary>
     public Arming Arming { get; }
 
-    /// <summary>Tells of an occurrence under an earlier version; they are told in the order of their days.</summary>
+    /// <summary>Adds an onset under an earlier version; onsets must come in the order of their days.</summary>
     /// <param name="step">The place of the step in this version.</param>
     /// <param name="day">The day of its onset.</param>
-    /// <param name="counts">Whether it counts for what this version repeats, counts and limits; it always begins anew what it restarts.</param>
+    /// <param name="counts">Whether it counts for repetition, measures of steps and limits; it restarts measures in any case.</param>
     public void Remember(int step, int day, bool counts)
     {
         _remembered.Add(new Onset(step, day), counts);
         Wake.Add(day);
     }
 
-    /// <summary>Starts a student with nothing known.</summary>
+    /// <summary>Removes everything of the previous student.</summary>
     public void Clear(CompiledDays days, in Enrolment enrolment)
     {
         _allDue.Clear(days.Table.Count);
@@ -70,14 +70,14 @@ internal sealed class EventLoop
         Arming.Clear(days, enrolment.First);
     }
 
-    /// <summary>Adds a day on which every step is looked at.</summary>
+    /// <summary>Adds a day on which every step is evaluated.</summary>
     public void WakeAll(int day)
     {
         Wake.Add(day);
         _allDue.Add(day);
     }
 
-    /// <summary>Follows the student to the last day.</summary>
+    /// <summary>Follows the student to the last day, included.</summary>
     public void Follow(CaseSource source)
     {
         _source = source;
@@ -128,7 +128,7 @@ internal sealed class EventLoop
         Wake.Add(track.Next);
     }
 
-    // Tells which steps it can move.
+    // Returns the steps that the measure can affect, as a mask.
     private ulong FollowTrack(Track track, int slot, int day)
     {
         var mayHaveChanged = track.Follow(day);
@@ -239,7 +239,7 @@ internal sealed class EventLoop
         _source.Occurred(place, day);
     }
 
-    // A step that occurred is looked at on days on which it could otherwise only have been armed.
+    // A step that occurred also needs the days on which something could arm it.
     private void Await(CompiledStep step)
     {
         if (step.Definition.Again.Mode == AgainMode.Never)

@@ -2,19 +2,19 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences.Events;
 
-/// <summary>The rule by which a protocol limits how often a step occurs: so many earlier times in a rolling window that ends on the day.</summary>
+/// <summary>The rule by which a protocol limits how often a step occurs: a number of earlier times in a rolling window that ends on the day.</summary>
 /// <remarks>
-/// Both ends of the window count: what was on a Tuesday bars a step with a window of seven days until Monday, and no longer on the next Tuesday.
-/// A time of the day itself is not earlier: all conditions of a day see what earlier days brought about.
+/// Both ends of the window count: with a window of seven days, a time on a Tuesday bars the step up to Monday, and not on the next Tuesday.
+/// A time on the day itself is not earlier, since all conditions of a day see only what happened on earlier days.
 /// </remarks>
 internal static class LimitRule
 {
-    /// <summary>Whether a time counts on a day.</summary>
-    /// <param name="time">The number of its day.</param>
-    /// <param name="start">The number of the first day of the window.</param>
-    /// <param name="day">The number of the day, with which the window ends.</param>
+    /// <summary>Returns whether a time counts on a day.</summary>
+    /// <param name="time">The day of the time.</param>
+    /// <param name="start">The first day of the window, included.</param>
+    /// <param name="day">The day on which the window ends; times on it do not count.</param>
     public static bool Counts(int time, int start, int day) => time >= start && time < day;
 
-    /// <summary>Whether so many earlier times in the window bar the step.</summary>
+    /// <summary>Returns whether a number of earlier times in the window bars the step.</summary>
     public static bool Bars(AtMost limit, int times) => times >= limit.Times;
 }

@@ -5,10 +5,10 @@ namespace Aanwezig.Occurrences.Events;
 
 /// <summary>The limits of a protocol on how often its steps occur.</summary>
 /// <param name="protocol">The protocol.</param>
-/// <param name="onsets">What occurred so far, by day.</param>
+/// <param name="onsets">The onsets so far, by day.</param>
 internal sealed class Limits(CompiledProtocol protocol, List<Onset> onsets)
 {
-    /// <summary>Whether the limit of a step bars it on a day.</summary>
+    /// <summary>Returns whether the limit of a step bars it on a day.</summary>
     public bool Bars(int place, int day, CompiledDays days, CaseSource source)
     {
         if (protocol.Steps[place].Definition.AtMost is not { } limit || day < 0)

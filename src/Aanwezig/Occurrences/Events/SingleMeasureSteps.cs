@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Events;
 
-/// <summary>Finds when the steps over one measure occur: from one event of the measure to the next, past all other days and measures.</summary>
+/// <summary>Finds the onsets of the single-measure steps over one measure. Only days with an event of the measure are visited.</summary>
 internal sealed class SingleMeasureSteps(CompiledMeasure measure, SingleMeasureStep[] steps)
 {
     private readonly DatedTrack _track = MeasureTracks.Of(measure, mayPutOff: true);
@@ -13,15 +13,15 @@ internal sealed class SingleMeasureSteps(CompiledMeasure measure, SingleMeasureS
 
     public int Slot => measure.Slot;
 
-    /// <summary>On how many days the student who was followed last was looked at.</summary>
+    /// <summary>The number of visited days of the student who was followed last.</summary>
     public int Looks { get; private set; }
 
-    /// <summary>Adds when they occur for a student, by day, then in file order.</summary>
-    public void Follow(CompiledDays days, in Enrolment enrolment, DatedAmounts told, List<Onset> onsets)
+    /// <summary>Adds the onsets for a student, by day, then in file order.</summary>
+    public void Follow(CompiledDays days, in Enrolment enrolment, DatedAmounts amounts, List<Onset> onsets)
     {
         Looks = 0;
         Array.Fill(_armed, true);
-        _track.Begin(days, enrolment.From, told);
+        _track.Begin(days, enrolment.From, amounts);
         while (_track.Next <= enrolment.Last)
         {
             var day = _track.Next;

@@ -4,10 +4,10 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences.Events;
 
-/// <summary>The limit of a protocol on how often a step occurs.</summary>
+/// <summary>The limit of a protocol on how often a step occurs, for a case that is read day by day.</summary>
 internal static class StepLimit
 {
-    /// <summary>Whether it bars a step on a day.</summary>
+    /// <summary>Returns whether the limit bars a step on a day.</summary>
     public static bool Bars(FollowedCase followed, StepDefinition step, IEnumerable<Occurrence> occurrences, DateOnly day)
     {
         if (step.AtMost is not { } limit)

@@ -2,15 +2,15 @@ using Aanwezig.Days;
 
 namespace Aanwezig.Occurrences.Events;
 
-/// <summary>How a step stands while a student is followed.</summary>
+/// <summary>The state of a step while a student is followed.</summary>
 internal struct StepState
 {
-    /// <summary>Whether it can occur.</summary>
+    /// <summary>Whether the step can occur.</summary>
     public bool IsArmed;
 
-    /// <summary>The day on which time alone arms it again.</summary>
+    /// <summary>The day on which time alone arms the step again; <see cref="DayTable.Never"/> where it does not.</summary>
     public int Reopens;
 
-    /// <summary>On the first day of the protocol every step is armed.</summary>
+    /// <summary>The state on the first day of the protocol: armed.</summary>
     public static readonly StepState AtFirst = new() { IsArmed = true, Reopens = DayTable.Never };
 }

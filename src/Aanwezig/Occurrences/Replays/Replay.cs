@@ -5,17 +5,17 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Occurrences.Replays;
 
-/// <summary>What occurred from the start of the protocol up to the day asked about, and how everything stands at its end.</summary>
+/// <summary>The occurrences from the start of the protocol up to and including the last day, and the state of each step at its end.</summary>
 internal sealed class Replay
 {
     private readonly FollowedCase _version;
     private readonly MeasureReader _reader;
 
-    /// <summary>Holds what was found, by whatever way.</summary>
+    /// <summary>Creates a replay from its results.</summary>
     /// <param name="followed">The student.</param>
     /// <param name="occurrences">The occurrences, by onset, then in file order.</param>
-    /// <param name="cleared">The days on which the <c>clear_when</c> of a step came to be met; days on which it still is may be among them.</param>
-    /// <param name="armed">For each step of the version of the last day whether it is armed at the end.</param>
+    /// <param name="cleared">The days on which the <c>clear_when</c> of a step became met; later days on which it is still met may be included.</param>
+    /// <param name="armed">For each step of the version of the last day, whether it is armed at the end of that day.</param>
     public Replay(
         FollowedCase followed,
         IReadOnlyList<Occurrence> occurrences,
@@ -34,23 +34,23 @@ internal sealed class Replay
     /// <summary>The occurrences, by onset, then in file order.</summary>
     public IReadOnlyList<Occurrence> Occurrences { get; }
 
-    /// <summary>The days on which the <c>clear_when</c> of a step came to be met.</summary>
+    /// <summary>The days on which the <c>clear_when</c> of a step became met.</summary>
     public IReadOnlyList<(StepDefinition Step, DateOnly Day)> Cleared { get; }
 
-    /// <summary>How each step stands at the end of the last day, in file order.</summary>
+    /// <summary>The state of each step at the end of the last day, in file order.</summary>
     public IReadOnlyList<StepStanding> Steps { get; }
 
-    /// <summary>What measures and facts stand at, at the end of the last day.</summary>
+    /// <summary>The values of measures and facts at the end of the last day.</summary>
     public Snapshot Today { get; }
 
-    /// <summary>Follows a case from one day on which something can change to the next.</summary>
+    /// <summary>Returns the replay of a case; only days on which something can change are visited.</summary>
     public static Replay Of(FollowedCase followed) => new VersionsInTurn(followed).Follow();
 
-    /// <summary>What measures and facts will stand at on a coming day, if nothing else happens.</summary>
+    /// <summary>Returns the values of measures and facts on a coming day, if nothing else happens.</summary>
     public Snapshot StandingOn(DateOnly day) => new(_version, _reader, day);
 
-    /// <summary>The coming days on which a measure can stand at something else than on the day before, if nothing else happens; in their order.</summary>
-    /// <param name="until">The last day that is asked for.</param>
+    /// <summary>Returns the coming days, in order, on which the value of a measure can differ from the day before, if nothing else happens.</summary>
+    /// <param name="until">The last day, included.</param>
     /// <param name="measure">The measure.</param>
     public IEnumerable<DateOnly> ChangesUntil(DateOnly until, MeasureDefinition measure)
     {

@@ -9,7 +9,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Occurrences.Replays;
 
-/// <summary>Follows a case through the versions of its protocol, each on the days on which it is in force; all of them write one history.</summary>
+/// <summary>Follows a case through the versions of its protocol, each on the days on which it is in force. All versions share one history.</summary>
 internal sealed class VersionsInTurn(FollowedCase followed)
 {
     private readonly List<Occurrence> _history = [];
@@ -40,7 +40,7 @@ internal sealed class VersionsInTurn(FollowedCase followed)
         return next is null || next.InForceFrom > followed.On ? followed.On : next.InForceFrom.AddDays(-1);
     }
 
-    // A step goes on as it was left; where the new version starts over, only a duty does.
+    // A step keeps its state; where the new version starts over, only a duty does.
     private bool IsArmed(ProtocolDefinition version, StepDefinition step) =>
         (version.RunningCases == RunningCases.StartOver && step.Duty is null) || _armed.GetValueOrDefault(step.Id, true);
 
@@ -56,7 +56,7 @@ internal sealed class VersionsInTurn(FollowedCase followed)
         }
     }
 
-    // What occurred under an earlier version ends as that version says. Such days are few, so each is read.
+    // The earlier version decides when its occurrences end. Such days are few, so each of them is read.
     private void ClearEarlier(DateOnly first, DateOnly last)
     {
         foreach (var (version, reader) in _earlier)

@@ -7,15 +7,15 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>What a record brings to measures that count alike, before and after its reason settles.</summary>
+/// <summary>The amount of a record in measures that count alike, before and after its reason settles.</summary>
 /// <param name="Way">The way of counting.</param>
-/// <param name="Written">What it brings as it was written.</param>
-/// <param name="Settled">What it brings once its reason settled; as written where it does not.</param>
+/// <param name="Written">The amount of the record as it was written.</param>
+/// <param name="Settled">The amount after its reason settled; the written amount where it does not settle.</param>
 /// <param name="Settles">Whether the two differ.</param>
-/// <param name="IsOfEnrolment">Whether it counts from the first day of the enrolment on only.</param>
+/// <param name="IsOfEnrolment">Whether the record counts only from the first day of the enrolment on, that day included.</param>
 internal readonly record struct Contribution(int Way, RecordAmount Written, RecordAmount Settled, bool Settles, bool IsOfEnrolment)
 {
-    /// <summary>What a record brings to a measure that looks at records; null where that is nothing, whatever becomes of its reason.</summary>
+    /// <summary>Returns the contribution of a record to a measure of records; null where it is nothing, before and after its reason settles.</summary>
     public static Contribution? Of(CompiledMeasure measure, AttendanceSettings settings, KnownRecord record)
     {
         if (measure.Tracking == Tracking.Onsets)
@@ -28,34 +28,34 @@ internal readonly record struct Contribution(int Way, RecordAmount Written, Reco
         return written.IsNothing && settled.IsNothing ? null : new Contribution(0, written, settled, written != settled, measure.IsOfEnrolment);
     }
 
-    /// <summary>Whether a record of a day counts for a student who is enrolled from a day on.</summary>
+    /// <summary>Returns whether a record of a day counts for a student who is enrolled from a day on, that day included.</summary>
     public bool CountsOn(int day, int enrolledFrom) => !IsOfEnrolment || day >= enrolledFrom;
 
-    /// <summary>Adds it: at the date of the record, as it was written until its reason settles, then as what that is.</summary>
-    /// <param name="told">Where to.</param>
+    /// <summary>Adds the written amount at the date of the record, and the change on the day on which its reason settles.</summary>
+    /// <param name="amounts">The amounts to add to.</param>
     /// <param name="day">The day of the record.</param>
     /// <param name="minutes">The minutes of the record.</param>
-    /// <param name="settles">The day on which its reason settles; looked at only where that <see cref="Settles"/> something.</param>
-    public void AddTo(DatedAmounts told, int day, int minutes, int settles)
+    /// <param name="settles">The day on which its reason settles; read only where <see cref="Settles"/> is true.</param>
+    public void AddTo(DatedAmounts amounts, int day, int minutes, int settles)
     {
         var (certain, possible) = Written.Of(minutes);
         if (!Settles)
         {
-            told.Add(day, certain, possible);
+            amounts.Add(day, certain, possible);
             return;
         }
 
         var (certainThen, possibleThen) = Settled.Of(minutes);
         if (settles <= day)
         {
-            told.Add(day, certainThen, possibleThen);
+            amounts.Add(day, certainThen, possibleThen);
             return;
         }
 
-        told.Add(day, certain, possible);
+        amounts.Add(day, certain, possible);
         if (settles != DayTable.Never)
         {
-            told.Settle(settles, certainThen - certain, possibleThen - possible, begins: certainThen > 0 && certain == 0);
+            amounts.Settle(settles, certainThen - certain, possibleThen - possible, begins: certainThen > 0 && certain == 0);
         }
     }
 }

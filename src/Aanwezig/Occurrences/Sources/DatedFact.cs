@@ -6,11 +6,11 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>The number that a fact has from a date on; unknown where the least lies above the most.</summary>
+/// <summary>The number of a fact from a date on, included; unknown where the least value lies above the largest.</summary>
 internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, long Most)
 {
-    /// <summary>What a list of facts says to a protocol; null where one of them has no place among whole numbers, or is not of its type.</summary>
-    /// <remarks>In the order of <see cref="FactRule"/>, backwards: what nobody saying so means, what is fixed, what was given; the last that holds counts.</remarks>
+    /// <summary>Returns the dated facts of a list; null where one of them has no form in whole numbers, or is not of its type.</summary>
+    /// <remarks>The order is that of <see cref="FactRule"/>, reversed: the value that absence means, the fixed value, the given value. The last that holds counts.</remarks>
     public static DatedFact[]? Of(CompiledProtocol protocol, IReadOnlyList<FactChange> facts)
     {
         var slots = protocol.Slots;

@@ -5,13 +5,13 @@ using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>Tells a track what the known records of each date bring to its measure.</summary>
+/// <summary>Starts the track of a measure with the amounts of the known records.</summary>
 internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followed, CompiledDays days)
 {
-    /// <summary>The track of the measure.</summary>
+    /// <summary>Returns the started track.</summary>
     public Track Into(int enrolledFrom)
     {
-        var told = new DatedAmounts();
+        var amounts = new DatedAmounts();
         foreach (var record in followed.Records)
         {
             var day = days.Table.NumberOf(record.Date);
@@ -19,12 +19,12 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
                 && Contribution.Of(measure, followed.Protocol.Attendance, record) is { } contribution
                 && contribution.CountsOn(day, enrolledFrom))
             {
-                contribution.AddTo(told, day, record.Record.Minutes, days.Table.NumberOr(record.SettlesOn));
+                contribution.AddTo(amounts, day, record.Record.Minutes, days.Table.NumberOr(record.SettlesOn));
             }
         }
 
         var track = MeasureTracks.Of(measure, mayPutOff: false);
-        track.Begin(days, enrolledFrom, told);
+        track.Begin(days, enrolledFrom, amounts);
         return track;
     }
 }

@@ -5,7 +5,7 @@ using Aanwezig.Days;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>Follows the facts of a student that conditions look at.</summary>
+/// <summary>Follows the facts of a student that conditions read.</summary>
 internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
 {
     private readonly WakeDays _days = new();
@@ -27,7 +27,7 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
         wake.Add(_days);
     }
 
-    /// <summary>Follows a day; false where no fact can have changed on it.</summary>
+    /// <summary>Follows a day; returns false where no fact can have changed on it.</summary>
     public bool Follow(int day, SlotValues values)
     {
         if (!_days.Contains(day))
@@ -45,7 +45,7 @@ internal sealed class FactTrack(CompiledProtocol protocol, WakeDays wake)
         return true;
     }
 
-    // Earlier versions have parameters of their own.
+    // Earlier versions can have other parameters.
     private static IEnumerable<DateOnly> ChangingDates(FollowedCase followed) =>
         followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Select(value => value.From)
             .Concat(followed.Versions.All.Select(version => version.InForceFrom))

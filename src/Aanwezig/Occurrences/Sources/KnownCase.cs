@@ -10,7 +10,7 @@ using Aanwezig.Snapshots;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>A followed case as the source of an event loop: whatever is known of a student, read by the words of the definitions.</summary>
+/// <summary>A followed case as the source of an event loop, for everything that can be known about a student.</summary>
 internal sealed class KnownCase : CaseSource
 {
     private readonly FollowedCase _followed;
@@ -40,15 +40,15 @@ internal sealed class KnownCase : CaseSource
 
     public EventLoop Loop { get; }
 
-    /// <summary>Reads measures with what occurred so far.</summary>
+    /// <summary>The reader of measures, which includes the occurrences so far.</summary>
     public MeasureReader Reader { get; }
 
     /// <summary>Follows a case through the days of one version.</summary>
     /// <param name="version">The case, seen through the version.</param>
-    /// <param name="first">The first day on which the version asks for something.</param>
-    /// <param name="last">The last such day that is followed.</param>
-    /// <param name="history">What occurred under earlier versions; what occurs under this one is added.</param>
-    /// <param name="isArmed">Whether a step can occur at first.</param>
+    /// <param name="first">The first day on which the version is followed, included.</param>
+    /// <param name="last">The last day on which the version is followed, included.</param>
+    /// <param name="history">The occurrences under earlier versions; those under this version are added.</param>
+    /// <param name="isArmed">Whether a step is armed on the first day.</param>
     public static KnownCase Follow(FollowedCase version, DateOnly first, DateOnly last, List<Occurrence> history, Func<StepDefinition, bool> isArmed)
     {
         var protocol = HasFractions(version) ? version.Compiled.Careful : version.Compiled;
@@ -89,7 +89,7 @@ internal sealed class KnownCase : CaseSource
     public override void Occurred(int step, int day) =>
         _history.Add(new Occurrence(_protocol.Steps[step].Definition, _days.Table.DateOf(day), _moments.On(day)));
 
-    // A number among the facts that is not whole has no place among whole ones.
+    // A fact whose number is not whole has no form in whole numbers.
     private static bool HasFractions(FollowedCase followed) =>
         followed.Source.Facts.Any(change => ExactNumber.TryParse(change.Value, out var number) && !Slots.IsWhole(number))
         || followed.Versions.All.SelectMany(version => version.Parameters).SelectMany(parameter => parameter.Values).Any(value => !Slots.IsWhole(value.Value));
@@ -112,7 +112,7 @@ internal sealed class KnownCase : CaseSource
         && (measure.Tracking != Tracking.Spells || _days.Table.HasNoGaps)
         && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !measure.IsOfEnrolment || _followed.Student.EnrolledFrom is null);
 
-    // What was done counts from the day after it, and leaves the window of the limit.
+    // An entry <c>done</c> counts from the day after it, until it leaves the window of the limit.
     private void WakeForDone(EventLoop loop)
     {
         foreach (var entry in _followed.Dossier)

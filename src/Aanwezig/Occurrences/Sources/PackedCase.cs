@@ -9,13 +9,16 @@ using Aanwezig.Occurrences.Events;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>A student of whom records in eight bytes say all that counts, as the source of an event loop; one of these serves many students and makes nothing anew for each.</summary>
+/// <summary>
+/// A source of an event loop for students whose packed records hold everything that counts. One object serves many students, without allocations for
+/// each.
+/// </summary>
 internal sealed class PackedCase : CaseSource
 {
     private readonly PackedPlan _plan;
     private readonly PackedFacts _facts;
     private readonly DatedTrack[] _tracks;
-    private readonly DatedAmounts[] _told;
+    private readonly DatedAmounts[] _amounts;
     private readonly SingleMeasureSteps[] _singles;
 
     public PackedCase(PackedPlan plan)
@@ -25,17 +28,17 @@ internal sealed class PackedCase : CaseSource
         _facts = new PackedFacts(plan.Protocol);
         _tracks = [.. plan.Protocol.Measures.Select(measure => MeasureTracks.Of(measure, mayPutOff: true))];
         _singles = [.. plan.Protocol.SingleMeasures.Select(single => new SingleMeasureSteps(single.Measure, single.Steps))];
-        _told = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
+        _amounts = [.. Enumerable.Range(0, plan.Ways).Select(_ => new DatedAmounts())];
     }
 
     public EventLoop Loop { get; }
 
-    /// <summary>What is found beside the event loop.</summary>
+    /// <summary>The steps that are followed outside the event loop.</summary>
     public IReadOnlyList<SingleMeasureSteps> Singles => _singles;
 
     public override Track[] Tracks => _tracks;
 
-    /// <summary>Follows a student; false where the student asks for more than this can tell, and has to be followed as a whole case.</summary>
+    /// <summary>Follows a student; returns false where the student has to be followed as a whole case.</summary>
     public bool TryFollow(Student student, DatedFact[] facts, ReadOnlySpan<PackedRecord> records, CompiledDays days, in Enrolment enrolment)
     {
         Loop.Clear(days, enrolment);
@@ -45,9 +48,9 @@ internal sealed class PackedCase : CaseSource
             return false;
         }
 
-        foreach (var told in _told)
+        foreach (var amounts in _amounts)
         {
-            told.Clear();
+            amounts.Clear();
         }
 
         var first = Attendance.Sets.PackedMoments.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
@@ -69,13 +72,13 @@ internal sealed class PackedCase : CaseSource
 
         foreach (var track in _tracks)
         {
-            track.Begin(days, enrolment.From, _told[_plan.WayOf(track.Measure.Slot)]);
+            track.Begin(days, enrolment.From, _amounts[_plan.WayOf(track.Measure.Slot)]);
         }
 
         Loop.Follow(this);
         foreach (var single in _singles)
         {
-            single.Follow(days, enrolment, _told[_plan.WayOf(single.Slot)], Loop.Onsets);
+            single.Follow(days, enrolment, _amounts[_plan.WayOf(single.Slot)], Loop.Onsets);
         }
 
         InOrder(Loop.Onsets);
@@ -92,7 +95,7 @@ internal sealed class PackedCase : CaseSource
 
     public override int DoneBefore(int step, int from, int day) => 0;
 
-    // By day, then in file order; they are few and most stand in order.
+    // Sorts the onsets by day, then in file order; they are few and mostly sorted.
     private static void InOrder(List<Onset> onsets)
     {
         for (var next = 1; next < onsets.Count; next++)
@@ -131,7 +134,7 @@ internal sealed class PackedCase : CaseSource
         {
             if (contribution.CountsOn(day, enrolledFrom))
             {
-                contribution.AddTo(_told[contribution.Way], day, record.Minutes, contribution.Settles ? days.Settles![day] : DayTable.Never);
+                contribution.AddTo(_amounts[contribution.Way], day, record.Minutes, contribution.Settles ? days.Settles![day] : DayTable.Never);
             }
         }
     }

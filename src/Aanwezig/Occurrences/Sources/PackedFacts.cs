@@ -6,7 +6,7 @@ using Aanwezig.Days;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>Follows the facts of one student after another, as numbers that were worked out before.</summary>
+/// <summary>Follows the facts of one student after another, as numbers that were computed beforehand.</summary>
 internal sealed class PackedFacts
 {
     private readonly CompiledProtocol _protocol;
@@ -43,7 +43,7 @@ internal sealed class PackedFacts
         }
     }
 
-    /// <summary>Adds the days on which a fact can change, unless that was done.</summary>
+    /// <summary>Adds the days on which a fact can change, unless they were added before.</summary>
     public void Await(WakeDays wake)
     {
         if (!_isAwaited)
@@ -54,7 +54,7 @@ internal sealed class PackedFacts
         }
     }
 
-    /// <summary>Follows a day; false where no fact can have changed on it, or nobody waits for one.</summary>
+    /// <summary>Follows a day; returns false where no fact can have changed on it, or the days of facts were not added.</summary>
     public bool Follow(int day, SlotValues values)
     {
         if (!_isAwaited || !_changing.Contains(day))
@@ -75,7 +75,7 @@ internal sealed class PackedFacts
         return true;
     }
 
-    /// <summary>Puts the facts of a day in their slots, unless those of that day stand there.</summary>
+    /// <summary>Sets the slots of the facts for a day, unless they already hold its facts.</summary>
     public void Bring(int day, SlotValues values)
     {
         if (!_protocol.FactsOnlyServe || day < _changes)
@@ -96,7 +96,7 @@ internal sealed class PackedFacts
 
     private int SlotOf(string fact) => _protocol.Slots.Facts.Contains(fact) ? _protocol.Slots.SlotOf(fact) : -1;
 
-    // The days on which a fact can change; for most students nobody asks.
+    // Computes the days on which a fact can change; most students never need them.
     private void WorkOut()
     {
         if (_isWorkedOut)
@@ -113,7 +113,7 @@ internal sealed class PackedFacts
         }
     }
 
-    // As FactsOverTime looks a fact up, by numbers; FactRule is the rule of both.
+    // FactsOverTime looks the same facts up by name; FactRule holds the rule for both.
     private (long Least, long Most) On(int slot, DateOnly date, int day)
     {
         if (slot == _age)

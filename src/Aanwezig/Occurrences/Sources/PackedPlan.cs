@@ -6,7 +6,7 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences.Sources;
 
-/// <summary>What records in eight bytes bring to the measures of a protocol, worked out once for each code and activity.</summary>
+/// <summary>The contributions of packed records to the measures of a protocol, computed once for each code and activity.</summary>
 internal sealed class PackedPlan
 {
     private const int Activities = 32;
@@ -37,10 +37,13 @@ internal sealed class PackedPlan
 
     public CompiledProtocol Protocol { get; }
 
-    /// <summary>In how many ways its measures count records.</summary>
+    /// <summary>The number of different ways in which the measures count records.</summary>
     public int Ways { get; }
 
-    /// <summary>The plan of a protocol for records with these codes, each known by its place; null where the protocol asks more of a record than its code, activity, date and minutes.</summary>
+    /// <summary>
+    /// Returns the plan of a protocol for records with these codes, each identified by its place. Returns null where the protocol reads more of a
+    /// record than its code, activity, date and minutes.
+    /// </summary>
     public static PackedPlan? Of(CompiledProtocol protocol, IReadOnlyList<string> codes) =>
         protocol.Slots.Apart.Count == 0
         && protocol.Definition.Attendance.Excuses.Count == 0
@@ -48,13 +51,13 @@ internal sealed class PackedPlan
             ? new PackedPlan(protocol.BesideSingleMeasures, codes)
             : null;
 
-    /// <summary>What a record brings; nothing for most.</summary>
+    /// <summary>Returns the contributions of a record; empty for most records.</summary>
     public Contribution[] Of(PackedRecord record) => _contributions[(record.Code * Activities) + (int)record.Activity];
 
-    /// <summary>The way in which a measure counts records: that of all which count the same of each.</summary>
+    /// <summary>Returns the way in which a measure counts records; measures that count them alike share one.</summary>
     public int WayOf(int measure) => _wayOf[measure];
 
-    // For each code and activity.
+    // Returns one contribution for each code and activity; null where there is none.
     private static Contribution?[] Counted(CompiledMeasure measure, AttendanceSettings settings, IReadOnlyList<string> codes)
     {
         var counted = new Contribution?[codes.Count * Activities];
@@ -71,7 +74,7 @@ internal sealed class PackedPlan
         return counted;
     }
 
-    // As any other record of a day that is a school day; the date on which its reason settles is looked up for each.
+    // The record stands for any record on a school day; the day on which its reason settles is looked up for each record.
     private static KnownRecord Written(AttendanceSettings settings, string code, AttendanceKind kind, Activity activity)
     {
         var settles = settings.SettlingOf(kind);
