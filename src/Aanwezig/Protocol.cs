@@ -75,7 +75,7 @@ public sealed class Protocol
     public Assessment Assess(StudentCase student, DateOnly on, DateTime? knownAt = null)
     {
         var followed = Follow(student, on, knownAt);
-        return Assessment.Of(Ledger.Of(Occurrences.Replays.Replay.Of(followed), GuardRail.HoldsBeyondDay), Receipt(followed));
+        return Assessment.Of(LedgerOf(followed), Receipt(followed));
     }
 
     /// <summary>Returns every occurrence with an onset in a period, with its state at the end of the period, by onset, then in file order.</summary>
@@ -161,7 +161,9 @@ public sealed class Protocol
     /// <summary>Returns the calendar of a case without mistakes.</summary>
     internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
 
-    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => Ledger.Of(Occurrences.Replays.Replay.Of(Follow(student, on, knownAt)), GuardRail.HoldsBeyondDay);
+    internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => LedgerOf(Follow(student, on, knownAt));
+
+    private static Ledger LedgerOf(FollowedCase followed) => GuardRail.LedgerOf(Occurrences.Replays.Replay.Of(followed));
 
     private static void RefuseReversed(DateOnly from, DateOnly until)
     {

@@ -1,5 +1,6 @@
 using Aanwezig.Dossier;
 using Aanwezig.Occurrences;
+using Aanwezig.Occurrences.Replays;
 
 namespace Aanwezig.Guards;
 
@@ -26,7 +27,9 @@ internal static class GuardRail
     public static IEnumerable<Hold> LastingHolds(Occurrence occurrence, GuardLook look) =>
         Holds(occurrence, look).Where(hold => hold.Guard != GuardName.Moment);
 
-    /// <inheritdoc cref="HoldsBeyondDay"/>
-    public static bool HoldsBeyondDay(Ledger ledger, Occurrence occurrence, DateOnly day, DateOnly dossierThrough) =>
+    /// <summary>Returns the ledger of a replay; a rung of a ladder opens again by what these guards hold.</summary>
+    public static Ledger LedgerOf(Replay replay) => Ledger.Of(replay, HoldsBeyondDay);
+
+    private static bool HoldsBeyondDay(Ledger ledger, Occurrence occurrence, DateOnly day, DateOnly dossierThrough) =>
         LastingHolds(occurrence, new GuardLook(ledger, day, dossierThrough)).Any();
 }

@@ -57,7 +57,7 @@ internal sealed class UngroundedEntries(Ledger now)
         var written = entry.RecordedAt ?? entry.Date.ToDateTime(TimeOnly.MaxValue);
         var knownAt = written < followed.KnownAt ? written : followed.KnownAt ?? written;
         var then = new FollowedCase(followed.Versions, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compilation);
-        return Ledger.Of(Replay.Of(then), GuardRail.HoldsBeyondDay).OwnerOf(entry);
+        return GuardRail.LedgerOf(Replay.Of(then)).OwnerOf(entry);
     }
 
     private Sentence Why(Occurrence ground)

@@ -17,7 +17,7 @@ internal static class Agreement
     {
         var followed = Followed(random);
         var (plain, events) = (EveryDay.Of(followed), Replay.Of(followed));
-        var (plainly, eventfully) = (Ledger.Of(plain, GuardRail.HoldsBeyondDay), Ledger.Of(events, GuardRail.HoldsBeyondDay));
+        var (plainly, eventfully) = (GuardRail.LedgerOf(plain), GuardRail.LedgerOf(events));
         return Parted("every day", Told(plainly) + Armed(plain), "events", Told(eventfully) + Armed(events))
             ?? (parts.HasFlag(Compared.Columns) ? Parted("every day", Told(plainly), "columns", InColumns(random)) : null)
             ?? (parts.HasFlag(Compared.Answers) ? Parted("every day", Answer(plainly), "events", Answer(eventfully)) : null);

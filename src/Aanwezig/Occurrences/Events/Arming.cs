@@ -68,10 +68,14 @@ internal sealed class Arming(CompiledProtocol protocol)
             return _days.Table.YearStart[day] == day;
         }
 
-        // A record that left a window since the last evaluation of the step armed it on that day.
-        var before = step.OnlyRises && day > _first ? step.When.On(values.Before) : verdict;
-        return OccurrenceRule.Arms(verdict, before, step.Clear is not null, _states[place].Reopens <= day, BeginsAnew(step, day, tracks));
+        var (hasEnd, reopens) = (step.Clear is not null, _states[place].Reopens <= day);
+        return OccurrenceRule.Arms(verdict, verdict, hasEnd, reopens, beginsAnew: false) // the rest is computed only where this does not decide
+            || OccurrenceRule.Arms(verdict, Before(step, verdict, day, values), hasEnd, reopens, BeginsAnew(step, day, tracks));
     }
+
+    // A record that left a window since the last evaluation of the step armed it on that day.
+    private Verdict Before(CompiledStep step, Verdict verdict, int day, SlotValues values) =>
+        step.OnlyRises && day > _first ? step.When.On(values.Before) : verdict;
 
     private bool BeginsAnew(CompiledStep step, int day, Track[] tracks)
     {

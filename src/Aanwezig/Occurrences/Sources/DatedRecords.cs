@@ -15,9 +15,9 @@ internal sealed class DatedRecords(CompiledMeasure measure, FollowedCase followe
         foreach (var record in followed.Records)
         {
             var day = days.Table.NumberOf(record.Date);
-            if (!followed.Exempt.Covers(measure.Definition, record.Date)
-                && Contribution.Of(measure, followed.Protocol.Attendance, record) is { } contribution
-                && contribution.CountsOn(day, enrolledFrom))
+            if (Contribution.Of(measure, followed.Protocol.Attendance, record) is { } contribution
+                && contribution.CountsOn(day, enrolledFrom)
+                && !followed.Exempt.Covers(measure.Definition, record.Date))
             {
                 contribution.AddTo(amounts, day, record.Record.Minutes, days.Table.NumberOr(record.SettlesOn));
             }
