@@ -31,8 +31,15 @@ public sealed record AttendanceRecord(DateOnly Date, int Minutes, string Code)
     /// <summary>The start of the lesson, local time; null where it is not known.</summary>
     public TimeOnly? Start { get; init; }
 
-    /// <summary>The scheduled activity; a lesson by default.</summary>
-    public Activity Activity { get; init; }
+    /// <summary>The scheduled activity; a lesson where none was given.</summary>
+    public Activity Activity
+    {
+        get => WrittenActivity ?? Activity.Lesson;
+        init => WrittenActivity = value;
+    }
+
+    /// <summary>The activity that was given; null where none was. A row for the whole day that names no activity covers all activities of its date.</summary>
+    public Activity? WrittenActivity { get; init; }
 
     /// <summary>The subject; null where it is not known.</summary>
     public string? Subject { get; init; }

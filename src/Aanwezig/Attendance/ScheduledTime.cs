@@ -10,6 +10,9 @@ namespace Aanwezig.Attendance;
 /// </param>
 public sealed record ScheduledTime(DateOnly Date, int Minutes)
 {
+    /// <summary>The start of the lesson, local time; null where it is not known.</summary>
+    public TimeOnly? Start { get; init; }
+
     /// <summary>The scheduled activity; a lesson by default.</summary>
     public Activity Activity { get; init; }
 

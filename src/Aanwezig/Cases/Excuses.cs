@@ -55,11 +55,11 @@ internal static class Excuses
         var day = DateOnly.FromDateTime(reported);
         return (rule.ReportedWithin is { } within && day > LastDay(followed, record.Date, within))
             || (rule.ReportedBefore is { } ahead && day > LastDayBefore(followed, record.Date, ahead))
-            || (rule.ReportedBeforeStart && IsAfterStart(record.Record, reported));
+            || (rule.ReportedBeforeStart && IsAfterStart(record, reported));
     }
 
     // A report in the minute of the start is in time; without a start, a report on the day itself is.
-    private static bool IsAfterStart(AttendanceRecord record, DateTime reported) =>
+    private static bool IsAfterStart(KnownRecord record, DateTime reported) =>
         record.Start is { } start ? reported > record.Date.ToDateTime(start) : DateOnly.FromDateTime(reported) > record.Date;
 
     private static DateOnly LastDayBefore(FollowedCase followed, DateOnly date, Duration ahead) => ahead.Unit switch

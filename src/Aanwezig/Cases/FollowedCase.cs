@@ -39,7 +39,7 @@ internal sealed class FollowedCase
         CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : Compiled.DaysOf(new StudentDays(calendar, source.Timetable));
         Facts = new FactsOverTime(this);
         Exempt = new ExemptTime(Protocol, source.Exemptions, knownAt);
-        Records = KnownRecords.Of(this);
+        Register = RegisteredDates.Of(this);
         Dossier = KnownDossier.Of(source.Dossier, on, knownAt);
         Consents = [.. source.Consents
             .Where(consent => DateOnly.FromDateTime(consent.At) <= on && (knownAt is null || consent.At <= knownAt))
@@ -51,7 +51,7 @@ internal sealed class FollowedCase
     private FollowedCase(FollowedCase whole, ProtocolDefinition version)
     {
         (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (whole.Versions, whole.Jurisdiction, whole.Calendar, whole.Source, whole.On, whole.KnownAt);
-        (Compilation, Facts, Records, Dossier, Consents) = (whole.Compilation, whole.Facts, whole.Records, whole.Dossier, whole.Consents);
+        (Compilation, Facts, Register, Dossier, Consents) = (whole.Compilation, whole.Facts, whole.Register, whole.Dossier, whole.Consents);
         Protocol = version;
         Compiled = Compilation.Of(version);
         CompiledDays = Source.Timetable.Count == 0 ? Compiled.DaysOf(Calendar) : Compiled.DaysOf(whole.Days);
@@ -97,8 +97,11 @@ internal sealed class FollowedCase
 
     public DateTime? KnownAt { get; }
 
-    /// <summary>The records that hold, ordered by date, start, id and content.</summary>
-    public IReadOnlyList<KnownRecord> Records { get; }
+    /// <summary>What is left of the records, date by date.</summary>
+    public RegisteredDates Register { get; }
+
+    /// <summary>The records of which time is left for certain, ordered by date, start, id and content.</summary>
+    public IReadOnlyList<KnownRecord> Records => Register.Records;
 
     /// <summary>The known entries, ordered by date, time of writing and content.</summary>
     public IReadOnlyList<DossierEntry> Dossier { get; }

@@ -3,31 +3,15 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Reads the records that hold, and the scheduled time without a record, by the version of their own date.</summary>
+/// <summary>Reads the records that hold by the version of their own date, with excuses judged.</summary>
 internal static class KnownRecords
 {
-    public static IReadOnlyList<KnownRecord> Of(FollowedCase followed)
-    {
-        var holding = Supersession.Holding(followed.Source.Records, followed.KnownAt).Where(record => record.Date <= followed.On).ToList();
-        var unregistered = followed.Versions.All
-            .Where(version => version.Attendance.Registration == RegistrationMode.Full)
-            .SelectMany(version => UnregisteredTime.Of(
-                [.. followed.Source.Timetable.Where(row => followed.IsEnrolled(row.Date) && followed.Versions.On(row.Date) == version)],
-                holding,
-                version.Attendance,
-                followed.On));
-        return Excuses.Judged(followed, [.. holding.Select(record => Read(followed, record))
-            .Concat(unregistered.Select(row => Unregistered(followed, row)))
-            .OrderBy(record => record.Date)
-            .ThenBy(record => record.Record.Start ?? TimeOnly.MinValue)
-            .ThenBy(record => record.Record.Id, StringComparer.Ordinal)
-            .ThenBy(record => record.Record.Code, StringComparer.Ordinal)
-            .ThenBy(record => record.Record.Minutes)
-            .ThenBy(record => record.Record.Activity)
-            .ThenBy(record => record.Record.Subject, StringComparer.Ordinal)
-            .ThenBy(record => record.Record.RecordedAt)
-            .ThenBy(record => record.Record.ReportedAt)]);
-    }
+    /// <summary>Returns the records, ordered by date, start, id and content.</summary>
+    public static IReadOnlyList<KnownRecord> Of(FollowedCase followed) =>
+        Excuses.Judged(followed, [.. Supersession.Holding(followed.Source.Records, followed.KnownAt)
+            .Where(record => record.Date <= followed.On)
+            .Select(record => Read(followed, record))
+            .OrderBy(record => record, KnownOrder.Instance)]);
 
     /// <summary>Returns the same record, read as another kind because its excuse does not count.</summary>
     public static KnownRecord Refused(FollowedCase followed, KnownRecord known, AttendanceKind readAs, ExcuseFault fault) =>
@@ -48,12 +32,9 @@ internal static class KnownRecords
             settles?.SettlesOn(followed.Calendar, record.Date),
             settles?.Becomes ?? kind,
             followed.Days.IsSchoolDay(record.Date),
-            IsRegistered: true);
-    }
-
-    private static KnownRecord Unregistered(FollowedCase followed, ScheduledTime row)
-    {
-        var record = new AttendanceRecord(row.Date, row.Minutes, AttendanceKind.Unknown) { Activity = row.Activity, Subject = row.Subject };
-        return new KnownRecord(record, AttendanceKind.Unknown, null, AttendanceKind.Unknown, followed.Days.IsSchoolDay(row.Date), IsRegistered: false);
+            IsRegistered: true)
+        {
+            Start = settings.IgnoresStarts ? null : record.Start,
+        };
     }
 }

@@ -1,41 +1,45 @@
 using Aanwezig.Attendance;
-using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
 
-/// <summary>Scheduled minutes without a record in the register, for each date, activity and subject.</summary>
+/// <summary>Scheduled minutes of a date without a record in the register, for each activity and subject.</summary>
+/// <remarks>
+/// A row for the whole day registers the day. A row for a part of a lesson registers one lesson: the one in which it starts; else the one that it
+/// completes together with minutes that were attended; else the shortest that is not registered yet and is as long as its minutes.
+/// </remarks>
 internal static class UnregisteredTime
 {
-    public static IReadOnlyList<ScheduledTime> Of(
-        IReadOnlyList<ScheduledTime> timetable,
-        IReadOnlyList<AttendanceRecord> records,
-        AttendanceSettings settings,
-        DateOnly until)
+    /// <summary>Returns the time without a record; it may turn out to be of any kind.</summary>
+    /// <param name="rows">The timetable of the date.</param>
+    /// <param name="registered">The records of the date.</param>
+    /// <param name="isSchoolDay">Whether the date is a school day of the student.</param>
+    /// <param name="on">The last day of the replay.</param>
+    public static IEnumerable<KnownRecord> Of(IReadOnlyList<ScheduledTime> rows, RegisteredDate registered, bool isSchoolDay, DateOnly on)
     {
-        var open = new List<ScheduledTime>();
-        foreach (var lessons in timetable.Where(row => row.Date <= until).GroupBy(row => (row.Date, row.Activity)))
+        var taken = registered.Longest(on).ToList();
+        foreach (var lessons in rows.GroupBy(row => row.Activity).OrderBy(lessons => lessons.Key))
         {
-            var taken = records.Where(record => (record.Date, record.Activity) == lessons.Key).ToList();
-            var bySubject = taken.TrueForAll(record => record.Subject is not null) && lessons.All(row => row.Subject is not null);
-            var parts = bySubject ? lessons.GroupBy(row => row.Subject) : lessons.GroupBy(_ => (string?)null);
-            foreach (var part in parts)
+            if (taken.Exists(record => record.IsOfDay && (record.Record.WrittenActivity ?? lessons.Key) == lessons.Key))
             {
-                var rows = part.Select(row => row.Minutes).ToList();
-                var left = rows.Sum() - Covered(rows, taken.Where(record => !bySubject || record.Subject == part.Key), settings);
+                continue;
+            }
+
+            var ofActivity = taken.FindAll(record => record.Record.Activity == lessons.Key);
+            var bySubject = ofActivity.TrueForAll(record => record.Record.Subject is not null) && lessons.All(row => row.Subject is not null);
+            foreach (var part in bySubject ? lessons.GroupBy(row => row.Subject) : lessons.GroupBy(_ => (string?)null))
+            {
+                var left = RegisteredLessons.Left([.. part], ofActivity.FindAll(record => !bySubject || record.Record.Subject == part.Key));
                 if (left > 0)
                 {
-                    open.Add(new ScheduledTime(lessons.Key.Date, left) { Activity = lessons.Key.Activity, Subject = part.Key });
+                    yield return Open(new ScheduledTime(part.First().Date, left) { Activity = lessons.Key, Subject = part.Key }, isSchoolDay);
                 }
             }
         }
-
-        return open;
     }
 
-    // A late arrival or an early leave shows that the register was taken for its whole lesson, which is one row of the timetable.
-    private static int Covered(IReadOnlyList<int> rows, IEnumerable<AttendanceRecord> records, AttendanceSettings settings)
+    private static KnownRecord Open(ScheduledTime row, bool isSchoolDay)
     {
-        var ofPart = records.ToLookup(record => settings.KindOf(record.Code) is AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut);
-        return ofPart[false].Sum(record => record.Minutes) + rows.OrderDescending().Take(ofPart[true].Count()).Sum();
+        var record = new AttendanceRecord(row.Date, row.Minutes, AttendanceKind.Unknown) { Activity = row.Activity, Subject = row.Subject };
+        return new KnownRecord(record, AttendanceKind.Unknown, null, AttendanceKind.Unknown, isSchoolDay, IsRegistered: false);
     }
 }

@@ -81,6 +81,9 @@ public sealed class AttendanceSettings
     /// <summary>The meaning of scheduled time without a record.</summary>
     public RegistrationMode Registration { get; internal init; }
 
+    /// <summary>Whether the starts of records say nothing, as in an export that writes 00:00 everywhere; records are then read as if they had no start.</summary>
+    public bool IgnoresStarts { get; internal init; }
+
     /// <summary>The treatment of work placement, for measures without a setting of their own.</summary>
     public PracticeMode Practice { get; internal init; }
 
