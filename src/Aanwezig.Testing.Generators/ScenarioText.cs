@@ -47,7 +47,7 @@ internal sealed class ScenarioText(RandomCase random)
 
     private string Attendance(AttendanceRecord record)
     {
-        var line = new StringBuilder($"{Began(record)} {record.Code} {Time(record.Minutes)} {Names.Of(record.Activity)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
+        var line = new StringBuilder($"{Began(record)} {record.Code} {Time(record.Minutes)} {(record.WrittenActivity is { } activity ? Names.Of(activity) : string.Empty)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
         for (var next = Correction(record); next is not null; next = Correction(next))
         {
             line.Append(CultureInfo.InvariantCulture, $", corrected {Moment(next.RecordedAt!.Value)} to {next.Code} {Time(next.Minutes)}{At("reported", next.ReportedAt)}");

@@ -47,12 +47,12 @@ public sealed class AttendanceBuilder
         Add(_facts, new FactChange(fact, value, from is null ? null : Date(from)) { RecordedAt = Moment(recordedAt) });
 
     /// <summary>Registers missed time, without a valid reason unless another kind is given.</summary>
-    public AttendanceBuilder Missed(string date, string time, AttendanceKind kind = AttendanceKind.Unexcused, Activity activity = Activity.Lesson, string? recordedAt = null) =>
+    public AttendanceBuilder Missed(string date, string time, AttendanceKind kind = AttendanceKind.Unexcused, Activity? activity = null, string? recordedAt = null) =>
         Registered(date, time, Names.Of(kind), activity, recordedAt);
 
     /// <summary>Registers time under a code of the protocol or the name of a kind.</summary>
-    public AttendanceBuilder Registered(string date, string time, string code, Activity activity = Activity.Lesson, string? recordedAt = null) =>
-        Add(_records, new AttendanceRecord(Date(date), Minutes(time), code) { Activity = activity, RecordedAt = Moment(recordedAt) });
+    public AttendanceBuilder Registered(string date, string time, string code, Activity? activity = null, string? recordedAt = null) =>
+        Add(_records, new AttendanceRecord(Date(date), Minutes(time), code) { WrittenActivity = activity, RecordedAt = Moment(recordedAt) });
 
     /// <summary>Gives the last registration a start, and a subject where given.</summary>
     public AttendanceBuilder Started(string time, string? subject = null)

@@ -100,6 +100,11 @@ internal static class RowValues
         return null;
     }
 
+    /// <summary>Returns a name of a closed list; null where the field is empty.</summary>
+    public static T? WordOrNone<T>(this CsvTable row, int column, TextPool pool)
+        where T : struct, Enum =>
+        row[column].IsEmpty ? null : row.Word<T>(column, pool);
+
     /// <summary>One of a closed list of names.</summary>
     /// <param name="row">The row.</param>
     /// <param name="column">The column.</param>

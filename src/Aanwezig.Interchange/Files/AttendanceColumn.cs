@@ -29,7 +29,7 @@ internal enum AttendanceColumn
     /// <summary>The time of day at which it started, <c>00:00</c> to <c>23:59</c>.</summary>
     Start,
 
-    /// <summary>The name of an activity; empty: <see cref="AttendanceColumns.ActivityWhenEmpty"/>.</summary>
+    /// <summary>The name of an activity; empty: none was written.</summary>
     Activity,
 
     /// <summary>The subject, any text.</summary>

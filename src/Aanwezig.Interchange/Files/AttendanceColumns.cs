@@ -7,9 +7,6 @@ namespace Aanwezig.Interchange.Files;
 /// <param name="placeOf">The place of the column with a name; -1 where the file does not have it.</param>
 internal sealed class AttendanceColumns(Func<string, int> placeOf)
 {
-    /// <summary>The activity of a row that names none.</summary>
-    public const Activity ActivityWhenEmpty = Activity.Lesson;
-
     private static readonly IReadOnlyList<string> Known = Names.All<AttendanceColumn>();
 
     private readonly int[] _places = [.. Known.Select(placeOf)];

@@ -60,7 +60,7 @@ internal sealed class AttendanceFile
     {
         Id = id,
         Start = _table.Time(_columns[AttendanceColumn.Start]),
-        Activity = _table.Word<Activity>(_columns[AttendanceColumn.Activity], _folder.Pool, AttendanceColumns.ActivityWhenEmpty),
+        WrittenActivity = _table.WordOrNone<Activity>(_columns[AttendanceColumn.Activity], _folder.Pool),
         Subject = _table.Text(_columns[AttendanceColumn.Subject], _folder.Pool),
         RecordedAt = _table.Moment(_columns[AttendanceColumn.RecordedAt], draft?.Zone),
         ReportedAt = _table.Moment(_columns[AttendanceColumn.ReportedAt], draft?.Zone),

@@ -36,7 +36,7 @@ internal static class TimetableFile
         var draft = Student(folder, row, out var group);
         var scheduled = new ScheduledTime(row.Date(row.Column("date"), required: true) ?? default, row.Minutes(row.Column("minutes")))
         {
-            Activity = row.Word<Activity>(row.Column("activity"), folder.Pool, AttendanceColumns.ActivityWhenEmpty),
+            Activity = row.Word<Activity>(row.Column("activity"), folder.Pool, Activity.Lesson),
             Subject = row.Text(row.Column("subject"), folder.Pool),
             Origin = row.Origin,
         };

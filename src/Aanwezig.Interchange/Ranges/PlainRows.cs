@@ -125,10 +125,15 @@ internal sealed class PlainRows
         return true;
     }
 
-    private bool TryActivity(ReadOnlySpan<byte> text, out Activity activity)
+    private bool TryActivity(ReadOnlySpan<byte> text, out Activity? activity)
     {
-        ushort place = (ushort)AttendanceColumns.ActivityWhenEmpty;
-        var isKnown = text.IsEmpty || _activities.TryPlace(text, out place);
+        activity = null;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        var isKnown = _activities.TryPlace(text, out var place);
         activity = (Activity)place;
         return isKnown;
     }

@@ -11,7 +11,7 @@ internal sealed record AttendanceLine(
     TimeOnly? Start,
     Word Code,
     int Minutes,
-    Activity Activity,
+    Activity? Activity,
     string? Subject,
     MomentWord? Recorded,
     MomentWord? Reported,

@@ -60,7 +60,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
         {
             Id = line.Corrections.Count > 0 ? id : null,
             Start = line.Start,
-            Activity = line.Activity,
+            WrittenActivity = line.Activity,
             Subject = line.Subject,
             RecordedAt = line.Recorded?.In(calendar.Zone),
             ReportedAt = line.Reported?.In(calendar.Zone),

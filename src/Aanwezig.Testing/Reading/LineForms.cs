@@ -17,7 +17,7 @@ internal static class LineForms
             return null;
         }
 
-        var activity = line.Optional<Activity>() ?? Activity.Lesson;
+        var activity = line.Optional<Activity>();
         if (!Subject(line, out var subject) || !line.Recorded(out var recorded) || !line.Reported(out var reported) || Corrections(line) is not { } corrections)
         {
             return null;

@@ -51,19 +51,20 @@ internal sealed class PackedVersion
         return answers;
     }
 
-    /// <summary>Packs a record in eight bytes, without its start. Returns false where it does not fit, or the protocol has no kind for its code.</summary>
+    /// <summary>Packs a record in eight bytes. Returns false where it does not fit, or the protocol has no kind for its code.</summary>
     public bool TryPack(AttendanceRecord record, out PackedRecord packed)
     {
         packed = default;
         if (record.Minutes is < 0 or > CaseCheck.MinutesOfDay
             || !Enum.IsDefined(record.Activity)
             || !Attendance.Sets.PackedMoments.TryDay(record.Date, out var day)
+            || !Attendance.Sets.PackedMoments.TryStart(record.Start, out var start)
             || !_codes.TryGetValue(record.Code, out var code))
         {
             return false;
         }
 
-        packed = new PackedRecord(day, PackedRecord.NoStart, code, record.Minutes, record.Activity);
+        packed = new PackedRecord(day, start, code, record.Minutes, record.WrittenActivity);
         return true;
     }
 

@@ -45,6 +45,9 @@ internal sealed record KnownRecord(
     /// <summary>Whether the record stands for the whole day.</summary>
     public bool IsOfDay { get; init; }
 
+    /// <summary>Whether the record stands for the whole day and names no activity, so that it covers all of them.</summary>
+    public bool IsOfAll => IsOfDay && Record.WrittenActivity is null;
+
     /// <summary>Whether the record only takes another back.</summary>
     public bool IsTakenBack => Written == AttendanceKind.Cancelled && Record.Supersedes is not null;
 
@@ -58,6 +61,18 @@ internal sealed record KnownRecord(
 
     /// <summary>Returns the kind at the end of a day.</summary>
     public AttendanceKind KindOn(DateOnly day) => SettlesOn <= day ? SettlesAs : Written;
+
+    /// <summary>Returns the time of the day that is left of a record with a start; the moment of the start for a part of a lesson.</summary>
+    public IReadOnlyList<MinutesOfDay> TimesOfDay()
+    {
+        if (Start is not { } start)
+        {
+            return [];
+        }
+
+        var from = (start.Hour * 60) + start.Minute;
+        return Written.IsPart() ? [new MinutesOfDay(from, from)] : Spans is { Count: > 0 } ? Spans : [new MinutesOfDay(from, from + Minutes)];
+    }
 
     /// <summary>Returns whether the same time is left of both, for the same reason.</summary>
     public bool IsSameTimeAs(KnownRecord other) =>

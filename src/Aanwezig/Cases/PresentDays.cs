@@ -16,12 +16,15 @@ internal static class PresentDays
             return false;
         }
 
-        var records = followed.Records.Where(record => record.Date == day && record.IsRegistered).ToList();
-        var attended = records.Exists(record => record.Written is
-            AttendanceKind.Present or AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut);
+        var registered = followed.Register.On(day);
+        var records = registered.Records.Where(record => record.IsRegistered && record.HoldsOn(followed.On)).ToList();
+        var attended = registered.All.Any(record => record.HoldsOn(followed.On) && ShowsPresence(record));
         return attended || records.Count == 0 || IsPartly(followed, day, records);
     }
 
+    /// <summary>Returns whether a record shows that the student was there for a part of its time.</summary>
+    public static bool ShowsPresence(KnownRecord record) => record.Written == AttendanceKind.Present || record.Written.IsPart();
+
     private static bool IsPartly(FollowedCase followed, DateOnly day, List<KnownRecord> missed) =>
-        followed.Days.HasTimetable(day) && missed.Sum(record => record.Record.Minutes) < followed.Days.ScheduledMinutes(day);
+        followed.Days.HasTimetable(day) && missed.Sum(record => record.Minutes) < followed.Days.ScheduledMinutes(day);
 }

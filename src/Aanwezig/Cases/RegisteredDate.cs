@@ -18,6 +18,10 @@ internal sealed record RegisteredDate(DateOnly Date, IReadOnlyList<KnownRecord> 
     /// <summary>All that may count on the date: the records that are left, and those of open time.</summary>
     public IEnumerable<KnownRecord> All => Open.Count == 0 ? Records : Records.Concat(Open.SelectMany(open => open.Records));
 
+    /// <summary>Returns all records of the date at the end of a day, each once: what is left of it, else that it is contested, else that it is set aside.</summary>
+    public IEnumerable<KnownRecord> WrittenOn(DateOnly day) =>
+        All.Concat(Aside).Where(record => record.HoldsOn(day)).DistinctBy(record => record.Record, ReferenceEqualityComparer.Instance).OrderBy(record => record, KnownOrder.Instance);
+
     /// <summary>Returns the records that are left at the end of a day, and of each open time the alternative with the most minutes.</summary>
     public IEnumerable<KnownRecord> Longest(DateOnly day) => Records
         .Concat(Open.SelectMany(open => open.Alternatives.MaxBy(alternative => alternative.Sum(record => record.Minutes))!))

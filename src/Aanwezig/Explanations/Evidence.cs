@@ -84,6 +84,27 @@ public enum LeftOutReason
 
     /// <summary>The late arrival is a free one, or belongs to a group that is not full.</summary>
     TooFew,
+
+    /// <summary>Another record of the kind holds the same time.</summary>
+    SameTimeTwice,
+
+    /// <summary>An excuse covers the time.</summary>
+    ExcusedElsewhere,
+
+    /// <summary>Records of several kinds claim the time, and only a correction shows which holds.</summary>
+    ConflictingRecords,
+
+    /// <summary>The date has no scheduled time left for it.</summary>
+    MoreThanScheduled,
+
+    /// <summary>The lesson was cancelled, or the record was taken back.</summary>
+    Cancelled,
+
+    /// <summary>The reason was open, and another record of the same time says more.</summary>
+    SaidElsewhere,
+
+    /// <summary>The date lies outside the enrolment.</summary>
+    OutsideEnrolment,
 }
 
 /// <summary>A record that did not count, with the reason.</summary>

@@ -17,7 +17,7 @@ namespace Aanwezig.Measures;
 /// <param name="history">The occurrences so far; only those of earlier days count.</param>
 internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOnset> history)
 {
-    private readonly Dictionary<string, IReadOnlyList<KnownRecord>> _candidates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<RegisteredDate>> _candidates = new(StringComparer.Ordinal);
 
     /// <summary>Returns the tally of a measure on a day.</summary>
     /// <param name="measure">The measure.</param>
@@ -54,11 +54,6 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
     private Tally FromFirst(MeasureDefinition measure, Duration length, DateOnly day, DateOnly? restart, Tally? kept)
     {
         var opening = Select(measure, new DateRange(MeasureWindows.FloorOf(followed.Calendar, measure, day), day), restart);
-        if (measure.Form == MeasureForm.Total)
-        {
-            opening = TotalTally.WithoutNothing(measure, followed.Protocol.Attendance, opening);
-        }
-
         var windows = WindowOpenings.Of(followed.Days, length, opening).Select(window => Keeping(window, kept)).Distinct();
         var tallies = windows.Select(window => Over(window, measure, restart)).ToList();
         return tallies is [var only] ? only : WindowOpenings.Joined(tallies, opening);
@@ -68,7 +63,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
     {
         var records = measure.Unit == MeasureUnit.Spells ? RunsFrom(measure, window) : Select(measure, window, restart);
         return records.IsEmpty ? Tally.Nothing(window, restart)
-            : measure.PerSubject ? SubjectTally.Of(records, part => TallyOf(measure, part, restart))
+            : measure.PerSubject ? SubjectTally.Of(records, subject => TallyOf(measure, Select(measure, records.Window, restart, subject), restart))
             : TallyOf(measure, records, restart);
     }
 
@@ -95,39 +90,42 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             .Select(occurrence => (DateOnly?)occurrence.Onset)
             .Max();
 
-    // The records that a measure can count on any day; for most measures they are few.
-    private IReadOnlyList<KnownRecord> Candidates(MeasureDefinition measure)
+    // The dates on which a measure can count something on any day; for most measures they are few.
+    private IReadOnlyList<RegisteredDate> Candidates(MeasureDefinition measure)
     {
         if (!_candidates.TryGetValue(measure.Name, out var candidates))
         {
             var settings = followed.Protocol.Attendance;
-            candidates = [.. followed.Records
-                .Where(record => !followed.Exempt.Covers(measure, record.Date))
-                .Where(record =>
-                    RecordSelection.Of(measure, settings, record, record.Date) != Selected.No
-                    || RecordSelection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No)];
+            candidates = [.. followed.Register.All.Where(date => !followed.Exempt.Covers(measure, date.Date) && date.All.Any(record =>
+                RecordSelection.Of(measure, settings, record, record.Date) != Selected.No
+                || RecordSelection.Of(measure, settings, record, DateOnly.MaxValue) != Selected.No))];
             _candidates.Add(measure.Name, candidates);
         }
 
         return candidates;
     }
 
-    private RecordsInWindow Select(MeasureDefinition measure, DateRange window, DateOnly? restart)
+    private RecordsInWindow Select(MeasureDefinition measure, DateRange window, DateOnly? restart, string? subject = null)
     {
-        var certain = new List<KnownRecord>();
-        var possible = new List<KnownRecord>();
-        foreach (var record in Candidates(measure))
+        var certain = new List<Counted>();
+        var possible = new List<Counted>();
+        var open = new List<OpenTime>();
+        var excess = new List<Counted>();
+        foreach (var date in Candidates(measure))
         {
-            if (!window.Contains(record.Date) || record.Date <= restart)
+            if (!window.Contains(date.Date) || date.Date <= restart)
             {
                 continue;
             }
 
-            var selected = RecordSelection.Of(measure, followed.Protocol.Attendance, record, window.Until);
-            (selected == Selected.Certainly ? certain : selected == Selected.Possibly ? possible : null)?.Add(record);
+            var measured = MeasuredDate.Of(measure, followed, date, window.Until, subject);
+            certain.AddRange(measured.Certain);
+            possible.AddRange(measured.Possible);
+            open.AddRange(measured.Open);
+            excess.AddRange(measured.Excess);
         }
 
-        return new RecordsInWindow(window, restart, certain, possible);
+        return new RecordsInWindow(window, restart, certain, possible) { Open = open, Excess = excess, Subject = subject };
     }
 
     // A run belongs to its first day, so the search for runs begins before the window.

@@ -12,13 +12,14 @@ namespace Aanwezig.Measures;
 /// <remarks>A record without a subject may belong to any of the subjects, or to none.</remarks>
 internal static class SubjectTally
 {
-    public static Tally Of(RecordsInWindow records, Func<RecordsInWindow, Tally> tallyOf)
+    public static Tally Of(RecordsInWindow records, Func<string, Tally> tallyOf)
     {
-        var tallies = records.Certain.Concat(records.Possible)
+        var tallies = records.Certain.Concat(records.Possible).Select(item => item.Known)
+            .Concat(records.Open.SelectMany(open => open.Records))
             .Select(record => record.Record.Subject ?? string.Empty)
             .Distinct()
             .Order(StringComparer.Ordinal)
-            .Select(subject => tallyOf(PartOf(records, subject)) with { Subject = subject.Length == 0 ? null : subject })
+            .Select(subject => tallyOf(subject) with { Subject = subject.Length == 0 ? null : subject })
             .ToList();
         return Worst(tallies, isMost: true);
     }
@@ -27,7 +28,7 @@ internal static class SubjectTally
     {
         var scheduled = measure.RestAttended ? window with { Until = RestReader.EndOf(measure, followed, window.Until) ?? window.Until } : window;
         var subjects = followed.Source.Timetable.Where(row => scheduled.Contains(row.Date) && row.Minutes > 0).Select(row => row.Subject)
-            .Concat(followed.Records.Where(record => window.Contains(record.Date)).Select(record => record.Record.Subject))
+            .Concat(followed.Register.All.Where(date => window.Contains(date.Date)).SelectMany(date => date.All).Select(record => record.Record.Subject))
             .OfType<string>()
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -51,15 +52,7 @@ internal static class SubjectTally
             Value = isMost
                 ? new Interval(tallies.Max(tally => tally.Value.Min), tallies.Max(tally => tally.Value.Max))
                 : new Interval(tallies.Min(tally => tally.Value.Min), tallies.Min(tally => tally.Value.Max)),
-            Possible = [.. tallies.SelectMany(tally => tally.Possible).DistinctBy(item => item.Known, ReferenceEqualityComparer.Instance)],
+            Possible = [.. tallies.SelectMany(tally => tally.Possible).DistinctBy(item => item.Known.Record, ReferenceEqualityComparer.Instance)],
         };
-    }
-
-    private static RecordsInWindow PartOf(RecordsInWindow records, string subject)
-    {
-        var certain = records.Certain.Where(record => record.Record.Subject == subject && subject.Length > 0).ToList();
-        var possible = records.Possible.Where(record => record.Record.Subject == subject);
-        var unsaid = records.Certain.Concat(records.Possible).Where(record => string.IsNullOrEmpty(record.Record.Subject));
-        return records with { Certain = certain, Possible = [.. possible.Concat(unsaid).OrderBy(record => record.Date)] };
     }
 }

@@ -12,6 +12,7 @@ internal static class CaseFindings
     public static IReadOnlyList<Finding> Case(OpenOccurrences open) =>
         [.. open.Followed.Source.Findings
             .Concat(RecordFindings.Of(open.Followed, open.Replay.Today))
+            .Concat(RegisterFindings.Of(open.Followed))
             .Concat(MissingFacts(open))
             .Concat(ShareFindings.Of(open))
             .Concat(PassedOver(open))

@@ -14,7 +14,7 @@ internal sealed class Planner
 {
     private readonly OpenOccurrences _open;
     private readonly ReservedAsks _asks;
-    private readonly IReadOnlyList<(StepStanding Track, IReadOnlyList<KnownRecord> Open)> _undecided;
+    private readonly IReadOnlyList<(StepStanding Track, IReadOnlyList<KnownRecord> Open, IReadOnlyList<KnownRecord> Contested)> _undecided;
 
     public Planner(Ledger ledger)
     {
@@ -22,8 +22,8 @@ internal sealed class Planner
         _asks = new ReservedAsks(_open);
         _undecided = _open.IsActive
             ? [.. ledger.Replay.Steps
-                .Select(track => (track, UnknownGuard.OpenFor(track, ledger.Replay.Today)))
-                .Where(item => item.Item2.Count > 0)]
+                .Select(track => (Track: track, Open: UnknownGuard.OpenFor(track, ledger.Replay.Today), Contested: UnknownGuard.ContestedFor(track, ledger.Replay.Today)))
+                .Where(item => item.Open.Count + item.Contested.Count > 0)]
             : [];
     }
 
@@ -66,7 +66,9 @@ internal sealed class Planner
                 .Where(track => track.IsArmed && track.Verdict == Verdict.Met && track.IsBarred(_open.On))
                 .Select(track => Of(track.Step, null, [LimitHold.Of(track, _open)]))
             : [];
-        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [UnknownGuard.HoldFor(item.Track, item.Open, _open.Replay.StandingOn)]));
+        var unknown = _undecided.Select(item => Of(item.Track.Step, null, [item.Open.Count > 0
+            ? UnknownGuard.HoldFor(item.Track, item.Open, _open.Replay.StandingOn)
+            : UnknownGuard.HoldFor(item.Contested)]));
         return [.. held.Concat(barred).Concat(unknown).OrderBy(item => PlaceOf(item.Step)).ThenBy(item => item.Onset ?? DateOnly.MaxValue)];
     }
 

@@ -2,6 +2,7 @@ using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Register;
 using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
@@ -11,8 +12,11 @@ internal static class RecordFindings
 {
     private static readonly Wording NoSchoolDay = new("gemist op een dag zonder school; telt niet mee", "registered on a day without school; does not count");
     private static readonly Wording Duplicate = new("twee keer precies hetzelfde; beide tellen mee", "registered twice in the same words; both count");
-    // decision: 207-ends
-    private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt wel mee", "outside the enrolment; it does count");
+    private static readonly Wording OutsideEnrolment = new("buiten de inschrijving; telt niet mee", "outside the enrolment; does not count");
+    private static readonly Wording RecordedBefore = new(
+        "geregistreerd voordat het gebeurde; klopt de datum?",
+        "registered before it happened; is the date right?");
+
     private static readonly Wording ReportedLate = new(
         "later gemeld dan afgesproken, dus niet vanzelf geoorloofd; een mens beslist",
         "reported later than agreed, so not excused by itself; a person decides");
@@ -41,19 +45,27 @@ internal static class RecordFindings
     public static IEnumerable<Finding> Of(FollowedCase followed, Snapshot today)
     {
         var year = followed.Calendar.YearOf(followed.On)?.Range;
-        var records = followed.Records.Where(record => year?.Contains(record.Date) == true).ToList();
-        var registered = records.Where(record => record.IsRegistered && record.Written != AttendanceKind.Cancelled).ToList();
+        var dates = followed.Register.All.Where(date => year?.Contains(date.Date) == true).ToList();
+        var written = dates.SelectMany(date => date.WrittenOn(followed.On)).Where(record => record.IsRegistered).ToList();
+        var registered = written.FindAll(record => record.Written != AttendanceKind.Cancelled);
         return Group("no_school_day", NoSchoolDay, registered.Where(record => !record.OnSchoolDay))
             .Concat(Group("outside_enrolment", OutsideEnrolment, registered.Where(record => !followed.IsEnrolled(record.Date))))
-            .Concat(Group("possible_duplicate", Duplicate, Duplicates(registered)))
+            .Concat(Group("possible_duplicate", Duplicate, Duplicates(registered.FindAll(record => record.Aside == SetAside.Nothing))))
             .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, today)))
             .Concat(Group("not_said", NotSaid, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Incomplete).Distinct()))
             .Concat(Group("no_half_day", NoHalfDay, followed.Protocol.Measures.SelectMany(measure => today.Measure(measure.Name).Unplaced)))
             .Concat(Group("reported_late", ReportedLate, Refused(registered, ExcuseFault.ReportedLate)))
             .Concat(Group("over_quota", OverQuota, Refused(registered, ExcuseFault.OverQuota)))
             .Concat(Group("too_long", TooLong, Refused(registered, ExcuseFault.TooLong)))
-            .Concat(Unregistered(records));
+            .Concat(Group("recorded_before", RecordedBefore, written.Where(IsRecordedBefore)))
+            .Concat(Unregistered(dates.SelectMany(date => date.Records)));
     }
+
+    // These are known beforehand: leave, a visit to a doctor, a suspension, a cancelled lesson, the hours of a placement.
+    private static bool IsRecordedBefore(KnownRecord record) =>
+        record.Record.RecordedAt is { } recorded && DateOnly.FromDateTime(recorded) < record.Date && record.Record.Activity != Activity.Practice
+        && record.Written is not (AttendanceKind.Leave or AttendanceKind.Medical or AttendanceKind.Religious or AttendanceKind.Suspended
+            or AttendanceKind.Excused or AttendanceKind.Cancelled);
 
     private static IEnumerable<Finding> Group(string code, Wording wording, IEnumerable<KnownRecord> records)
     {

@@ -70,7 +70,7 @@ internal sealed class ReservedAsks(OpenOccurrences open)
             Value = Interval.Exactly(records.Count),
             Unit = MeasureUnit.Records,
             Window = new DateRange(records[0].Date, open.On),
-            Counted = [.. records.Select(record => new CountedRecord(record.Record, AttendanceKind.Unknown, record.Record.Minutes))],
+            Counted = [.. records.Select(record => new CountedRecord(record.Record, AttendanceKind.Unknown, record.Minutes))],
             KnownSince = records.Max(record => record.KnownSince),
             At = open.Followed.Protocol.Keys["attendance"],
         };

@@ -39,7 +39,7 @@ internal static class Meeting
         return OneOfEach(rows, findings);
     }
 
-    private static IReadOnlyList<LaidRow> OneOfEach(IEnumerable<LaidRow> rows, DayFindings findings)
+    private static List<LaidRow> OneOfEach(IEnumerable<LaidRow> rows, DayFindings findings)
     {
         var holders = new List<LaidRow>();
         foreach (var alike in rows.GroupBy(row => row.Kind))

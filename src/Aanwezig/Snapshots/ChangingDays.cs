@@ -20,7 +20,7 @@ internal static class ChangingDays
             return Enumerable.Range(0, days.Table.Count);
         }
 
-        var counting = followed.Records.Where(record => IsOf(definition, followed, record)).ToList();
+        var counting = followed.Register.All.SelectMany(date => date.All).Where(record => IsOf(definition, followed, record)).ToList();
         return counting
             .SelectMany(record => Around(definition, record.Date, days, days.Windows[measure.Slot]))
             .Concat(counting.Where(record => record.SettlesOn is not null).Select(record => days.Table.NumberOf(record.SettlesOn!.Value)))

@@ -38,7 +38,7 @@ internal static class EvidenceBuilder
 
         var tallies = names.ConvertAll(snapshot.Measure);
         var measure = snapshot.Definition(names[0]);
-        var counted = tallies.SelectMany(tally => tally.Counted).DistinctBy(item => item.Known, ReferenceEqualityComparer.Instance).ToList();
+        var counted = tallies.SelectMany(tally => Whole(tally.Counted)).DistinctBy(item => item.Known.Record, ReferenceEqualityComparer.Instance).ToList();
         return new Evidence
         {
             Measure = sides.Subject,
@@ -63,6 +63,11 @@ internal static class EvidenceBuilder
             At = at,
         };
     }
+
+    // Time of one record can be left in several pieces.
+    private static IEnumerable<Counted> Whole(IReadOnlyList<Counted> counted) => counted
+        .GroupBy(item => item.Known.Record, ReferenceEqualityComparer.Instance)
+        .Select(pieces => pieces.First() with { Minutes = pieces.Sum(piece => piece.Minutes) });
 
     private static IReadOnlyList<DatedValue> Parameters(ConditionReading leaf, Snapshot snapshot, FollowedCase followed) =>
         [.. Operands.All(leaf.Condition).OfType<FactOperand>().Select(fact => followed.Facts.InForce(fact.Fact, snapshot.Day)).OfType<DatedValue>().Distinct()];

@@ -3,6 +3,7 @@ using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
+using Aanwezig.Register;
 
 namespace Aanwezig.Snapshots;
 
@@ -15,12 +16,14 @@ internal static class LeftOutRecords
         DateOnly day,
         FollowedCase followed)
     {
-        var counted = tallies.SelectMany(tally => tally.Counted).Select(item => item.Known).ToHashSet(ReferenceEqualityComparer.Instance);
+        var counted = tallies.SelectMany(tally => tally.Counted).Select(item => item.Known.Record).ToHashSet(ReferenceEqualityComparer.Instance);
         var from = followed.Calendar.YearOf(day)?.Range.From ?? followed.Calendar.Range.From;
-        return [.. followed.Records
-            .Where(record => record.IsRegistered && record.Date >= from && record.Date <= day && !counted.Contains(record))
+        return [.. followed.Register.All
+            .Where(date => date.Date >= from && date.Date <= day)
+            .SelectMany(date => date.WrittenOn(day))
+            .Where(record => record.IsRegistered && !counted.Contains(record.Record))
             .Where(record => measures.Any(measure => IsOf(measure, record, day, followed)))
-            .Select(record => new LeftOutRecord(record.Record, record.KindOn(day), followed.Exempt.Covers(measures[0], record.Date) && record.OnSchoolDay ? LeftOutReason.Exempted : Reason(measures[0], tallies[0], record, day)))];
+            .Select(record => new LeftOutRecord(record.Record, record.KindOn(day), Reason(measures[0], tallies[0], record, day, followed)))];
     }
 
     private static bool IsOf(MeasureDefinition measure, KnownRecord record, DateOnly day, FollowedCase followed)
@@ -30,11 +33,21 @@ internal static class LeftOutRecords
             || (kind == AttendanceKind.Unknown && RecordSelection.KindsOf(measure, followed.Protocol.Attendance).Any(RecordSelection.MayBecome.Contains));
     }
 
-    private static LeftOutReason Reason(MeasureDefinition measure, Tally tally, KnownRecord record, DateOnly day)
+    private static LeftOutReason Reason(MeasureDefinition measure, Tally tally, KnownRecord record, DateOnly day, FollowedCase followed)
     {
+        if (record.Aside == SetAside.OutsideEnrolment)
+        {
+            return LeftOutReason.OutsideEnrolment;
+        }
+
         if (!record.OnSchoolDay)
         {
             return LeftOutReason.NoSchoolDay;
+        }
+
+        if (followed.Exempt.Covers(measure, record.Date))
+        {
+            return LeftOutReason.Exempted;
         }
 
         if (RecordSelection.IgnoresActivity(measure, record))
@@ -69,6 +82,11 @@ internal static class LeftOutRecords
             return LeftOutReason.BeforeRestart;
         }
 
+        if (OfRegister(record, tally) is { } reason)
+        {
+            return reason;
+        }
+
         if (record.Refused is { } excuse && measure.Codes.Count == 0 && (record.IsOpenOn(day) || !measure.Kinds.Contains(record.KindOn(day))))
         {
             return excuse.Fault switch
@@ -84,4 +102,17 @@ internal static class LeftOutRecords
             : record.KindOn(day) == AttendanceKind.Late && measure.Form is MeasureForm.Total or MeasureForm.Share ? LeftOutReason.LatenessIgnored
             : LeftOutReason.OutsideRun;
     }
+
+    // The reason lies in the other records of the date.
+    private static LeftOutReason? OfRegister(KnownRecord record, Tally tally) => record.Aside switch
+    {
+        SetAside.SameTimeTwice or SetAside.PartOfLesson => LeftOutReason.SameTimeTwice,
+        SetAside.ExcusedElsewhere => LeftOutReason.ExcusedElsewhere,
+        SetAside.Cancelled => LeftOutReason.Cancelled,
+        SetAside.SaidElsewhere => LeftOutReason.SaidElsewhere,
+        SetAside.OutsideEnrolment => LeftOutReason.OutsideEnrolment,
+        SetAside.Nothing => record.IsContested ? LeftOutReason.ConflictingRecords
+            : tally.Excess.Any(item => ReferenceEquals(item.Known.Record, record.Record)) ? LeftOutReason.MoreThanScheduled
+            : null,
+    };
 }

@@ -20,6 +20,7 @@ internal static class Rooms
         "Days",
         "Conditions",
         "Compilation",
+        "Register",
         "Cases",
         "Measures.Tallies", "Measures.Tracks", "Measures.Totals", "Measures.Counts", "Measures.Spells", "Measures.Runs", "Measures.Shares", "Measures.Steps", "Measures",
         "Snapshots",

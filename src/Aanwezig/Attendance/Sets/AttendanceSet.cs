@@ -117,7 +117,7 @@ public sealed class AttendanceSet
         new(PackedMoments.Epoch.AddDays(packed.Day), packed.Minutes, _columns.Codes[packed.Code])
         {
             Start = packed.Start == PackedRecord.NoStart ? null : TimeOnly.MinValue.AddMinutes(packed.Start),
-            Activity = packed.Activity,
+            WrittenActivity = packed.WrittenActivity,
             Id = notes?.Ids?[place],
             Supersedes = notes?.Supersedes?[place],
             RecordedAt = PackedMoments.At(notes?.RecordedAt?[place] ?? PackedMoments.None),

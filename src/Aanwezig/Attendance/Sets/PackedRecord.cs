@@ -10,10 +10,22 @@ public readonly record struct PackedRecord : IComparable<PackedRecord>
     /// <summary>The largest number of minutes that fits.</summary>
     internal const int MostMinutes = (1 << 11) - 1;
 
+    /// <summary>The number of places of activities.</summary>
+    internal const int Activities = 32;
+
+    /// <summary>The place of an activity that was not written.</summary>
+    internal const int NoActivity = Activities - 1;
+
     // From the highest bits: day 16, start + 1 16, code 16, minutes 11, activity 5; so the order of the numbers is the order of the records.
     private readonly ulong _bits;
 
-    internal PackedRecord(ushort day, ushort start, ushort code, int minutes, Activity activity) => _bits = unchecked(
+    internal PackedRecord(ushort day, ushort start, ushort code, int minutes, Activity? activity)
+        : this(day, start, code, minutes, activity is { } written ? (int)written : NoActivity)
+    {
+    }
+
+    /// <summary>Makes a record with the place of an activity; <see cref="NoActivity"/> where none was written.</summary>
+    internal PackedRecord(ushort day, ushort start, ushort code, int minutes, int activity) => _bits = unchecked(
         ((ulong)day << 48) | ((ulong)(ushort)(start + 1) << 32) | ((ulong)code << 16) | ((ulong)(uint)minutes << 5) | (uint)activity);
 
     private PackedRecord(ulong bits) => _bits = bits;
@@ -30,8 +42,14 @@ public readonly record struct PackedRecord : IComparable<PackedRecord>
     /// <summary>Whole minutes: missed minutes, or attended minutes for kind <c>present</c>.</summary>
     public int Minutes => unchecked((int)(_bits >> 5) & MostMinutes);
 
-    /// <summary>The scheduled activity.</summary>
-    public Activity Activity => unchecked((Activity)(_bits & 31));
+    /// <summary>The scheduled activity; a lesson where none was written.</summary>
+    public Activity Activity => WrittenActivity ?? Activity.Lesson;
+
+    /// <summary>The activity that was written; null where none was.</summary>
+    public Activity? WrittenActivity => ActivityPlace == NoActivity ? null : (Activity)ActivityPlace;
+
+    /// <summary>The place of the activity, below <see cref="Activities"/>; <see cref="NoActivity"/> where none was written.</summary>
+    internal int ActivityPlace => unchecked((int)(_bits & (Activities - 1)));
 
     /// <inheritdoc/>
     public int CompareTo(PackedRecord other) => _bits.CompareTo(other._bits);

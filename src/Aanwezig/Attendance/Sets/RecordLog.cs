@@ -38,7 +38,7 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
             & PackedMoments.TrySecond(record.ReportedAt, out var reported)
             & (record.Id is null || TextLog.Holds(record.Id))
             & (record.Supersedes is null || TextLog.Holds(record.Supersedes))
-            & (uint)record.Activity < 32;
+            & (uint)record.Activity < PackedRecord.NoActivity;
         if (!fits || !codes.TryPlace(record.Code, out var code) || (record.Subject is { } named && !subjects.TryPlace(named, out subject)))
         {
             return false;
@@ -47,7 +47,7 @@ internal sealed class RecordLog(WordTable codes, WordTable subjects)
         var note = record is { Id: null, Supersedes: null, Subject: null, RecordedAt: null, ReportedAt: null }
             ? -1
             : Add(new LoggedNote(Place(record.Id), Place(record.Supersedes), recorded, reported, record.Subject is null ? default : (ushort)(subject + 1)));
-        Add(student, note, new PackedRecord(day, start, code, record.Minutes, record.Activity));
+        Add(student, note, new PackedRecord(day, start, code, record.Minutes, record.WrittenActivity));
         return true;
     }
 

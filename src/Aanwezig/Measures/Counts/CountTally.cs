@@ -1,4 +1,3 @@
-using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
@@ -11,17 +10,21 @@ internal static class CountTally
     public static Tally Of(MeasureDefinition measure, RecordsInWindow records)
     {
         var byDay = measure.Unit == MeasureUnit.Days;
-        var least = byDay ? Days(records.Certain) : records.Certain.Count;
-        var most = byDay ? Days(records.Certain.Concat(records.Possible)) : records.Certain.Count + records.Possible.Count;
+        var all = records.Certain.Concat(records.Possible);
+        var least = byDay ? Days(records.Certain) : Records(records.Certain);
+        var most = byDay ? Days(all) : Records(all);
         return new Tally(
             new Interval(least, most),
             records.Window,
-            RecordsInWindow.ByMinutes(records.Certain),
-            RecordsInWindow.ByMinutes(records.Possible))
+            records.Certain,
+            records.Possible)
         {
             RestartedAfter = records.Restart,
         };
     }
 
-    private static int Days(IEnumerable<KnownRecord> records) => records.Select(record => record.Date).Distinct().Count();
+    private static int Days(IEnumerable<Counted> records) => records.Select(item => item.Known.Date).Distinct().Count();
+
+    // Time of one record can be left in several pieces.
+    private static int Records(IEnumerable<Counted> records) => records.Select(item => item.Known.Record).Distinct(ReferenceEqualityComparer.Instance).Count();
 }

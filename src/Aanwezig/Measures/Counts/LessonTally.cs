@@ -11,16 +11,16 @@ internal static class LessonTally
     public static Tally Of(FollowedCase followed, RecordsInWindow records) => new(
         new Interval(Lessons(followed, records.Certain), Lessons(followed, records.Certain.Concat(records.Possible))),
         records.Window,
-        RecordsInWindow.ByMinutes(records.Certain),
-        RecordsInWindow.ByMinutes(records.Possible))
+        records.Certain,
+        records.Possible)
     {
         RestartedAfter = records.Restart,
     };
 
-    private static int Lessons(FollowedCase followed, IEnumerable<KnownRecord> records)
+    private static int Lessons(FollowedCase followed, IEnumerable<Counted> counted)
     {
-        var parts = records.ToLookup(record => record.Record.Start is null);
-        return parts[false].Select(record => (record.Date, record.Record.Start, record.Record.Subject)).Distinct().Count()
+        var parts = counted.Select(item => item.Known).DistinctBy(record => record.Record, ReferenceEqualityComparer.Instance).ToLookup(record => record.Start is null);
+        return parts[false].Select(record => (record.Date, record.Start, record.Record.Subject)).Distinct().Count()
             + parts[true].Sum(record => record.IsRegistered ? 1 : Scheduled(followed, record.Record));
     }
 

@@ -12,26 +12,27 @@ internal static class StreakTally
 {
     public static Tally Of(MeasureDefinition measure, FollowedCase followed, RecordsInWindow records)
     {
-        var certain = records.Certain.ToLookup(record => record.Date);
-        var all = records.Certain.Concat(records.Possible).ToLookup(record => record.Date);
-        var (least, min) = Told(measure, followed, records, certain);
-        var (most, max) = Told(measure, followed, records, all);
+        var certain = records.Certain.ToLookup(item => item.Known.Date);
+        var all = records.Certain.Concat(records.Possible).ToLookup(item => item.Known.Date);
+        var (least, min) = Told(measure, followed, records, certain, isCertain: true);
+        var (most, max) = Told(measure, followed, records, all, isCertain: false);
         return new Tally(
             new Interval(min, max),
             records.Window,
-            RecordsInWindow.ByMinutes(records.Certain.Where(record => least?.Contains(record.Date) == true)),
-            RecordsInWindow.ByMinutes(records.Possible.Where(record => most?.Contains(record.Date) == true)))
+            [.. records.Certain.Where(item => least?.Contains(item.Known.Date) == true)],
+            [.. records.Possible.Where(item => most?.Contains(item.Known.Date) == true)])
         {
             RestartedAfter = records.Restart,
+            Excess = records.Excess,
             Weekday = least is { IsOfOneWeekday: true } ? least.From.DayOfWeek : null,
         };
     }
 
     // Of equally long runs the first is returned, so that a later run changes nothing.
     private static (DayRun? Run, ExactNumber Length) Told(
-        MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
+        MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, Counted> counted, bool isCertain)
     {
-        bool IsMissed(DateOnly day) => Counts(measure, followed, day, counted[day]);
+        bool IsMissed(DateOnly day) => Counts(measure, followed, day, records.Window.Until, counted[day], isCertain);
         var runs = measure.Unit == MeasureUnit.SameWeekday
             ? Enum.GetValues<DayOfWeek>().SelectMany(weekday => Runs(day => day.DayOfWeek == weekday)).Select(run => run with { IsOfOneWeekday = true })
             : Runs(_ => true);
@@ -54,7 +55,7 @@ internal static class StreakTally
             || !followed.Days.HasTimetable(day)
             || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !RecordSelection.IgnoresActivity(measure, row.Activity)));
 
-    private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, IEnumerable<KnownRecord> counted)
+    private static bool Counts(MeasureDefinition measure, FollowedCase followed, DateOnly day, DateOnly on, IEnumerable<Counted> counted, bool isCertain)
     {
         var records = counted.ToList();
         if (records.Count == 0 || !measure.WholeDays)
@@ -62,15 +63,16 @@ internal static class StreakTally
             return records.Count > 0;
         }
 
-        var attended = followed.Records.Any(record => record.Date == day && record.Written is
-            AttendanceKind.Present or AttendanceKind.Late or AttendanceKind.LeftEarly or AttendanceKind.SentOut);
-        return !attended && (!followed.Days.HasTimetable(day) || records.Sum(record => record.Record.Minutes) >= followed.Days.ScheduledMinutes(day));
+        // Where kinds conflict, the student may have been there; that is only certain where no record says so.
+        var registered = followed.Register.On(day);
+        var attended = (isCertain ? registered.All : registered.Records).Any(record => record.HoldsOn(on) && PresentDays.ShowsPresence(record));
+        return !attended && (!followed.Days.HasTimetable(day) || records.Sum(item => item.Minutes) >= followed.Days.ScheduledMinutes(day));
     }
 
-    private static ExactNumber Length(MeasureDefinition measure, StudentDays days, DayRun run, ILookup<DateOnly, KnownRecord> counted) => measure.Unit switch
+    private static ExactNumber Length(MeasureDefinition measure, StudentDays days, DayRun run, ILookup<DateOnly, Counted> counted) => measure.Unit switch
     {
         MeasureUnit.SchoolWeeks => (days.Clock[run.Until] - days.Clock[run.From] + 1) / 7,
-        MeasureUnit.Hours => new ExactNumber(run.Dates.Sum(day => counted[day].Sum(record => record.Record.Minutes)), 60),
+        MeasureUnit.Hours => new ExactNumber(run.Dates.Sum(day => counted[day].Sum(item => item.Minutes)), 60),
         MeasureUnit.SchoolDays or MeasureUnit.LessonDays or MeasureUnit.SameWeekday => run.Dates.Count,
         _ => throw Unlisted.Member(measure.Unit),
     };

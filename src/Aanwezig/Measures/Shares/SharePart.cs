@@ -2,7 +2,6 @@ using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Measures.Tallies;
-using Aanwezig.Measures.Totals;
 
 namespace Aanwezig.Measures.Shares;
 
@@ -25,7 +24,7 @@ internal sealed record SharePart(KnownRecord Known, ShareRole AtLeast, ShareRole
     public static SharePart Of(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
     {
         var roles = Roles(measure, settings, record, day).ToList();
-        return new SharePart(record, roles.Min(), roles.Max(), TotalTally.MinutesOf(measure, settings, record, day));
+        return new SharePart(record, roles.Min(), roles.Max(), RecordAmount.MinutesOf(measure, settings, record, day));
     }
 
     private static IEnumerable<ShareRole> Roles(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)

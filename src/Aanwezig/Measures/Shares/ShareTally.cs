@@ -20,25 +20,17 @@ internal static class ShareTally
     public static Tally Of(MeasureDefinition measure, FollowedCase followed, DateRange window, DateOnly? restart, string? subject = null)
     {
         var from = restart >= window.From ? restart.Value.AddDays(1) : window.From;
-        var records = followed.Records
-            .Where(record => record.OnSchoolDay && record.Date >= from && record.Date <= window.Until && !RecordSelection.IgnoresActivity(measure, record))
-            .Where(record => !followed.Exempt.Covers(measure, record.Date))
-            .Where(record => subject is null || record.Record.Subject is null || record.Record.Subject == subject)
-            .Select(record => SharePart.Of(measure, followed.Protocol.Attendance, record, window.Until))
-            .Select(part => subject is not null && part.Known.Record.Subject is null ? part with { AtLeast = ShareRole.Attended } : part)
-            .ToList();
-        var scheduled = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), records.ToLookup(part => part.Known.Date, part => part.Known), subject);
+        var dates = ScheduledMinutes.Of(measure, followed, new DateRange(from, window.Until), subject);
         var rest = RestReader.Of(measure, followed, window.Until, subject);
         var none = new Tally(new Interval(0, Hundred), window, [], []) { RestartedAfter = restart, Standing = ValueStanding.NoTimetable, Rest = rest };
-        if (scheduled is null || rest is { UnknownFrom: not null })
+        if (dates is null || rest is { UnknownFrom: not null })
         {
-            return scheduled is null ? none : none with { Standing = ValueStanding.RestNotScheduled };
+            return dates is null ? none : none with { Standing = ValueStanding.RestNotScheduled };
         }
 
-        var byDay = records.ToLookup(part => part.Known.Date);
         var toCome = rest?.Minutes ?? 0;
-        var (least, leastOf) = Missed(scheduled, byDay, toCome, part => part.AtLeast);
-        var (most, mostOf) = Missed(scheduled, byDay, toCome, part => part.AtMost);
+        var (least, leastOf) = Missed(dates, toCome, part => part.AtLeast, isMost: false);
+        var (most, mostOf) = Missed(dates, toCome, part => part.AtMost, isMost: true);
         if (Math.Min(leastOf, mostOf) < Math.Max(1, measure.AtLeastMinutes))
         {
             return none with { Standing = ValueStanding.TooLittleScheduled, ScheduledMinutes = Math.Max(leastOf, mostOf) };
@@ -48,25 +40,23 @@ internal static class ShareTally
         return new Tally(
             measure.Side == ShareSide.Absent ? absent : new Interval(Hundred - absent.Max, Hundred - absent.Min),
             window,
-            [.. records.Where(part => part is { AtLeast: ShareRole.Missed, MissedMinutes: > 0 }).Select(part => new Counted(part.Known, part.MissedMinutes))],
-            [.. records.Where(part => part.AtLeast != part.AtMost).Select(part => new Counted(part.Known, part.MissedMinutes))])
+            [.. dates.SelectMany(date => date.Missed.Kept)],
+            [.. dates.SelectMany(date => date.Uncertain).Select(part => new Counted(part.Known, part.MissedMinutes))])
         {
             RestartedAfter = restart,
             ScheduledMinutes = leastOf,
+            Excess = [.. dates.SelectMany(date => date.Missed.Excess)],
             Rest = rest,
         };
     }
 
-    private static (int Missed, int Of) Missed(
-        IReadOnlyDictionary<DateOnly, int> scheduled, ILookup<DateOnly, SharePart> records, int toCome, Func<SharePart, ShareRole> roleOf)
+    private static (int Missed, int Of) Missed(IReadOnlyList<ShareDate> dates, int toCome, Func<SharePart, ShareRole> roleOf, bool isMost)
     {
         var (missed, of) = (0, toCome);
-        foreach (var (day, minutes) in scheduled)
+        foreach (var date in dates)
         {
-            var leftOut = records[day].Where(part => roleOf(part) == ShareRole.LeftOut).Sum(part => part.Known.Record.Minutes);
-            var rest = Math.Max(0, minutes - leftOut);
-            of += rest;
-            missed += Math.Min(rest, records[day].Where(part => roleOf(part) == ShareRole.Missed).Sum(part => part.MissedMinutes));
+            var (missedThen, ofThen) = date.Minutes(roleOf, isMost);
+            (missed, of) = (missed + missedThen, of + ofThen);
         }
 
         return (missed, of);

@@ -10,8 +10,8 @@ internal static class SpellTally
 {
     public static Tally Of(StudentDays days, RecordsInWindow records, DateOnly? restart)
     {
-        var certain = records.Certain.Select(record => record.Date).ToHashSet();
-        var possible = records.Possible.Select(record => record.Date).ToHashSet();
+        var certain = records.Certain.Select(item => item.Known.Date).ToHashSet();
+        var possible = records.Possible.Select(item => item.Known.Date).ToHashSet();
         var count = new SpellCount();
         var first = certain.Concat(possible).DefaultIfEmpty(records.Window.Until).Min();
         for (var day = first; day <= records.Window.Until; day = day.AddDays(1))
@@ -26,25 +26,25 @@ internal static class SpellTally
         return new Tally(
             new Interval(least, most),
             records.Window,
-            RecordsInWindow.ByMinutes(InRunsOfWindow(days, records, restart)),
-            RecordsInWindow.ByMinutes(records.Possible))
+            [.. InRunsOfWindow(days, records, restart)],
+            records.Possible)
         {
             RestartedAfter = restart,
         };
     }
 
-    private static IEnumerable<KnownRecord> InRunsOfWindow(StudentDays days, RecordsInWindow records, DateOnly? restart)
+    private static IEnumerable<Counted> InRunsOfWindow(StudentDays days, RecordsInWindow records, DateOnly? restart)
     {
         DateOnly? firstOfRun = null;
         DateOnly? previous = null;
         foreach (var record in records.Certain)
         {
-            if (previous is null || !Adjacent(days, previous.Value, record.Date))
+            if (previous is null || !Adjacent(days, previous.Value, record.Known.Date))
             {
-                firstOfRun = record.Date;
+                firstOfRun = record.Known.Date;
             }
 
-            previous = record.Date;
+            previous = record.Known.Date;
             if (records.Window.Contains(firstOfRun!.Value) && !(firstOfRun <= restart))
             {
                 yield return record;

@@ -41,7 +41,7 @@ internal static class RecordSelection
 
     private static Selected OfKind(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day)
     {
-        if (!record.OnSchoolDay || IgnoresActivity(measure, record))
+        if (!record.OnSchoolDay || !record.HoldsOn(day) || IgnoresActivity(measure, record))
         {
             return Selected.No;
         }

@@ -15,9 +15,9 @@ internal sealed class RecordValues(KnownRecord record) : NamedValues
     {
         "weekday" => FactValue.Of(record.Date.DayOfWeek.ToString().ToLowerInvariant()),
         // Time without a record is one sum of lessons; the length of each lesson is not known.
-        "minutes" => record.IsRegistered ? FactValue.Of((ExactNumber)record.Record.Minutes) : null,
+        "minutes" => record.IsRegistered ? FactValue.Of((ExactNumber)record.Minutes) : null,
         "subject" => record.Record.Subject is { } subject ? FactValue.Of(subject) : null,
-        "starts" => record.Record.Start is { } start ? FactValue.Of(start.ToString("HH:mm", CultureInfo.InvariantCulture)) : null,
+        "starts" => record.Start is { } start ? FactValue.Of(start.ToString("HH:mm", CultureInfo.InvariantCulture)) : null,
         _ => throw new UnreachableException($"a record does not tell `{name}`"),
     };
 

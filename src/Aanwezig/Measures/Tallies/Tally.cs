@@ -5,7 +5,7 @@ using Aanwezig.Explanations;
 
 namespace Aanwezig.Measures.Tallies;
 
-/// <summary>A record that counts, with its minutes after the rule on lateness.</summary>
+/// <summary>A record that counts, with the minutes that count of it.</summary>
 internal readonly record struct Counted(KnownRecord Known, int Minutes);
 
 /// <summary>The value of a measure at the end of a day, with the records behind it.</summary>
@@ -26,6 +26,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
 
     /// <summary>The counted records whose half of the day is not known, where the measure counts half days.</summary>
     public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
+
+    /// <summary>The time that does not count because more was written than was scheduled.</summary>
+    public IReadOnlyList<Counted> Excess { get; init; } = [];
 
     /// <summary>The scheduled minutes, for a share; null for other forms.</summary>
     public int? ScheduledMinutes { get; init; }
@@ -50,14 +53,17 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The possible records that lack only the start or subject that the measure reads.</summary>
     public IEnumerable<KnownRecord> Incomplete => Possible
         .Select(item => item.Known)
-        .Where(record => record.IsRegistered && !record.IsOpenOn(Window.Until));
+        .Where(record => record is { IsRegistered: true, IsContested: false } && !record.IsOpenOn(Window.Until));
+
+    /// <summary>The possible records of which another kind claims the same time.</summary>
+    public IEnumerable<KnownRecord> Contested => Possible.Select(item => item.Known).Where(record => record.IsContested);
 
     /// <summary>Returns whether a record begins to count on the day of this tally: its date is that day, or its reason settled then.</summary>
     /// <param name="day">The day.</param>
     /// <param name="before">The tally of the day before, in which a record with an open reason may have counted already; null where there is none.</param>
     public bool BeginsOn(DateOnly day, Tally? before) => Counted.Any(item =>
         item.Known.Date == day
-        || (item.Known.SettlesOn == day && before?.Counted.Any(other => other.Known == item.Known) != true));
+        || (item.Known.SettlesOn == day && before?.Counted.Any(other => ReferenceEquals(other.Known.Record, item.Known.Record)) != true));
 
     /// <summary>Whether scheduled time without a record could change the value.</summary>
     public bool HasUnregistered => Possible.Any(item => !item.Known.IsRegistered);

@@ -16,10 +16,10 @@ internal static class WindowOpenings
     public static IReadOnlyList<DateRange> Of(StudentDays days, Duration length, RecordsInWindow records)
     {
         var day = records.Window.Until;
-        var certain = records.Certain.Select(record => record.Date).ToHashSet();
+        var certain = records.Certain.Select(item => item.Known.Date).ToHashSet();
         var closings = new Dictionary<DateOnly, DateOnly>();
         IReadOnlyList<DateOnly?> opened = [null];
-        foreach (var date in certain.Concat(records.Possible.Select(record => record.Date)).Distinct().Order())
+        foreach (var date in certain.Concat(records.Possible.Select(item => item.Known.Date)).Distinct().Order())
         {
             opened = [.. opened.SelectMany(from => Next(from, date)).Distinct()];
         }
@@ -41,6 +41,6 @@ internal static class WindowOpenings
     {
         var least = tallies.OrderBy(tally => tally.Value.Min).ThenBy(tally => tally.Window.From).First();
         var most = tallies.Max(tally => tally.Value.Max);
-        return least with { Value = new Interval(least.Value.Min, most), Possible = RecordsInWindow.ByMinutes(records.Possible) };
+        return least with { Value = new Interval(least.Value.Min, most), Possible = records.Possible };
     }
 }

@@ -3,7 +3,7 @@ using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Days;
 using Aanwezig.Definitions;
-using Aanwezig.Measures.Totals;
+using Aanwezig.Measures.Tallies;
 using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Occurrences.Sources;
@@ -13,8 +13,7 @@ namespace Aanwezig.Occurrences.Sources;
 /// <param name="Written">The amount of the record as it was written.</param>
 /// <param name="Settled">The amount after its reason settled; the written amount where it does not settle.</param>
 /// <param name="Settles">Whether the two differ.</param>
-/// <param name="IsOfEnrolment">Whether the record counts only from the first day of the enrolment on, that day included.</param>
-internal readonly record struct Contribution(int Way, RecordAmount Written, RecordAmount Settled, bool Settles, bool IsOfEnrolment)
+internal readonly record struct Contribution(int Way, RecordAmount Written, RecordAmount Settled, bool Settles)
 {
     /// <summary>Returns the contribution of a record to a measure of records; null where it is nothing, before and after its reason settles.</summary>
     public static Contribution? Of(CompiledMeasure measure, AttendanceSettings settings, KnownRecord record)
@@ -26,11 +25,8 @@ internal readonly record struct Contribution(int Way, RecordAmount Written, Reco
 
         var written = RecordAmount.Of(measure.Definition, settings, record, DateOnly.MinValue);
         var settled = record.SettlesOn is null ? written : RecordAmount.Of(measure.Definition, settings, record, DateOnly.MaxValue);
-        return written.IsNothing && settled.IsNothing ? null : new Contribution(0, written, settled, written != settled, measure.IsOfEnrolment);
+        return written.IsNothing && settled.IsNothing ? null : new Contribution(0, written, settled, written != settled);
     }
-
-    /// <summary>Returns whether a record of a day counts for a student who is enrolled from a day on, that day included.</summary>
-    public bool CountsOn(int day, int enrolledFrom) => !IsOfEnrolment || day >= enrolledFrom;
 
     /// <summary>Adds the written amount at the date of the record, and the change on the day on which its reason settles.</summary>
     /// <param name="amounts">The amounts to add to.</param>

@@ -55,18 +55,25 @@ internal sealed class PackedCase : CaseSource
 
         var first = Attendance.Sets.PackedMoments.Epoch.DayNumber - days.Table.DateOf(0).DayNumber;
         var last = enrolment.Last;
+        var from = Math.Max(0, enrolment.From);
         var (known, counts) = (DayTable.Never, false);
+        var overlap = new DateOverlap(_plan);
         foreach (var record in records)
         {
             var day = record.Day + first;
             if (day != known)
             {
-                (known, counts) = (day, day >= 0 && day <= last && days.Table.IsSchoolDay(day));
+                (known, counts) = (day, day >= from && day <= last && days.Table.IsSchoolDay(day));
+                overlap.Begin(record);
+            }
+            else if (counts && overlap.Meets(record))
+            {
+                return false;
             }
 
             if (counts)
             {
-                Add(record, day, days, enrolment.From);
+                Add(record, day, days);
             }
         }
 
@@ -128,14 +135,11 @@ internal sealed class PackedCase : CaseSource
         return true;
     }
 
-    private void Add(PackedRecord record, int day, CompiledDays days, int enrolledFrom)
+    private void Add(PackedRecord record, int day, CompiledDays days)
     {
         foreach (ref readonly var contribution in _plan.Of(record).AsSpan())
         {
-            if (contribution.CountsOn(day, enrolledFrom))
-            {
-                contribution.AddTo(_amounts[contribution.Way], day, record.Minutes, contribution.Settles ? days.Settles![day] : DayTable.Never);
-            }
+            contribution.AddTo(_amounts[contribution.Way], day, record.Minutes, contribution.Settles ? days.Settles![day] : DayTable.Never);
         }
     }
 }

@@ -9,9 +9,9 @@ namespace Aanwezig.Occurrences.Sources;
 /// <summary>The contributions of packed records to the measures of a protocol, computed once for each code and activity.</summary>
 internal sealed class PackedPlan
 {
-    private const int Activities = 32;
     private readonly Contribution[][] _contributions;
     private readonly int[] _wayOf;
+    private readonly bool[] _arePart;
 
     private PackedPlan(CompiledProtocol protocol, IReadOnlyList<string> codes)
     {
@@ -30,12 +30,17 @@ internal sealed class PackedPlan
             }
         }
 
+        IgnoresStarts = settings.IgnoresStarts;
+        _arePart = [.. codes.Select(code => settings.KindOf(code) is { } kind && kind.IsPart())];
         Ways = ways.Count;
-        _contributions = [.. Enumerable.Range(0, codes.Count * Activities).Select(kind => (Contribution[])
+        _contributions = [.. Enumerable.Range(0, codes.Count * PackedRecord.Activities).Select(kind => (Contribution[])
             [.. ways.Select((counted, way) => counted[kind] is { } one ? one with { Way = way } : (Contribution?)null).OfType<Contribution>()])];
     }
 
     public CompiledProtocol Protocol { get; }
+
+    /// <summary>Whether starts of records say nothing.</summary>
+    public bool IgnoresStarts { get; }
 
     /// <summary>The number of different ways in which the measures count records.</summary>
     public int Ways { get; }
@@ -52,7 +57,10 @@ internal sealed class PackedPlan
             : null;
 
     /// <summary>Returns the contributions of a record; empty for most records.</summary>
-    public Contribution[] Of(PackedRecord record) => _contributions[(record.Code * Activities) + (int)record.Activity];
+    public Contribution[] Of(PackedRecord record) => _contributions[(record.Code * PackedRecord.Activities) + record.ActivityPlace];
+
+    /// <summary>Returns whether a record stands for a part of a lesson.</summary>
+    public bool IsPart(PackedRecord record) => _arePart[record.Code];
 
     /// <summary>Returns the way in which a measure counts records; measures that count them alike share one.</summary>
     public int WayOf(int measure) => _wayOf[measure];
@@ -60,15 +68,20 @@ internal sealed class PackedPlan
     // Returns one contribution for each code and activity; null where there is none.
     private static Contribution?[] Counted(CompiledMeasure measure, AttendanceSettings settings, IReadOnlyList<string> codes)
     {
-        var counted = new Contribution?[codes.Count * Activities];
+        var counted = new Contribution?[codes.Count * PackedRecord.Activities];
         for (var code = 0; code < codes.Count; code++)
         {
+            if (settings.KindOf(codes[code]) is not { } kind)
+            {
+                continue;
+            }
+
             foreach (var activity in Enum.GetValues<Activity>())
             {
-                counted[(code * Activities) + (int)activity] = settings.KindOf(codes[code]) is { } kind
-                    ? Contribution.Of(measure, settings, Written(settings, codes[code], kind, activity))
-                    : null;
+                counted[(code * PackedRecord.Activities) + (int)activity] = Contribution.Of(measure, settings, Written(settings, codes[code], kind, activity));
             }
+
+            counted[(code * PackedRecord.Activities) + PackedRecord.NoActivity] = counted[(code * PackedRecord.Activities) + (int)Activity.Lesson];
         }
 
         return counted;

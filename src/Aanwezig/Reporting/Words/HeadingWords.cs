@@ -11,6 +11,10 @@ internal static class HeadingWords
         "{percent} % aanwezig: {attended} van {scheduled} uur sinds {from}",
         "{percent} % present: {attended} of {scheduled} hours since {from}");
 
+    private static readonly Wording Known = new(
+        "{percent} % aanwezig van wat bekend is: {attended} van {scheduled} uur sinds {from}; van {unknown} uur is het niet bekend",
+        "{percent} % present of what is known: {attended} of {scheduled} hours since {from}; of {unknown} hours it is not known");
+
     private static readonly Wording About = new("{student}, op {on}", "{student}, on {on}");
     private static readonly Wording Nothing = new(
         "Er is nu niets te doen; een vriendelijk woord mag altijd.",
@@ -27,7 +31,8 @@ internal static class HeadingWords
     }
 
     private static string Of(Speech speech, Presence presence) => speech.Say(
-        Attended,
+        presence.OpenMinutes + presence.UnregisteredMinutes > 0 ? Known : Attended,
+        ("unknown", Amounts.Hours(presence.OpenMinutes + presence.UnregisteredMinutes)),
         ("percent", Percent(presence).ToString(CultureInfo.InvariantCulture)),
         ("attended", Amounts.Hours(presence.AttendedMinutes)),
         ("scheduled", Amounts.Hours(presence.ScheduledMinutes)),

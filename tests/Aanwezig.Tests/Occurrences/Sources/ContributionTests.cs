@@ -52,13 +52,6 @@ public class ContributionTests
     [Fact]
     public void RecordOfAnotherKind_BringsNothing() => Assert.Null(Of("of: [late]", Unknown("2026-11-05")));
 
-    [Theory]
-    [InlineData("enrolment", Monday, true)]
-    [InlineData("enrolment", Monday + 1, false)]
-    [InlineData("school_year", Monday + 1, true)]
-    public void MeasureOfTheEnrolment_CountsFromItsFirstDayOn(string window, int enrolledFrom, bool counts) =>
-        Assert.Equal(counts, Of($"of: [unexcused], over: {window}", Unknown("2026-11-05"))?.CountsOn(Monday, enrolledFrom));
-
     private static DatedAmounts Told(string measure, KnownRecord record, int settles)
     {
         var told = new DatedAmounts();

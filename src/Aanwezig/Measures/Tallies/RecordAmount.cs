@@ -1,9 +1,8 @@
 using Aanwezig.Attendance;
 using Aanwezig.Cases;
 using Aanwezig.Definitions;
-using Aanwezig.Measures.Tallies;
 
-namespace Aanwezig.Measures.Totals;
+namespace Aanwezig.Measures.Tallies;
 
 /// <summary>The amount of a record in a measure: its minutes in a total, otherwise one. Masks replace branches for each record.</summary>
 internal readonly record struct RecordAmount
@@ -39,6 +38,10 @@ internal readonly record struct RecordAmount
 
     /// <summary>Returns the rule of a measure for the minutes of a kind; null where all minutes count.</summary>
     public static Lateness? LatenessOf(MeasureDefinition measure, AttendanceKind kind) => kind == AttendanceKind.Late ? measure.Lateness : null;
+
+    /// <summary>Returns the minutes that are left of a record, with late arrivals by the rule of the measure.</summary>
+    public static int MinutesOf(MeasureDefinition measure, AttendanceSettings settings, KnownRecord record, DateOnly day) =>
+        LatenessOf(measure, record.KindOn(day))?.Counted(record.Minutes, settings.LessonMinutes) ?? record.Minutes;
 
     /// <summary>Returns the certain and the possible amount for a number of minutes.</summary>
     public (int Certain, int Possible) Of(int minutes)

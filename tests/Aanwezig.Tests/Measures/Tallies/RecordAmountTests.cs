@@ -1,9 +1,9 @@
 using Aanwezig.Attendance;
 using Aanwezig.Cases;
-using Aanwezig.Measures.Totals;
+using Aanwezig.Measures.Tallies;
 using Aanwezig.Tests.Fixtures;
 
-namespace Aanwezig.Tests.Measures.Totals;
+namespace Aanwezig.Tests.Measures.Tallies;
 
 public class RecordAmountTests
 {
