@@ -89,8 +89,8 @@ internal sealed class DayRecords
         List<LaidRow> meeting = [loose, .. Covering([loose])];
         if (meeting.Count > 1)
         {
-            Resolve(meeting, row => Math.Min(row.Left, loose.Record.Minutes), disputes, findings);
-            loose.IsGone = loose.Left == 0 && loose.Lost != SetAside.Nothing;
+            var holders = Resolve(meeting, row => Math.Min(row.Left, loose.Record.Minutes), disputes, findings);
+            loose.IsGone = holders is not [var holder] || holder != loose;
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class DayRecords
         }
     }
 
-    private static void Resolve(IReadOnlyList<LaidRow> meeting, Func<LaidRow, int> minutesOf, Disputes disputes, DayFindings findings)
+    private static IReadOnlyList<LaidRow> Resolve(IReadOnlyList<LaidRow> meeting, Func<LaidRow, int> minutesOf, Disputes disputes, DayFindings findings)
     {
         var minutes = meeting.ToDictionary(row => row, minutesOf);
         var holders = Meeting.HoldersOf(meeting, findings);
@@ -119,5 +119,7 @@ internal sealed class DayRecords
         {
             row.Left -= minutes[row];
         }
+
+        return holders;
     }
 }

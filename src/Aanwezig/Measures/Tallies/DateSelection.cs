@@ -14,6 +14,9 @@ internal sealed record DateSelection(MeasureDefinition Measure, AttendanceSettin
     /// <summary>Whether the measure adds minutes, so that a date never has more of them than were scheduled.</summary>
     public bool IsTime => Measure.Convert is null && (Measure.Form == MeasureForm.Total || Measure is { Form: MeasureForm.Streak, Unit: MeasureUnit.Hours });
 
+    /// <summary>Whether the minutes of the records matter to the measure, and not only how many there are.</summary>
+    public bool ReadsMinutes => IsTime || Measure.WholeDays;
+
     public Selected Of(KnownRecord record)
     {
         if (!record.HoldsOn(Day))

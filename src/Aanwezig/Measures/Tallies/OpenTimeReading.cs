@@ -17,17 +17,17 @@ internal static class OpenTimeReading
 
         var least = open.Alternatives.Select(alternative => Selected(alternative, selection, atLeast: Tallies.Selected.Certainly, certain)).MinBy(items => Size(items, selection))!;
         var most = open.Alternatives.Select(alternative => Selected(alternative, selection, atLeast: Tallies.Selected.Possibly, certain)).MaxBy(items => Size(items, selection))!;
-        possible.AddRange(selection.IsTime ? Beyond(most, Size(least, selection)) : most.Skip(least.Count));
+        possible.AddRange(selection.ReadsMinutes ? Beyond(most, Size(least, selection)) : most.Skip(least.Count));
         certain.AddRange(least);
     }
 
     // A record that counts for other time of its own is no other record.
     private static List<Counted> Selected(IReadOnlyList<KnownRecord> alternative, DateSelection selection, Selected atLeast, List<Counted> certain) =>
         [.. alternative
-            .Where(record => selection.Of(record) >= atLeast && (selection.IsTime || !certain.Exists(item => ReferenceEquals(item.Known.Record, record.Record))))
+            .Where(record => selection.Of(record) >= atLeast && (selection.ReadsMinutes || !certain.Exists(item => ReferenceEquals(item.Known.Record, record.Record))))
             .Select(selection.Counted)];
 
-    private static int Size(List<Counted> items, DateSelection selection) => selection.IsTime ? items.Sum(item => item.Minutes) : items.Count;
+    private static int Size(List<Counted> items, DateSelection selection) => selection.ReadsMinutes ? items.Sum(item => item.Minutes) : items.Count;
 
     private static IEnumerable<Counted> Beyond(List<Counted> items, int minutes)
     {

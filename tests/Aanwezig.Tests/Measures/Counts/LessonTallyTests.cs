@@ -7,10 +7,23 @@ public class LessonTallyTests
     [Fact]
     public void Lessons_AreDifferentByDateStartAndSubject()
     {
-        var lesson = Pupil.Record($"{Tuesday} 0:10") with { Start = new TimeOnly(9, 0), Subject = "wiskunde" };
-        var pupil = Pupil.Seventeen.Registered(lesson, lesson with { Minutes = 5, Id = "early" }, lesson with { Subject = "taal" }, lesson with { Start = new TimeOnly(10, 0) });
-        Assert.Equal("3", Agreed.Value("{ count: lessons, of: [unexcused] }", pupil, Tuesday));
-        Assert.Equal("4", Agreed.Value("{ count: records, of: [unexcused] }", pupil, Tuesday));
+        var lesson = Pupil.Record($"{Tuesday} 0:10 late") with { Start = new TimeOnly(9, 0), Subject = "wiskunde" };
+        var pupil = Pupil.Seventeen.Registered(
+            lesson,
+            lesson with { Code = "left_early", Minutes = 5 },
+            lesson with { Activity = Aanwezig.Attendance.Activity.Practice, Subject = "taal" },
+            lesson with { Start = new TimeOnly(10, 0) });
+        Assert.Equal("3", Agreed.Value("{ count: lessons, of: [late, left_early] }", pupil, Tuesday));
+        Assert.Equal("4", Agreed.Value("{ count: records, of: [late, left_early] }", pupil, Tuesday));
+    }
+
+    [Fact]
+    public void MissedTimeThatTwoTeachersRegistered_IsOneLesson()
+    {
+        var lesson = Pupil.Record($"{Tuesday} 1:00") with { Start = new TimeOnly(9, 0), Subject = "wiskunde" };
+        var pupil = Pupil.Seventeen.Registered(lesson, lesson with { Subject = "taal" });
+        Assert.Equal("1", Agreed.Value("{ count: lessons, of: [unexcused] }", pupil, Tuesday));
+        Assert.Equal("1", Agreed.Value("{ count: records, of: [unexcused] }", pupil, Tuesday));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public class ArmingTests
         var protocol = Agreed.By(
             "m: { total: hours, of: [unexcused], over: 7 days }\nback: { count: records, of: [present], over: 1 days }",
             [Agreed.Step("s", "m >= 5", "coach", "clear_when: back >= 1")]);
-        Assert.Empty(protocol.Onsets(Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-03 1:00 present"), "s"));
+        Assert.Empty(protocol.Onsets(Pupil.Seventeen.Missed("2026-11-03 2:30", "2026-11-03 2:30", "2026-11-03 1:00 present"), "s"));
         Assert.Equal(["2026-11-03"], protocol.Onsets(Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-04 1:00 present"), "s"));
     }
 

@@ -148,7 +148,8 @@ public class CauseTests
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00");
         Assert.Empty(protocol.Onsets(pupil.Enrolled("2026-11-04"), "s"));
         Assert.Equal(["2026-11-03"], protocol.Onsets(pupil.Enrolled("2026-11-03"), "s"));
-        Assert.Equal(["2026-11-05"], protocol.Onsets(pupil.Enrolled("2026-11-04").Missed("2026-11-05 0:05"), "s"));
+        Assert.Empty(protocol.Onsets(pupil.Enrolled("2026-11-04").Missed("2026-11-05 0:05"), "s"));
+        Assert.Equal(["2026-11-05"], protocol.Onsets(pupil.Enrolled("2026-11-04").Missed("2026-11-05 5:00"), "s"));
         Assert.Empty(protocol.Onsets(pupil.Enrolled(null, "2026-11-02"), "s"));
     }
 }
