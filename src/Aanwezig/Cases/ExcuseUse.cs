@@ -13,6 +13,9 @@ internal sealed class ExcuseUse(FollowedCase followed, ExcuseRule rule)
     private DateOnly _runFrom;
     private int _used;
 
+    /// <summary>The reason why the excuse of the last added record does not count; null when it counts.</summary>
+    public ExcuseFault? Fault { get; private set; }
+
     /// <summary>Adds one record of a date. Returns the reason why its excuse does not count, or null when it counts.</summary>
     public ExcuseFault? Take(DateOnly date)
     {
@@ -26,9 +29,10 @@ internal sealed class ExcuseUse(FollowedCase followed, ExcuseRule rule)
         _runFrom = isAnotherRun ? date : _runFrom;
         _used += rule.Quota is { } quota && IsAnother(quota, date, isAnotherRun) ? 1 : 0;
         _last = date;
-        return _used > rule.Quota?.Count ? ExcuseFault.OverQuota
+        Fault = _used > rule.Quota?.Count ? ExcuseFault.OverQuota
             : rule.NoLongerThan is { } longest && LengthOf(longest, date) > longest.Count ? ExcuseFault.TooLong
             : null;
+        return Fault;
     }
 
     private bool IsAnother(ExcuseQuota quota, DateOnly date, bool isAnotherRun) => quota.Unit switch

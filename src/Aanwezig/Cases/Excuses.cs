@@ -7,7 +7,7 @@ namespace Aanwezig.Cases;
 /// <summary>Finds the records whose excuse does not count: reported late, above the quota of the school year, or longer than agreed.</summary>
 /// <remarks>
 /// A record that replaces another and has no moment of report is a decision of a person, and is not judged. Any other record without a moment of report
-/// counts as reported in time. A late report uses nothing of the quota. A decision uses the quota, and never exceeds it itself.
+/// counts as reported in time. A late report uses nothing of the quota, and of two records of one kind for the same time one uses it. A decision uses the quota, and never exceeds it itself.
 /// </remarks>
 internal static class Excuses
 {
@@ -26,20 +26,28 @@ internal static class Excuses
         }
 
         var used = rules.Values.ToDictionary(rule => rule.Kind, rule => new ExcuseUse(followed, rule));
+        var taken = new List<KnownRecord>();
         return [.. records.Select(record =>
-            record.IsRegistered && rules.TryGetValue(record.Written, out var rule) && Fault(followed, rule, used[rule.Kind], record) is { } fault && followed.Versions.On(record.Date) == version
+            rules.TryGetValue(record.Written, out var rule) && Fault(followed, rule, used[rule.Kind], record, taken) is { } fault && followed.Versions.On(record.Date) == version
                 ? KnownRecords.Refused(followed, record, rule.Otherwise, fault)
                 : record)];
     }
 
-    private static ExcuseFault? Fault(FollowedCase followed, ExcuseRule rule, ExcuseUse used, KnownRecord record)
+    private static ExcuseFault? Fault(FollowedCase followed, ExcuseRule rule, ExcuseUse used, KnownRecord record, List<KnownRecord> taken)
     {
         if (IsLate(followed, rule, record))
         {
             return ExcuseFault.ReportedLate;
         }
 
-        var fault = record.OnSchoolDay ? used.Take(record.Date) : null;
+        if (!record.OnSchoolDay)
+        {
+            return null;
+        }
+
+        var fault = taken.Exists(other => LaidOutDate.AreTwins(followed, other, record)) ? used.Fault : used.Take(record.Date);
+        taken.RemoveAll(other => other.Date < record.Date);
+        taken.Add(record);
         return IsDecision(record.Record) ? null : fault;
     }
 

@@ -30,6 +30,15 @@ internal sealed class LaidOutDate
             ? new RegisteredDate(only.Date, [only with { IsOfDay = only.Start is null && !only.Written.IsPart() && scheduled.IsWholeDay(only.Minutes, only.Record.WrittenActivity) }], [])
             : new LaidOutDate(records, scheduled).On(on);
 
+    /// <summary>Returns whether two records of one kind hold the same time, so that nothing is left of one of them.</summary>
+    public static bool AreTwins(FollowedCase followed, KnownRecord one, KnownRecord other) => one.Date == other.Date && one.Written == other.Written
+        && DayLayout.Of([RowOf(one), RowOf(other)], ScheduledOn(followed, one.Date)).Rows.Any(row => row.IsGone);
+
+    /// <summary>Returns the scheduled time of a student on a date.</summary>
+    public static ScheduledDay ScheduledOn(FollowedCase followed, DateOnly date) => new(followed.Days.HasTimetable(date), [.. followed.Days.RowsOn(date)]);
+
+    private static RegisterRow RowOf(KnownRecord record) => new(record.Record, record.Written, record.Start);
+
     private RegisteredDate On(DateOnly on)
     {
         var last = _phases[^1].Settles <= on ? _phases[^1] : _phases[0];

@@ -50,7 +50,7 @@ internal sealed class RegisteredDates
     {
         var date = records[0].Date;
         return followed.IsEnrolled(date)
-            ? LaidOutDate.Of(records, new ScheduledDay(followed.Days.HasTimetable(date), [.. followed.Days.RowsOn(date)]), followed.On)
+            ? LaidOutDate.Of(records, LaidOutDate.ScheduledOn(followed, date), followed.On)
             : new RegisteredDate(date, [], []) { Aside = [.. records.Select(record => record with { Aside = SetAside.OutsideEnrolment })] };
     }
 }

@@ -13,6 +13,7 @@ internal static class CaseFindings
         [.. open.Followed.Source.Findings
             .Concat(RecordFindings.Of(open.Followed, open.Replay.Today))
             .Concat(RegisterFindings.Of(open.Followed))
+            .Concat(new UngroundedEntries(open.Ledger).Doubts())
             .Concat(MissingFacts(open))
             .Concat(ShareFindings.Of(open))
             .Concat(PassedOver(open))

@@ -1,11 +1,15 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Cases;
 using Aanwezig.Conditions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Dossier;
 using Aanwezig.Guards;
-using Aanwezig.Occurrences;
+using Aanwezig.Measures;
 using Aanwezig.Occurrences.Replays;
+using Aanwezig.Occurrences;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig.Recommendations;
 
@@ -18,10 +22,27 @@ internal sealed class UngroundedEntries(Ledger now)
 
     private static readonly Wording Otherwise = new("met wat nu bekend is, was dit niet nodig", "with what is known now, this was not needed");
 
-    public IReadOnlyList<Ungrounded> All()
+    private static readonly Wording InDoubt = new(
+        "stap `{step}` van {date} is gedaan; registraties waarop dat rustte spreken elkaar nu tegen",
+        "step `{step}` of {date} was done; registrations that it rested on contradict each other now");
+
+    public IReadOnlyList<Ungrounded> All() =>
+        [.. Lost().Where(lost => Contested(lost.Ground).Count == 0).Select(lost => new Ungrounded(
+            lost.Entry.Step, lost.Ground.Step.Title, lost.Entry.Date, lost.Ground.Onset, lost.Ground.Step.IfCorrected, Why(lost.Ground)))];
+
+    /// <summary>Returns a finding for each done step whose ground has become open between kinds: it is neither grounded nor ungrounded.</summary>
+    public IEnumerable<Finding> Doubts() => Lost()
+        .Select(lost => (lost.Entry, Names: Contested(lost.Ground)))
+        .Where(doubt => doubt.Names.Count > 0)
+        .Select(doubt => new Finding(
+            "ground_in_doubt",
+            new Sentence(InDoubt, new Argument("step", doubt.Entry.Step), new Argument("date", IsoDate.Of(doubt.Entry.Date))),
+            doubt.Names));
+
+    private List<(DossierEntry Entry, Occurrence Ground)> Lost()
     {
         var withdrawals = Notes(DossierOutcome.Withdrawn).ToList();
-        var all = new List<Ungrounded>();
+        var all = new List<(DossierEntry, Occurrence)>();
         foreach (var entry in Notes(DossierOutcome.Done))
         {
             if (GroundThen(entry) is not { } ground)
@@ -36,7 +57,7 @@ internal sealed class UngroundedEntries(Ledger now)
                 continue;
             }
 
-            all.Add(new Ungrounded(entry.Step, ground.Step.Title, entry.Date, ground.Onset, ground.Step.IfCorrected, Why(ground)));
+            all.Add((entry, ground));
         }
 
         return all;
@@ -58,6 +79,20 @@ internal sealed class UngroundedEntries(Ledger now)
         var knownAt = written < followed.KnownAt ? written : followed.KnownAt ?? written;
         var then = new FollowedCase(followed.Versions, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compilation);
         return GuardRail.LedgerOf(Replay.Of(then)).OwnerOf(entry);
+    }
+
+    // The records that contradict each other now and leave the condition unknown on the day of the onset.
+    private List<string> Contested(Occurrence ground)
+    {
+        var version = now.Followed.Through(ground.Onset);
+        var standing = new Snapshot(version, new MeasureReader(version, now.Replay.Occurrences), ground.Onset);
+        return ground.Protocol == version.Protocol && Kleene.Read(ground.Step.When, standing).Verdict == Verdict.Unknown
+            ? [.. Operands.Measures(ground.Step.When)
+                .SelectMany(name => standing.Measure(name).Contested)
+                .Select(record => record.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal)]
+            : [];
     }
 
     private Sentence Why(Occurrence ground)

@@ -9,7 +9,7 @@ public sealed partial class MirrorTests
     private const string Tests = "tests/Aanwezig.Tests";
 
     private static readonly string[] RoomsWithRules =
-        ["Days", "Conditions", "Cases", "Measures", "Occurrences", "Dossier", "Guards", "Recommendations", "Authoring/Rules"];
+        ["Days", "Conditions", "Register", "Cases", "Measures", "Occurrences", "Dossier", "Guards", "Recommendations", "Authoring/Rules"];
 
     // Folders of tests that are no room of the library.
     private static readonly string[] OwnFolders = ["Accepted", "Fixtures", "Rejected", "Rules"];
