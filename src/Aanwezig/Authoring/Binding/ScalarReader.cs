@@ -20,7 +20,12 @@ internal static class ScalarReader
             return scalar;
         }
 
-        var found = node is SequenceNode ? "`[ ]`" : "`{ }`";
+        var found = node switch
+        {
+            SequenceNode => "`[ ]`",
+            MappingNode => "`{ }`",
+            _ => throw Unlisted.Type(node),
+        };
         bag.Add(ShapeDiagnostics.NotText, node.Span, new Argument("key", key), new Argument("found", found));
         return null;
     }

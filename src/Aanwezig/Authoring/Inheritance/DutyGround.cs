@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Inheritance;
 
@@ -130,7 +131,8 @@ internal sealed partial class DutyGround
         ScalarNode text => NameInText().Matches(text.Text).Select(match => match.Value),
         SequenceNode list => list.Items.SelectMany(Names),
         MappingNode group => group.Entries.SelectMany(entry => Names(entry.Value)),
-        _ => [],
+        null => [],
+        _ => throw Unlisted.Type(condition),
     };
 
     [GeneratedRegex("[a-z][a-z0-9_]*", RegexOptions.CultureInvariant)]
