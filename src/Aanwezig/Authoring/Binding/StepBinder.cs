@@ -83,12 +83,9 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
         }
 
         report.Need("type");
-        var wanted = report.Node("action_wanted") switch
-        {
-            null => new Constant(false),
-            ScalarNode { IsQuoted: false, Text: "true" or "false" } constant => new Constant(constant.Text == "true"),
-            var condition => conditions.Bind(condition, "action_wanted")?.Condition,
-        };
+        var wanted = report.Node("action_wanted") is not { } node ? new Constant(false)
+            : node is ScalarNode { IsQuoted: false, Text: "true" or "false" } constant ? new Constant(constant.Text == "true")
+            : conditions.Bind(node, "action_wanted")?.Condition;
         return new ReportDefinition(report.Text("type") ?? string.Empty, wanted ?? ConditionBinder.Unread);
     }
 }

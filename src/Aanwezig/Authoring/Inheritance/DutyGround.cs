@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Yaml;
 using Aanwezig.Definitions;
 
@@ -62,11 +63,13 @@ internal sealed partial class DutyGround
             ("lateness", "minutes") when was is null => null,
             ("unknown", "wait") when was is null => null,
             ("unknown", null) when was is null or "wait" => null,
-            ("excuses", _) when was is not null => First(measure => measure["steps"] is null),
+            ("excuses", _) => was is null ? null : First(measure => measure["steps"] is null),
             ("practice" or "lateness", _) => First(measure => measure[key] is null && measure["steps"] is null),
             ("unknown", _) => First(measure => measure["steps"] is null),
             ("lesson", _) => First(measure => measure.Text("total") == "lesson_hours"),
-            _ => null,
+            ("codes" or "registration", _) => null,
+            _ when AttendanceBinder.Keys.Known.Contains(key) => throw Unlisted.Key(key),
+            _ => null, // the reader of the merged document reports it
         };
     }
 
