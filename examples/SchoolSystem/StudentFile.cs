@@ -23,7 +23,7 @@ internal sealed class StudentFile
     };
 
     /// <summary>What a day brought.</summary>
-    public string Told(DateOnly day)
+    public string EventOn(DateOnly day)
     {
         var missed = _records.Where(record => record.Date == day).Sum(record => record.Minutes);
         return _dossier.Any(entry => entry.Date == day) ? "the coach and the student talked" : $"{missed} minutes missed";
