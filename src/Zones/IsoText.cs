@@ -11,7 +11,7 @@ internal static class IsoText
     private const int SecondsOfMinute = 60;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
-    /// <summary>Reads a date such as <c>2026-11-03</c>; false where the text is no date of the calendar.</summary>
+    /// <summary>Reads a date such as <c>2026-11-03</c>; false where the text is not a date of the calendar.</summary>
     public static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;

@@ -12,7 +12,7 @@ internal readonly record struct WrittenMoment(DateTime Clock, TimeSpan? Offset)
     /// <summary>Reads a moment such as <c>2026-11-03T16:00</c>, with or without seconds, <c>Z</c> or an offset.</summary>
     /// <param name="text">The text.</param>
     /// <param name="moment">The moment; default where the text is none.</param>
-    /// <returns>False where the text is no moment, or has an offset in the year 1 or 9999, which could lead out of the calendar.</returns>
+    /// <returns>False where the text is not a moment, or has an offset in the year 1 or 9999, which could lead out of the calendar.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, out WrittenMoment moment)
     {
         moment = default;

@@ -23,7 +23,7 @@ internal static class OperandValues
         ArithmeticOperand arithmetic => Number(arithmetic.Left, values) is { } left && Number(arithmetic.Right, values) is { } right
             ? Combined(left, arithmetic.How, right)
             : null,
-        TextOperand => throw new InvalidOperationException("a text is no number"),
+        TextOperand => throw new InvalidOperationException("a text is not a number"),
         _ => throw Unlisted.Type(operand),
     };
 
@@ -32,7 +32,7 @@ internal static class OperandValues
     {
         TextOperand text => text.Value,
         FactOperand fact => values.Fact(fact.Fact)?.Text,
-        MeasureOperand or NumberOperand or ArithmeticOperand => throw new InvalidOperationException("a number is no text"),
+        MeasureOperand or NumberOperand or ArithmeticOperand => throw new InvalidOperationException("a number is not text"),
         _ => throw Unlisted.Type(operand),
     };
 

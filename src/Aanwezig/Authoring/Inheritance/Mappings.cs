@@ -20,7 +20,7 @@ internal static class Mappings
             own.IsFlow);
     }
 
-    /// <summary>Merges two values key by key, where an own value replaces the inherited one; where one of them is no mapping, the own value replaces it whole.</summary>
+    /// <summary>Merges two values key by key, where an own value replaces the inherited one; where one of them is not a mapping, the own value replaces it whole.</summary>
     public static SyntaxNode Over(SyntaxNode inherited, SyntaxNode own) =>
         inherited is MappingNode below && own is MappingNode above ? Merge(below, above, (_, mine) => mine) : own;
 

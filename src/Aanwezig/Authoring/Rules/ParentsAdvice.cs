@@ -10,7 +10,7 @@ internal sealed class ParentsAdvice : AbstractValidator<ProtocolScope>
 {
     public ParentsAdvice() =>
         RuleFor(scope => TooLate(scope)).Must(late => late is null)
-            .Tells((_, late) => new(
+            .Reports((_, late) => new(
                 AdviceDiagnostics.ParentsInTime,
                 late!.Parents.Step.Keys["when"],
                 new("step", late.Parents.Step.Id),

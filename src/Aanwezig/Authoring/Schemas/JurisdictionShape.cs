@@ -13,7 +13,7 @@ internal static class JurisdictionShape
         new("title", TextShapes.ForPeople, "hoe het heet voor mensen", "what people call it"),
         new("adult_age", ValueShapes.Whole(1, 99), "vanaf welke verjaardag iemand volwassen is", "from which birthday someone is an adult"),
         new("parameters", ByName(ParameterShape.History()), "getallen van de wet, met de dag waarop zij ingaan", "numbers of the law, with the day from which they hold"),
-        new("statuses", ByName(TextShapes.Condition), "groepen die de wet onderscheidt, elk met een voorwaarde", "groups that the law tells apart, each with a condition"),
+        new("statuses", ByName(TextShapes.Condition), "groepen die de wet onderscheidt, elk met een voorwaarde", "groups that the law distinguishes, each with a condition"),
         new("authorities", new ByNameShape(ValueShapes.IdentifierName, Authority()) { NoneWillDo = true }, "de instanties die helpen of toezien", "the authorities that help or oversee"),
         new("duties", ByName(Duty()), "wat de school volgens de wet moet", "what the law asks of the school"),
         new("guards", Guards(), "waar de grenzen van de bewaking liggen", "where the edges of the guards lie"),

@@ -14,8 +14,8 @@ internal static class StreakTally
     {
         var certain = records.Certain.ToLookup(record => record.Date);
         var all = records.Certain.Concat(records.Possible).ToLookup(record => record.Date);
-        var (least, min) = Told(measure, followed, records, certain);
-        var (most, max) = Told(measure, followed, records, all);
+        var (least, min) = Chosen(measure, followed, records, certain);
+        var (most, max) = Chosen(measure, followed, records, all);
         return new Tally(
             new Interval(min, max),
             records.Window,
@@ -28,7 +28,7 @@ internal static class StreakTally
     }
 
     // Of equally long runs the first is returned, so that a later run changes nothing.
-    private static (DayRun? Run, ExactNumber Length) Told(
+    private static (DayRun? Run, ExactNumber Length) Chosen(
         MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, KnownRecord> counted)
     {
         bool IsMissed(DateOnly day) => Counts(measure, followed, day, counted[day]);
