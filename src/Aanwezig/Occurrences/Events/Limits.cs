@@ -15,10 +15,10 @@ internal sealed class Limits(CompiledProtocol protocol, List<Onset> onsets)
             return false;
         }
 
-        return LimitRule.Bars(limit, new Times(place, onsets, source), days.Limits[place]!.Start[day], day);
+        return LimitRule.Bars(limit, new LoopTimes(place, onsets, source), days.Limits[place]!.Start[day], day);
     }
 
-    private readonly struct Times(int place, List<Onset> onsets, CaseSource source) : IStepTimes
+    private readonly struct LoopTimes(int place, List<Onset> onsets, CaseSource source) : IStepTimes
     {
         public int Occurred(int start, int day)
         {

@@ -17,10 +17,10 @@ internal static class StepLimit
 
         var from = DurationsOfDays.WindowStart(followed.Days, day, limit.Per, aligned: false);
         var onsets = occurrences.Where(occurrence => occurrence.Step.Id == step.Id && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
-        return LimitRule.Bars(limit, new Times(followed, step.Id, onsets), from.DayNumber, day.DayNumber);
+        return LimitRule.Bars(limit, new KnownTimes(followed, step.Id, onsets), from.DayNumber, day.DayNumber);
     }
 
-    private readonly struct Times(FollowedCase followed, string step, IEnumerable<DateOnly> onsets) : IStepTimes
+    private readonly struct KnownTimes(FollowedCase followed, string step, IEnumerable<DateOnly> onsets) : IStepTimes
     {
         public int Occurred(int start, int day) => Between(onsets, start, day);
 
