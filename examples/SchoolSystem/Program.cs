@@ -22,7 +22,7 @@ for (var day = new DateOnly(2026, 11, 9); day <= new DateOnly(2026, 11, 11); day
         .. answer.Withheld.Select(waiting => $"waits: {waiting.Title.In("en")} ({Names.Of(waiting.Guard)})"),
     ];
 
-    Console.WriteLine($"{day:yyyy-MM-dd}: {file.Told(day)}");
+    Console.WriteLine($"{day:yyyy-MM-dd}: {file.EventOn(day)}");
     foreach (var line in yesterday.Except(today).Select(gone => $"  - {gone}").Concat(today.Except(yesterday).Select(added => $"  + {added}")))
     {
         Console.WriteLine(line);

@@ -7,6 +7,8 @@ internal sealed class StudentFile
 {
     private static readonly DateOnly Monday = new(2026, 11, 9);
 
+    // 3:00 on Monday and 2:30 on Tuesday are five hours or more: a talk within three school days, by Friday the 13th. The call waits for that talk;
+    // once it was held on Wednesday, the call is due within two school days, by Friday as well.
     private readonly List<AttendanceRecord> _records =
     [
         new(Monday, 180, AttendanceKind.Unexcused),
@@ -23,7 +25,7 @@ internal sealed class StudentFile
     };
 
     /// <summary>What a day brought.</summary>
-    public string Told(DateOnly day)
+    public string EventOn(DateOnly day)
     {
         var missed = _records.Where(record => record.Date == day).Sum(record => record.Minutes);
         return _dossier.Any(entry => entry.Date == day) ? "the coach and the student talked" : $"{missed} minutes missed";

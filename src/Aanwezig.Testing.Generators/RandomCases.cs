@@ -39,16 +39,16 @@ public static class RandomCases
     internal static RandomCase Draw(int seed, Gen<int> days)
     {
         var read = RandomPool.Numbered(seed / PerProtocol);
-        return Told(RandomHistories.Blind(read.Protocol, days).Sample(1, new Rnd((ulong)seed), 10).Single(), read);
+        return WithDocuments(RandomHistories.Blind(read.Protocol, days).Sample(1, new Rnd((ulong)seed), 10).Single(), read);
     }
 
     private static Gen<RandomCase> Drawn =>
         from number in Gen.Choose(0, Protocols - 1)
         let read = RandomPool.Numbered(number)
         from random in RandomHistories.Of(read.Protocol)
-        select Told(random, read);
+        select WithDocuments(random, read);
 
-    private static RandomCase Told(RandomCase random, ReadProtocolText read) => random with
+    private static RandomCase WithDocuments(RandomCase random, ReadProtocolText read) => random with
     {
         Text = read.Written.Text,
         Base = read.Written.Base,

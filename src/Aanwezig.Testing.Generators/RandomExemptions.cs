@@ -59,14 +59,14 @@ internal static class RandomExemptions
         var open = new Queue<string>(ids.Zip(steps).Where(step => IsDuty(step.First)).Select(step => step.Second));
         while (open.TryDequeue(out var text))
         {
-            foreach (var measure in measures.Where(measure => Tells(text, measure.Name) && found.Add(measure.Name)))
+            foreach (var measure in measures.Where(measure => Mentions(text, measure.Name) && found.Add(measure.Name)))
             {
-                ids.Zip(steps).Where(step => Tells(measure.Line, step.First)).ToList().ForEach(step => open.Enqueue(step.Second));
+                ids.Zip(steps).Where(step => Mentions(measure.Line, step.First)).ToList().ForEach(step => open.Enqueue(step.Second));
             }
         }
 
         return found;
     }
 
-    private static bool Tells(string text, string name) => Regex.IsMatch(text, $@"\b{name}\b");
+    private static bool Mentions(string text, string name) => Regex.IsMatch(text, $@"\b{name}\b");
 }

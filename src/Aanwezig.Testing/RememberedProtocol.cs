@@ -7,7 +7,7 @@ namespace Aanwezig.Testing;
 /// <summary>A protocol that was read once, for all scenarios that use it without changes.</summary>
 internal sealed class RememberedProtocol(MappingNode tree, IReadOnlyList<Diagnostic> told, Func<DiagnosticBag, BoundProtocol?> bind)
 {
-    private readonly Lazy<(BoundProtocol? Protocol, IReadOnlyList<Diagnostic> Told)> _bound = new(() =>
+    private readonly Lazy<(BoundProtocol? Protocol, IReadOnlyList<Diagnostic> Mistakes)> _bound = new(() =>
     {
         var bag = new DiagnosticBag();
         var protocol = bind(bag);
@@ -25,7 +25,7 @@ internal sealed class RememberedProtocol(MappingNode tree, IReadOnlyList<Diagnos
 
     public BoundProtocol? Bound(DiagnosticBag bag)
     {
-        bag.AddRange(_bound.Value.Told);
+        bag.AddRange(_bound.Value.Mistakes);
         return _bound.Value.Protocol;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Options
 
     public int Threads => Number("--threads", Environment.ProcessorCount);
 
-    /// <summary>Of how many rounds the best is told.</summary>
+    /// <summary>The number of rounds, of which the best is reported.</summary>
     public int Rounds => Number("--rounds", 5);
 
     /// <summary>For about how many seconds a slow contestant is measured, before it is scaled.</summary>

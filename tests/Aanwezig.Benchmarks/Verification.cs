@@ -38,8 +38,8 @@ internal static class Verification
 
     private static string? Difference(int student, IEnumerable<(int Step, int Onset)> byHand, IEnumerable<(int Step, int Onset)> byEngine, SchoolTime time)
     {
-        string Told(IEnumerable<(int Step, int Onset)> list) => string.Join(", ", list.Select(one => $"{Steps.Names[one.Step]} {time.Date(one.Onset):yyyy-MM-dd}"));
-        var (hand, engine) = (Told(byHand), Told(byEngine));
+        string Text(IEnumerable<(int Step, int Onset)> list) => string.Join(", ", list.Select(one => $"{Steps.Names[one.Step]} {time.Date(one.Onset):yyyy-MM-dd}"));
+        var (hand, engine) = (Text(byHand), Text(byEngine));
         return hand == engine ? null : $"{StudentColumns.Id(student)}{Environment.NewLine}  by hand: {hand}{Environment.NewLine}  engine:  {engine}";
     }
 }

@@ -25,7 +25,7 @@ public class CommandAppTests
             1,
             "",
             """
-            aanwezig: `asses` is no verb or option here
+            aanwezig: `asses` is not a verb or option here
             usage: aanwezig VERB [options]
               check, assess, explain, replay, test, codes, export, new, fmt, schema
 
@@ -105,7 +105,7 @@ public class CommandAppTests
     {
         Assert.Contains("verb is missing", Ran.With(["--lang", "en"], variables: new() { ["LANG"] = "nl_NL" }).Error, StringComparison.Ordinal);
         Assert.Contains("ontbreekt een werkwoord", Ran.With(["--lang=nl"]).Error, StringComparison.Ordinal);
-        Assert.Equal(new Ran(1, "", "aanwezig: `de` is no language of --lang; choose nl or en\n"), Ran.With(["codes", "--lang", "de"]));
+        Assert.Equal(new Ran(1, "", "aanwezig: `de` is not a language of --lang; choose nl or en\n"), Ran.With(["codes", "--lang", "de"]));
     }
 
     [Fact]

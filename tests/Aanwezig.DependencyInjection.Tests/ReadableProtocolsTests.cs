@@ -7,7 +7,7 @@ namespace Aanwezig.DependencyInjection.Tests;
 public class ReadableProtocolsTests
 {
     [Fact]
-    public void WithoutAHost_MistakesAreToldOnFirstUse()
+    public void WithoutAHost_MistakesAreReportedOnFirstUse()
     {
         using var folder = new ProtocolFolder().WithProtocol("mijn-school", contact: "buurman");
         using var provider = new ServiceCollection().AddAanwezig(o => o.Protocols.AddDirectory(folder.Path)).BuildServiceProvider();

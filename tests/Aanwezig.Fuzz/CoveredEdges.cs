@@ -17,7 +17,7 @@ internal sealed unsafe class CoveredEdges : IDisposable
     /// <summary>How many ways were gone so far.</summary>
     public int Count => _seen.Count(seen => seen != 0);
 
-    /// <summary>Forgets the case before, so that the next one is told apart.</summary>
+    /// <summary>Forgets the case before, so that the next one is measured alone.</summary>
     public void Begin()
     {
         new Span<byte>(_counts, Size).Clear();

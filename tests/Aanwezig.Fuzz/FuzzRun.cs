@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Aanwezig.Fuzz;
 
-/// <summary>Goes through cases one by one, watched from beside, and tells the first that breaks a bound as small as it can make it.</summary>
+/// <summary>Goes through cases one by one, watched from beside, and reports the first that breaks a bound as small as it can make it.</summary>
 internal sealed class FuzzRun(Func<int, FuzzCase> cases, TextWriter output)
 {
     private readonly Dictionary<string, Cost> _worst = [];
@@ -12,7 +12,7 @@ internal sealed class FuzzRun(Func<int, FuzzCase> cases, TextWriter output)
     private volatile FuzzCase? _current;
     private long _begun;
 
-    /// <summary>Is told of each case that broke no bound.</summary>
+    /// <summary>Called with each case that broke no bound.</summary>
     public Action<FuzzCase> Passed { get; init; } = _ => { };
 
     /// <summary>Runs so many cases from a number on; false where one breaks a bound.</summary>
@@ -27,7 +27,7 @@ internal sealed class FuzzRun(Func<int, FuzzCase> cases, TextWriter output)
         {
             if (new TimeSpan(Environment.CpuUsage.TotalTime.Ticks - Interlocked.Read(ref _begun)) > Bounds.Time)
             {
-                found = Told(_current!, $"takes more than {Bounds.Time.TotalSeconds} s of processor time", _current!.Bytes);
+                found = Report(_current!, $"takes more than {Bounds.Time.TotalSeconds} s of processor time", _current!.Bytes);
                 break;
             }
         }
@@ -47,7 +47,7 @@ internal sealed class FuzzRun(Func<int, FuzzCase> cases, TextWriter output)
             Interlocked.Exchange(ref _begun, Environment.CpuUsage.TotalTime.Ticks);
             if (Failure(random, random.Bytes) is { } failure)
             {
-                return Told(random, failure, Smaller(random, failure));
+                return Report(random, failure, Smaller(random, failure));
             }
 
             Passed(random);
@@ -93,7 +93,7 @@ internal sealed class FuzzRun(Func<int, FuzzCase> cases, TextWriter output)
         return Failure(random, smaller) == failure ? smaller : random.Bytes;
     }
 
-    private string Told(FuzzCase random, string failure, byte[] bytes) => string.Create(
+    private string Report(FuzzCase random, string failure, byte[] bytes) => string.Create(
         CultureInfo.InvariantCulture,
         $"case {_number}, a {random.Reader}, {failure}{Environment.NewLine}{Encoding.UTF8.GetString(bytes)}{Environment.NewLine}base64: {Convert.ToBase64String(bytes)}");
 

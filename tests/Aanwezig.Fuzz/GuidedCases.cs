@@ -52,7 +52,7 @@ internal sealed class GuidedCases
         }
     }
 
-    /// <summary>Tells how much was reached, and writes what reached more than the good texts to a folder.</summary>
+    /// <summary>Reports how much was reached, and writes what reached more than the good texts to a folder.</summary>
     public void Report(TextWriter output, string? folder)
     {
         output.WriteLine(string.Create(

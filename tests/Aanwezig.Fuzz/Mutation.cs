@@ -31,7 +31,7 @@ internal sealed class Mutation(Random random, IReadOnlyList<string> others)
         return text;
     }
 
-    /// <summary>Bytes of the text, now and then with one that is no text.</summary>
+    /// <summary>Bytes of the text, now and then with one that is not text.</summary>
     public byte[] Bytes(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

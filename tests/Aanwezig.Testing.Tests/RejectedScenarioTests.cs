@@ -12,7 +12,7 @@ public partial class RejectedScenarioTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Mistake_IsToldWithItsCodeAtItsPlace(string file)
+    public void Mistake_IsReportedWithItsCodeAtItsPlace(string file)
     {
         var (code, place) = (Path.GetDirectoryName(file), PlaceInName().Match(file).Groups);
         var protocol = file.Contains("without-calendar", StringComparison.Ordinal)
@@ -40,7 +40,7 @@ public partial class RejectedScenarioTests
     }
 
     [Fact]
-    public void AllMistakes_AreToldAtOnce()
+    public void AllMistakes_AreReportedAtOnce()
     {
         var result = new TestWorld().Run(
             """

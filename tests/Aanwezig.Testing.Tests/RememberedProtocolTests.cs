@@ -42,7 +42,7 @@ public class RememberedProtocolTests
     }
 
     [Fact]
-    public void AdviceAboutAKnownProtocol_IsToldAsIfItWereRead()
+    public void AdviceAboutAKnownProtocol_IsReportedAsIfItWereRead()
     {
         var world = LibraryWorld.Of(ProtocolLibrary.Embedded);
         var source = world.Named("nl/mbo-basis", Day)!;

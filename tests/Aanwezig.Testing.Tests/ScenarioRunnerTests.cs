@@ -65,7 +65,7 @@ public class ScenarioRunnerTests
     [InlineData("upcoming: { parents_call: { left: 0:02 } }", "6:33 parents_call.left: 0:02 parents_call.left: 0:01")]
     [InlineData("upcoming: { parents_call: null }", "6:17 parents_call: null parents_call: { measure: to_report, value: 15:59, threshold: 16:00, left: 0:01 }")]
     [InlineData("occurred: [coach_talk 2026-11-03]", "6:5 [coach_talk 2026-11-03] [coach_talk 2026-11-03, report_16 2026-11-18]")]
-    public void Expectation_ThatTheAnswerDoesNotMeet_IsToldExactly(string expectation, string told)
+    public void Expectation_ThatTheAnswerDoesNotMeet_IsReportedExactly(string expectation, string told)
     {
         var result = Answered().Run(Head + "    " + expectation);
 
@@ -89,7 +89,7 @@ public class ScenarioRunnerTests
     }
 
     [Fact]
-    public void StepGivenTwice_IsToldApartByItsOnset()
+    public void StepGivenTwice_IsDistinguishedByItsOnset()
     {
         var world = new TestWorld
         {
@@ -137,7 +137,7 @@ public class ScenarioRunnerTests
     }
 
     [Fact]
-    public void Refusal_OfTheEngine_IsToldOnce()
+    public void Refusal_OfTheEngine_IsReportedOnce()
     {
         var refusal = new Diagnostic(ScenarioDiagnostics.NoCalendar, new SourceSpan("scenario.yaml", 2, 1, 1));
         var world = new TestWorld { Assess = (_, _, _) => throw new InvalidInputException([refusal]) };
@@ -149,7 +149,7 @@ public class ScenarioRunnerTests
     }
 
     [Fact]
-    public void MistakeInTheText_IsToldToo()
+    public void MistakeInTheText_IsReportedToo()
     {
         var result = new TestWorld().Run("scenario: a\nscenario: b\n");
 

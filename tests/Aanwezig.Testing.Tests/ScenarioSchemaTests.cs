@@ -12,7 +12,7 @@ public class ScenarioSchemaTests
     // What a line says, and what it means beside the protocol, is left to the reader.
     private static readonly string[] ShapeCodes = ["AW6001", "AW6002", "AW6003", "AW6004", "AW6005"];
 
-    // An editor does not tell a list in brackets from one with dashes.
+    // For an editor a list in brackets and a list with dashes are the same.
     private static readonly string[] Beyond = ["AW6004/attendance@4-13.yaml", "AW6004/dossier@4-10.yaml"];
 
     private static readonly SchemaCheck Schema = new(ScenarioSchema.Document.ToJson(Language.English));

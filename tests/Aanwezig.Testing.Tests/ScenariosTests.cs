@@ -21,7 +21,7 @@ public class ScenariosTests
         Assert.DoesNotContain(Assert.Single(Scenarios.In(Path.Combine(Worked, file))).Check(), each => each.IsError);
 
     [Fact]
-    public void CaseThatCannotBeAsked_IsToldWithoutAsking()
+    public void CaseThatCannotBeAsked_IsReportedWithoutAsking()
     {
         var folder = Directory.CreateTempSubdirectory("aanwezig-");
         try
@@ -51,7 +51,7 @@ public class ScenariosTests
         Assert.Throws<DirectoryNotFoundException>(() => Scenarios.In(Path.Combine(Worked, "nowhere")));
 
     [Fact]
-    public void ProtocolWithAMistake_IsToldAtItsOwnPlace()
+    public void ProtocolWithAMistake_IsReportedAtItsOwnPlace()
     {
         var folder = Directory.CreateTempSubdirectory("aanwezig-");
         try
@@ -104,7 +104,7 @@ public class ScenariosTests
     }
 
     [Fact]
-    public void BytesThatAreNoText_AreTold()
+    public void BytesThatAreNoText_AreReported()
     {
         var file = Path.GetTempFileName();
         try

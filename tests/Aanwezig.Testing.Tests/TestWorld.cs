@@ -42,7 +42,7 @@ internal sealed class TestWorld
     /// <summary>Answers a question; the default knows nothing to say.</summary>
     public Func<StudentCase, DateOnly, DateTime?, Assessment> Assess { get; init; } = (asked, day, _) => Answers.Nothing(asked, day);
 
-    /// <summary>Tells what occurred; the default is nothing.</summary>
+    /// <summary>Sets what occurred; the default is nothing.</summary>
     public Func<StudentCase, DateOnly, DateOnly, DateTime?, IReadOnlyList<OccurrenceRecord>> Replay { get; init; } = (_, _, _, _) => [];
 
     /// <summary>The text of the protocol, after the changes of a scenario.</summary>

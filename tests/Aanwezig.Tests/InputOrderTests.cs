@@ -30,7 +30,7 @@ public class InputOrderTests
     {
         var answer = protocol.On(pupil, "2026-11-20");
         return string.Join('\n', [
-            .. protocol.Told(pupil, "2026-11-20"),
+            .. protocol.Outcomes(pupil, "2026-11-20"),
             .. answer.Recommendations.Select(item => $"{item.Id} {item.Start} {item.Due} {string.Join(' ', item.How)} {string.Join(' ', item.Topics)} {string.Join(' ', item.Evidence.SelectMany(one => one.Counted).Select(one => one.Record))}"),
             .. answer.Withheld.Select(item => $"{item.Step} {item.Onset} {item.Guard} {string.Join(' ', item.Also)}"),
             .. answer.Findings.Select(item => $"{item.Code} {string.Join(' ', item.Records)}"),

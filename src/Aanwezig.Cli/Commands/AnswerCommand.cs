@@ -15,7 +15,7 @@ internal sealed class AnswerCommand(Terminal terminal, Language language, Option
 {
     private static readonly Wording Assess = new(
         "zegt per student wat er nu te doen is, wat wacht en waarom",
-        "tells for each student what to do now, what waits and why");
+        "says for each student what to do now, what waits and why");
 
     private static readonly Wording Explain = new(
         "legt het antwoord voor één student uit, met waar elk getal op rust",

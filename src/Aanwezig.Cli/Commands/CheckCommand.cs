@@ -16,13 +16,13 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
 {
     private static readonly Wording About = new(
         "leest protocollen, jurisdicties, kalenders en scenario's, en zegt wat er niet klopt",
-        "reads protocols, jurisdictions, calendars and scenarios, and tells what is wrong");
+        "reads protocols, jurisdictions, calendars and scenarios, and reports what is wrong");
 
     private static readonly Wording FormatText = new(
         "text; json: een diagnose per regel op de uitvoer; sarif: een bestand voor wie wijzigingen beoordeelt",
         "text; json: a diagnostic on each line of the output; sarif: a file for those who review changes");
 
-    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van check; kies text, json of sarif", "`{value}` is no format of check; choose text, json or sarif");
+    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van check; kies text, json of sarif", "`{value}` is not a format of check; choose text, json or sarif");
 
     private static readonly Wording FlattenText = new(
         "druk een protocol in zijn geheel af, met bij elke regel waar die vandaan komt",

@@ -21,7 +21,7 @@ internal sealed class ExportCommand(Terminal terminal, Language language, Option
     private static readonly Wording ProtocolText = new("het protocol: een naam, of een YAML-bestand", "the protocol: a name, or a YAML file");
     private static readonly Wording FormatText = new("de vorm; nu alleen rulesengine (JSON)", "the format; for now only rulesengine (JSON)");
     private static readonly Wording OnText = new("de versie die op deze dag geldt; anders de laatste", "the version in force on this day; else the last");
-    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies rulesengine", "`{value}` is no format of --format; choose rulesengine");
+    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies rulesengine", "`{value}` is not a format of --format; choose rulesengine");
 
     public Command Create()
     {

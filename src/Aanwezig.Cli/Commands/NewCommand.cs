@@ -23,7 +23,7 @@ internal sealed partial class NewCommand(Terminal terminal, Language language, O
 
     private static readonly Wording BadName = new(
         "`{name}` is geen naam van een protocol; schrijf kleine letters en cijfers, met - en /, zoals mijn-school/team-1",
-        "`{name}` is no name of a protocol; write lower-case letters and digits, with - and /, such as my-school/team-1");
+        "`{name}` is not a name of a protocol; write lower-case letters and digits, with - and /, such as my-school/team-1");
 
     private static readonly Wording UnknownJurisdiction = new("jurisdictie `{name}` bestaat niet; er zijn: {known}", "jurisdiction `{name}` does not exist; there are: {known}");
     private static readonly Wording UnknownCalendar = new("kalender `{name}` bestaat niet; er zijn: {known}", "calendar `{name}` does not exist; there are: {known}");

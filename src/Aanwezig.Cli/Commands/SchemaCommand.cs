@@ -20,7 +20,7 @@ internal sealed class SchemaCommand(Terminal terminal, Language language)
         "van één soort document: protocol, jurisdiction, calendar of scenario; anders van alle",
         "of one kind of document: protocol, jurisdiction, calendar or scenario; else of all");
 
-    private static readonly Wording UnknownKind = new("`{value}` is geen soort document; kies {known}", "`{value}` is no kind of document; choose {known}");
+    private static readonly Wording UnknownKind = new("`{value}` is geen soort document; kies {known}", "`{value}` is not a kind of document; choose {known}");
 
     // A scenario names its protocol, a protocol its jurisdiction and calendar: the first that fits is what a document is.
     private static DocumentSchema[] Kinds => [ScenarioSchema.Document, DocumentSchema.Protocol, DocumentSchema.Jurisdiction, DocumentSchema.Calendar];

@@ -8,18 +8,18 @@ namespace Aanwezig.Cli.Requests;
 internal static class OptionDates
 {
     private static readonly string[] WithOffset = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz"];
-    private static readonly Wording NoDate = new("`{value}` van {option} is geen dag; schrijf 2026-11-20", "`{value}` of {option} is no day; write 2026-11-20");
+    private static readonly Wording NoDate = new("`{value}` van {option} is geen datum; schrijf 2026-11-20", "`{value}` of {option} is not a date; write 2026-11-20");
     private static readonly Wording NoMoment = new(
         "`{value}` van {option} is geen moment; schrijf 2026-11-20T17:00, met of zonder +01:00",
-        "`{value}` of {option} is no moment; write 2026-11-20T17:00, with or without +01:00");
+        "`{value}` of {option} is not a moment; write 2026-11-20T17:00, with or without +01:00");
 
     /// <summary>The date that an option gives.</summary>
-    /// <exception cref="Refusal">The value is no date.</exception>
+    /// <exception cref="Refusal">The value is not a date.</exception>
     public static DateOnly Date(string option, string value) =>
         IsoText.TryDate(value, out var date) ? date : throw Refused(NoDate, option, value);
 
     /// <summary>The moment that an option gives; null where it is not given.</summary>
-    /// <exception cref="Refusal">The value is no moment.</exception>
+    /// <exception cref="Refusal">The value is not a moment.</exception>
     public static WrittenMoment? Moment(string option, string? value)
     {
         if (value is null)

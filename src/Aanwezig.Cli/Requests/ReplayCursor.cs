@@ -26,14 +26,14 @@ internal sealed class ReplayCursor : IDisposable
     {
         while (_more && _set.Student(_occurrences.Current.Student).Id == student)
         {
-            found.Add(Told(student, _occurrences.Current));
+            found.Add(RecordOf(student, _occurrences.Current));
             _more = _occurrences.MoveNext();
         }
     }
 
     public void Dispose() => _occurrences.Dispose();
 
-    private OccurrenceRecord Told(string student, SetOccurrence occurrence)
+    private OccurrenceRecord RecordOf(string student, SetOccurrence occurrence)
     {
         var version = _protocol.Versions[occurrence.Version];
         var step = version.Steps[occurrence.Step];

@@ -10,7 +10,7 @@ internal static class LanguageChoice
 
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-    private static readonly Wording Unknown = new("`{value}` is geen taal van --lang; kies nl of en", "`{value}` is no language of --lang; choose nl or en");
+    private static readonly Wording Unknown = new("`{value}` is geen taal van --lang; kies nl of en", "`{value}` is not a language of --lang; choose nl or en");
 
     /// <summary>The language of <c>--lang</c>, else of the first variable that is set, else Dutch.</summary>
     public static Language Of(IReadOnlyList<string> args, Func<string, string?> variable) =>

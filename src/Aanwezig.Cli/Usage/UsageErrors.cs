@@ -8,7 +8,7 @@ namespace Aanwezig.Cli.Usage;
 /// <summary>Reports the mistakes in a command line, and how the verb is written.</summary>
 internal sealed class UsageErrors(TextWriter writer, Language language)
 {
-    private static readonly Wording Unknown = new("`{word}` is hier geen werkwoord of optie", "`{word}` is no verb or option here");
+    private static readonly Wording Unknown = new("`{word}` is hier geen werkwoord of optie", "`{word}` is not a verb or option here");
     private static readonly Wording NoVerb = new("er ontbreekt een werkwoord", "a verb is missing");
     private static readonly Wording MissingOption = new("optie {option} ontbreekt", "option {option} is missing");
     private static readonly Wording MissingValue = new("optie {option} mist een waarde", "option {option} lacks a value");

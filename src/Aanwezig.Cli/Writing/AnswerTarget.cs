@@ -10,7 +10,7 @@ namespace Aanwezig.Cli.Writing;
 /// <param name="Format">The form.</param>
 internal sealed record AnswerTarget(string? File, AnswerFormat Format)
 {
-    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies text, json, csv of parquet", "`{value}` is no format of --format; choose text, json, csv or parquet");
+    private static readonly Wording UnknownFormat = new("`{value}` is geen vorm van --format; kies text, json, csv of parquet", "`{value}` is not a format of --format; choose text, json, csv or parquet");
     private static readonly Wording NoFolder = new(
         "{path} kan niet worden geschreven: map `{folder}` bestaat niet; maak die eerst aan",
         "{path} cannot be written: directory `{folder}` does not exist; make it first");

@@ -3,13 +3,13 @@ using System.Text.Unicode;
 
 namespace Aanwezig.Interchange.Csv;
 
-/// <summary>The first byte of a line that is no UTF-8.</summary>
+/// <summary>The first byte of a line that is not UTF-8.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The character of the line, from 1.</param>
 /// <param name="Value">The byte.</param>
 internal readonly record struct BadByte(int Line, int Column, byte Value);
 
-/// <summary>Finds the bytes of a file that are no UTF-8, one a line.</summary>
+/// <summary>Finds the bytes of a file that are not UTF-8, one a line.</summary>
 internal static class BadBytes
 {
     private const int LongestLine = 1 << 22;

@@ -77,7 +77,7 @@ internal sealed class StudentsFile(Folder folder)
         Origin = row.Origin,
     };
 
-    // Two rows of one student leave no way to tell which is right, so neither is used.
+    // Which of two rows of one student is right is unknown, so neither is used.
     private void Twice(CsvTable row, StudentDraft first)
     {
         var origin = new SourceSpan(row.File, first.Line, 0, 0);
@@ -121,7 +121,7 @@ internal sealed class StudentsFile(Folder folder)
         return null;
     }
 
-    // A row that is no row may still name its student, who then is left out and not unknown.
+    // A row that cannot be read may still name its student, who then is left out and not unknown.
     private void AddUnreadable()
     {
         foreach (var row in folder.Defects.Rows.Where(row => row.Student is not null))

@@ -13,7 +13,7 @@ internal sealed record FirstLine((char Separator, IReadOnlyDictionary<string, in
 {
     private const int Longest = 1 << 14;
 
-    /// <summary>Reads it; null where it is no plain header and the ordinary reader must report why.</summary>
+    /// <summary>Reads it; null where it is not a plain header and the ordinary reader must report why.</summary>
     public static FirstLine? Of(SafeFileHandle handle, string file)
     {
         var bytes = new byte[Longest];

@@ -52,7 +52,7 @@ internal sealed class LineFields(char separator, int count)
     public ReadOnlySpan<byte> Value(ReadOnlySpan<byte> text, int column) =>
         column < 0 ? default : text.Slice(_fields[column].Start, _fields[column].Length);
 
-    /// <summary>Puts the values of a row of columns one after another; false where one is no text.</summary>
+    /// <summary>Puts the values of a row of columns one after another; false where one is not text.</summary>
     public bool TryJoin(ReadOnlyMemory<char>[][] columns, int row, out ReadOnlySpan<byte> text)
     {
         var used = 0;

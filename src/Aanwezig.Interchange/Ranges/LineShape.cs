@@ -12,6 +12,6 @@ internal enum LineShape
     /// <summary>The ordinary reader must read it.</summary>
     Odd,
 
-    /// <summary>A quoted field goes on after it, so that it is no row by itself; or it is too long for one.</summary>
+    /// <summary>A quoted field goes on after it, so that it is not a row by itself; or it is too long for one.</summary>
     Open,
 }

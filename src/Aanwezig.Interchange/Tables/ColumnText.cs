@@ -31,7 +31,7 @@ internal static class ColumnText
         ? Values<int>(group, field, value => Time(value, field.Precision))
         : Values<long>(group, field, value => Time(value, field.Precision));
 
-    // A number that is no time of day stays a number, and the reader of the row reports it.
+    // A number that is not a time of day stays a number, and the reader of the row reports it.
     private static string Time(long value, TimeUnitPrecision precision)
     {
         var ticks = precision switch

@@ -45,7 +45,7 @@ internal sealed class ParquetText : TextReader
         {
             reader = ParquetReader.CreateAsync(file, Options).GetAwaiter().GetResult();
         }
-#pragma warning disable CA1031 // the package throws what it likes on a file that is no Parquet
+#pragma warning disable CA1031 // the package throws what it likes on a file that is not Parquet
         catch (Exception reason) when (reason is not (UnauthorizedAccessException or OutOfMemoryException))
 #pragma warning restore CA1031
         {

@@ -15,7 +15,7 @@ internal sealed class ScenarioWorld
     /// <summary>Whether there is a file.</summary>
     public required Func<string, bool> Exists { get; init; }
 
-    /// <summary>The text of a file; null where its bytes are no text.</summary>
+    /// <summary>The text of a file; null where its bytes are not text.</summary>
     public required Func<string, DiagnosticBag, SourceText?> Text { get; init; }
 
     /// <summary>The protocol of a tree; null where it has mistakes.</summary>

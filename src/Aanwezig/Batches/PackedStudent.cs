@@ -81,7 +81,7 @@ internal sealed class PackedStudent
     public SetOccurrence Found(EventLoop loop, int place, DateOnly on)
     {
         var enrolledUntil = _student.EnrolledUntil is { } until ? _days.Table.NumberOf(until) : DayTable.Never;
-        return OpenOutcomes.Told(loop, Version.Protocol, _days, enrolledUntil, place, _days.Table.NumberOf(on));
+        return OpenOutcomes.OccurrenceAt(loop, Version.Protocol, _days, enrolledUntil, place, _days.Table.NumberOf(on));
     }
 
     private void Insert(PackedRecord packed)

@@ -82,7 +82,7 @@ internal sealed class SetFollower
         {
             if (loop.Onsets[place].Day >= first)
             {
-                found.Add(OpenOutcomes.Told(loop, _compiled, days, enrolledUntil, place, enrolment.Last) with { Student = student });
+                found.Add(OpenOutcomes.OccurrenceAt(loop, _compiled, days, enrolledUntil, place, enrolment.Last) with { Student = student });
             }
         }
 

@@ -6,8 +6,13 @@ namespace Aanwezig.Conditions;
 /// <summary>The values of the two sides of a comparison: exact intervals of numbers, or texts. A date is its ISO text, which has the order of dates.</summary>
 internal static class OperandValues
 {
-    public static bool IsNumber(Operand operand) =>
-        operand is MeasureOperand or NumberOperand or ArithmeticOperand or FactOperand { Type: FactType.Integer };
+    public static bool IsNumber(Operand operand) => operand switch
+    {
+        MeasureOperand or NumberOperand or ArithmeticOperand => true,
+        FactOperand fact => fact.Type == FactType.Integer,
+        TextOperand => false,
+        _ => throw Unlisted.Type(operand),
+    };
 
     /// <summary>Returns the interval of a number; null where a fact is not known.</summary>
     public static Interval? Number(Operand operand, NamedValues values) => operand switch
@@ -18,7 +23,7 @@ internal static class OperandValues
         ArithmeticOperand arithmetic => Number(arithmetic.Left, values) is { } left && Number(arithmetic.Right, values) is { } right
             ? Combined(left, arithmetic.How, right)
             : null,
-        TextOperand => throw new InvalidOperationException("a text is no number"),
+        TextOperand => throw new InvalidOperationException("a text is not a number"),
         _ => throw Unlisted.Type(operand),
     };
 
@@ -27,7 +32,7 @@ internal static class OperandValues
     {
         TextOperand text => text.Value,
         FactOperand fact => values.Fact(fact.Fact)?.Text,
-        MeasureOperand or NumberOperand or ArithmeticOperand => throw new InvalidOperationException("a number is no text"),
+        MeasureOperand or NumberOperand or ArithmeticOperand => throw new InvalidOperationException("a number is not text"),
         _ => throw Unlisted.Type(operand),
     };
 

@@ -14,7 +14,7 @@ public static partial class DataDiagnostics
 
     internal static readonly DiagnosticCode NotUtf8 = Error(
         "AW5003",
-        new("byte {byte} is geen UTF-8", "byte {byte} is no UTF-8"),
+        new("byte {byte} is geen UTF-8", "byte {byte} is not UTF-8"),
         new("bewaar het bestand als `CSV UTF-8`", "save the file as `CSV UTF-8`"));
 
     internal static readonly DiagnosticCode MixedSeparators = Error(
@@ -63,7 +63,7 @@ public static partial class DataDiagnostics
 
     internal static readonly DiagnosticCode NotParquet = Error(
         "AW5080",
-        new("dit is geen Parquet-bestand dat te lezen is", "this is no Parquet file that can be read"),
+        new("dit is geen Parquet-bestand dat te lezen is", "this is not a Parquet file that can be read"),
         new("schrijf het opnieuw, of geef hetzelfde als CSV", "write it again, or give the same as CSV"));
 
     internal static readonly DiagnosticCode ColumnOfAnotherType = Error(
@@ -73,7 +73,7 @@ public static partial class DataDiagnostics
 
     internal static readonly DiagnosticCode TwiceThere = Error(
         "AW5082",
-        new("`{file}` staat er ook als CSV, en welk van de twee geldt is niet te zien", "`{file}` is there as CSV too, and nothing tells which of the two counts"),
+        new("`{file}` staat er ook als CSV, en welk van de twee geldt is niet te zien", "`{file}` is there as CSV too, and it is not clear which of the two counts"),
         new("haal een van beide weg", "take one of them away"));
 
     internal static readonly DiagnosticCode ValueMissing = Error(
@@ -83,22 +83,22 @@ public static partial class DataDiagnostics
 
     internal static readonly DiagnosticCode NotADate = Error(
         "AW5102",
-        new("`{value}` is geen datum", "`{value}` is no date"),
+        new("`{value}` is geen datum", "`{value}` is not a date"),
         new("schrijf jaar-maand-dag, zoals `2026-11-03`", "write year-month-day, such as `2026-11-03`"));
 
     internal static readonly DiagnosticCode NotATime = Error(
         "AW5103",
-        new("`{value}` is geen tijd", "`{value}` is no time"),
+        new("`{value}` is geen tijd", "`{value}` is not a time"),
         new("schrijf uren:minuten, zoals `08:30`", "write hours:minutes, such as `08:30`"));
 
     internal static readonly DiagnosticCode NotAMoment = Error(
         "AW5104",
-        new("`{value}` is geen tijdstip", "`{value}` is no moment"),
+        new("`{value}` is geen tijdstip", "`{value}` is not a moment"),
         new("schrijf `2026-11-03T08:30`, plaatselijke tijd, of met verschil: `2026-11-03T08:30+01:00`", "write `2026-11-03T08:30`, local time, or with an offset: `2026-11-03T08:30+01:00`"));
 
     internal static readonly DiagnosticCode NotMinutes = Error(
         "AW5105",
-        new("`{value}` is geen geheel aantal minuten", "`{value}` is no whole number of minutes"),
+        new("`{value}` is geen geheel aantal minuten", "`{value}` is not a whole number of minutes"),
         new("schrijf een geheel getal van 0 tot en met 1440, dus `90` en geen `1:30` of `1,5`", "write a whole number from 0 to 1440, so `90` and not `1:30` or `1.5`"));
 
     internal static readonly DiagnosticCode UnknownWord = Error(
@@ -108,7 +108,7 @@ public static partial class DataDiagnostics
 
     internal static readonly DiagnosticCode NotAFactValue = Error(
         "AW5107",
-        new("`{value}` is geen waarde van `{fact}`", "`{value}` is no value of `{fact}`"),
+        new("`{value}` is geen waarde van `{fact}`", "`{value}` is not a value of `{fact}`"),
         new("{fact} is {type}", "{fact} is {type}"));
 
     internal static readonly DiagnosticCode UnknownStudent = Error(

@@ -63,7 +63,7 @@ internal static partial class ExpressionDiagnostics
         "when: enrolled_on >= \"1-9-2026\"", "when: enrolled_on >= \"2026-09-01\"");
 
     public static readonly DiagnosticCode DateWithOther = Code("AW3070",
-        "hier wordt een datum vergeleken met iets dat geen datum is", "a date is compared with something that is no date here",
+        "hier wordt een datum vergeleken met iets dat geen datum is", "a date is compared with something that is not a date here",
         "vergelijk met een ander feit van het type `date` of met `\"2026-09-01\"`", "compare with another fact of type `date` or with `\"2026-09-01\"`",
         "when: enrolled_on >= 2026", "when: enrolled_on >= \"2026-01-01\"");
 
@@ -83,7 +83,7 @@ internal static partial class ExpressionDiagnostics
         "when: not (since_talk >= 14)", "when: since_talk < 14");
 
     public static readonly DiagnosticCode NoClockTime = Code("AW3074",
-        "`{found}` is geen tijd", "`{found}` is no time of day",
+        "`{found}` is geen tijd", "`{found}` is not a time of day",
         "schrijf uren en minuten: `\"13:00\"`", "write hours and minutes: `\"13:00\"`",
         "where: starts >= \"1 uur\"", "where: starts >= \"13:00\"");
 

@@ -161,7 +161,7 @@ public static partial class MeaningDiagnostics
 
     internal static readonly DiagnosticCode UnknownTimeZone = Error(
         "AW3223",
-        new("`{zone}` is geen tijdzone", "`{zone}` is no time zone"),
+        new("`{zone}` is geen tijdzone", "`{zone}` is not a time zone"),
         new("schrijf een naam als `Europe/Amsterdam`, of `UTC`", "write a name such as `Europe/Amsterdam`, or `UTC`"),
         "time_zone: CET+1",
         "time_zone: Europe/Amsterdam");

@@ -7,7 +7,7 @@ internal static class MissingExamples
         "wat te groot is, is ook te groot om hier te tonen", "what is too large is too large to show here");
 
     private static readonly Wording NoText = new(
-        "een byte die geen tekst is, is hier niet te tonen", "a byte that is no text cannot be shown here");
+        "een byte die geen tekst is, is hier niet te tonen", "a byte that is not text cannot be shown here");
 
     private static readonly Wording TwoDocuments = new(
         "elk document is op zichzelf goed; de fout zit tussen twee documenten", "each document is fine by itself; the mistake lies between two documents");

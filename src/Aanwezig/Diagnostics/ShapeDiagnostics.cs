@@ -5,7 +5,7 @@ public static partial class ShapeDiagnostics
 {
     internal static readonly DiagnosticCode UnknownKey = Error(
         "AW2001",
-        new("`{key}` is geen sleutel van `{place}`", "`{key}` is no key of `{place}`"),
+        new("`{key}` is geen sleutel van `{place}`", "`{key}` is not a key of `{place}`"),
         new("sleutels hier: {known}", "keys here: {known}"),
         "stepz: []",
         "steps: []");
@@ -54,14 +54,14 @@ public static partial class ShapeDiagnostics
 
     internal static readonly DiagnosticCode NotWholeNumber = Error(
         "AW2009",
-        new("`{text}` is geen heel getal voor `{key}`", "`{text}` is no whole number for `{key}`"),
+        new("`{text}` is geen heel getal voor `{key}`", "`{text}` is not a whole number for `{key}`"),
         new("schrijf alleen cijfers, zoals `12`", "write digits only, such as `12`"),
         "adult_age: achttien",
         "adult_age: 18");
 
     internal static readonly DiagnosticCode NotDate = Error(
         "AW2010",
-        new("`{text}` is geen datum voor `{key}`", "`{text}` is no date for `{key}`"),
+        new("`{text}` is geen datum voor `{key}`", "`{text}` is not a date for `{key}`"),
         new("schrijf jaar-maand-dag, zoals `2026-08-01`, van 1900 tot en met 2199", "write year-month-day, such as `2026-08-01`, from 1900 up to 2199"),
         "from: 1-8-2026",
         "from: 2026-08-01");
@@ -73,44 +73,44 @@ public static partial class ShapeDiagnostics
         "aligned: yes",
         "aligned: true");
 
-    internal static readonly DiagnosticCode NotStretch = Error(
+    internal static readonly DiagnosticCode NotDuration = Error(
         "AW2012",
-        new("`{text}` is geen tijdsduur voor `{key}`", "`{text}` is no stretch of time for `{key}`"),
+        new("`{text}` is geen tijdsduur voor `{key}`", "`{text}` is not a stretch of time for `{key}`"),
         new("schrijf een getal, een spatie en een eenheid: {units}", "write a number, a space and a unit: {units}"),
         "within: drie dagen",
         "within: 3 school_days");
 
     internal static readonly DiagnosticCode UnknownUnit = Error(
         "AW2013",
-        new("`{unit}` is geen eenheid voor `{key}`", "`{unit}` is no unit for `{key}`"),
+        new("`{unit}` is geen eenheid voor `{key}`", "`{unit}` is not a unit for `{key}`"),
         new("eenheden hier: {units}", "units here: {units}"),
         "within: 3 schooldays",
         "within: 3 school_days");
 
     internal static readonly DiagnosticCode NotIdentifier = Error(
         "AW2014",
-        new("`{text}` is geen naam in kleine letters met lage streepjes", "`{text}` is no name in lower-case letters with underscores"),
+        new("`{text}` is geen naam in kleine letters met lage streepjes", "`{text}` is not a name in lower-case letters with underscores"),
         new("begin met een letter; daarna kleine letters, cijfers en `_`, ten hoogste 64 tekens", "start with a letter; then lower-case letters, digits and `_`, at most 64 characters"),
         "- id: Coach-Talk",
         "- id: coach_talk");
 
     internal static readonly DiagnosticCode NotDocumentName = Error(
         "AW2015",
-        new("`{text}` is geen naam van een document", "`{text}` is no name of a document"),
+        new("`{text}` is geen naam van een document", "`{text}` is not a name of a document"),
         new("gebruik kleine letters en cijfers, verbonden door `-` en `/`, zoals `nl/midden`", "use lower-case letters and digits, joined by `-` and `/`, such as `nl/midden`"),
         "protocol: ROC Voorbeeld",
         "protocol: roc-voorbeeld");
 
     internal static readonly DiagnosticCode UnknownWord = Error(
         "AW2016",
-        new("`{word}` kan niet bij `{key}`", "`{word}` is no word for `{key}`"),
+        new("`{word}` kan niet bij `{key}`", "`{word}` is not a word for `{key}`"),
         new("kies uit: {known}", "choose from: {known}"),
         "how: [telephone]",
         "how: [phone]");
 
     internal static readonly DiagnosticCode UnknownKind = Error(
         "AW2017",
-        new("`{word}` is geen soort registratie", "`{word}` is no kind of registration"),
+        new("`{word}` is geen soort registratie", "`{word}` is not a kind of registration"),
         new("soorten: {known}", "kinds: {known}"),
         "of: [truant]",
         "of: [unexcused]");
@@ -124,7 +124,7 @@ public static partial class ShapeDiagnostics
 
     internal static readonly DiagnosticCode NotMinutes = Error(
         "AW2019",
-        new("`{text}` is geen lengte voor `{key}`", "`{text}` is no length for `{key}`"),
+        new("`{text}` is geen lengte voor `{key}`", "`{text}` is not a length for `{key}`"),
         new("schrijf minuten of uren, zoals `50 minutes` of `1 hour`, ten hoogste een dag", "write minutes or hours, such as `50 minutes` or `1 hour`, at most a day"),
         "lesson: 50",
         "lesson: 50 minutes");
@@ -138,37 +138,37 @@ public static partial class ShapeDiagnostics
 
     internal static readonly DiagnosticCode NotRange = Error(
         "AW2021",
-        new("`{text}` is geen reeks dagen voor `{key}`", "`{text}` is no run of days for `{key}`"),
+        new("`{text}` is geen reeks dagen voor `{key}`", "`{text}` is not a run of days for `{key}`"),
         new("schrijf `2026-10-17..2026-10-25`, of één datum voor één dag", "write `2026-10-17..2026-10-25`, or one date for one day"),
         "closed: [17 t/m 25 oktober]",
         "closed: [2026-10-17..2026-10-25]");
 
     internal static readonly DiagnosticCode NotTime = Error(
         "AW2022",
-        new("`{text}` is geen tijd voor `{key}`", "`{text}` is no time for `{key}`"),
+        new("`{text}` is geen tijd voor `{key}`", "`{text}` is not a time for `{key}`"),
         new("schrijf uren en minuten, zoals `12:30`", "write hours and minutes, such as `12:30`"),
         "midday: half een",
         "midday: 12:30");
 
     internal static readonly DiagnosticCode UnknownDocument = Error(
         "AW2023",
-        new("dit is geen protocol, jurisdictie, kalender of scenario", "this is no protocol, jurisdiction, calendar or scenario"),
+        new("dit is geen protocol, jurisdictie, kalender of scenario", "this is not a protocol, jurisdiction, calendar or scenario"),
         new("een document zegt wat het is met `protocol:`, `jurisdiction:`, `calendar:` of `scenario:`", "a document says what it is with `protocol:`, `jurisdiction:`, `calendar:` or `scenario:`"),
         "steps: []",
         "protocol: roc-voorbeeld\nsteps: []");
 
     internal static readonly DiagnosticCode NotLanguage = Error(
         "AW2024",
-        new("`{text}` is geen code van een taal", "`{text}` is no code of a language"),
+        new("`{text}` is geen code van een taal", "`{text}` is not a code of a language"),
         new(
             "schrijf twee of drie kleine letters, zoals `nl` of `en`; een sleutel die niet bij de tekst hoort, begint waar de sleutel van de tekst begint",
-            "write two or three lower-case letters, such as `nl` or `en`; a key that is no part of the text begins where the key of the text begins"),
+            "write two or three lower-case letters, such as `nl` or `en`; a key that is not part of the text begins where the key of the text begins"),
         "language: Nederlands",
         "language: nl");
 
     internal static readonly DiagnosticCode NotNumber = Error(
         "AW2025",
-        new("`{text}` is geen getal voor `{key}`", "`{text}` is no number for `{key}`"),
+        new("`{text}` is geen getal voor `{key}`", "`{text}` is not a number for `{key}`"),
         new("schrijf cijfers, zo nodig met een punt, zoals `27` of `0.5`", "write digits, with a point where needed, such as `27` or `0.5`"),
         "value: 1e3",
         "value: 1000");
@@ -231,7 +231,7 @@ public static partial class ShapeDiagnostics
 
     internal static readonly DiagnosticCode NotScheduledTime = Error(
         "AW2040",
-        new("`{text}` is geen hoeveelheid tijd voor `{key}`", "`{text}` is no amount of time for `{key}`"),
+        new("`{text}` is geen hoeveelheid tijd voor `{key}`", "`{text}` is not an amount of time for `{key}`"),
         new("schrijf uren of minuten, zoals `20 hours`, ten hoogste 2000 uur", "write hours or minutes, such as `20 hours`, at most 2000 hours"),
         "at_least: 20",
         "at_least: 20 hours");
@@ -269,7 +269,7 @@ public static partial class ShapeDiagnostics
     /// <summary>All codes of this stage.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
-        UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
+        UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotDuration,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
         TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing, NotBefore,

@@ -10,7 +10,7 @@ namespace Aanwezig.Dossier;
 internal static class OpenOutcomes
 {
     /// <summary>Returns an occurrence with its state at the end of the last day, for the student at place 0 of a set.</summary>
-    public static SetOccurrence Told(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place, int last)
+    public static SetOccurrence OccurrenceAt(EventLoop loop, CompiledProtocol protocol, CompiledDays days, int enrolledUntil, int place, int last)
     {
         var (onset, table) = (loop.Onsets[place], days.Table);
         var (ended, outcome) = Of(loop, protocol, days, enrolledUntil, place);

@@ -5,7 +5,7 @@ using Aanwezig.Occurrences;
 
 namespace Aanwezig.Guards;
 
-/// <summary>The guard that forbids contact with the parents of an adult without a consent in force at that moment. Silence is no consent.</summary>
+/// <summary>The guard that forbids contact with the parents of an adult without a consent in force at that moment. Silence is not consent.</summary>
 internal static class ConsentGuard
 {
     private static readonly Wording NotAsked = new(

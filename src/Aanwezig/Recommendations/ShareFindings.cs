@@ -17,7 +17,7 @@ internal static class ShareFindings
 
     private static readonly Wording TooLittle = new(
         "er is nog te weinig les gepland om `{measure}` te kunnen bepalen",
-        "too little time was scheduled yet to tell `{measure}`");
+        "too little time has been scheduled to work out `{measure}`");
 
     private static readonly Wording NoRest = new(
         "`{measure}` vraagt het rooster tot en met {until}; vanaf {from} is het niet bekend, dus wat nog haalbaar is, is niet te zeggen",
@@ -29,10 +29,10 @@ internal static class ShareFindings
             .SelectMany(track => track.Reading.Undecided)
             .SelectMany(leaf => Operands.Measures(leaf.Condition))
             .Distinct()
-            .SelectMany(name => Told(name, open.Replay.Today.Measure(name)))
+            .SelectMany(name => FindingsOf(name, open.Replay.Today.Measure(name)))
         : [];
 
-    private static IEnumerable<Finding> Told(string measure, Tally tally) => (tally.Standing == ValueStanding.Valued ? tally.Lacking : tally.Standing) switch
+    private static IEnumerable<Finding> FindingsOf(string measure, Tally tally) => (tally.Standing == ValueStanding.Valued ? tally.Lacking : tally.Standing) switch
     {
         ValueStanding.NoTimetable => [new Finding("no_timetable", new Sentence(NoTimetable, new Argument("measure", measure)), [])],
         ValueStanding.RestNotScheduled => [new Finding("rest_not_scheduled", Sentence(measure, tally.Rest!), [])],

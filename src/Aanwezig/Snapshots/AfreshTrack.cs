@@ -76,6 +76,6 @@ internal sealed class AfreshTrack(CompiledMeasure measure) : Track(measure)
     private static long Whole(ExactNumber number, int scale)
     {
         var scaled = number * scale;
-        return scaled.Denominator.IsOne ? (long)scaled.Numerator : throw new InvalidOperationException($"{number} is no whole number of parts of {scale}");
+        return scaled.Denominator.IsOne ? (long)scaled.Numerator : throw new InvalidOperationException($"{number} is not a whole number of parts of {scale}");
     }
 }

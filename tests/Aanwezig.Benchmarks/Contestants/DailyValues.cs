@@ -15,7 +15,7 @@ internal readonly record struct DailyValues(int Hours, int ToReport, int Lates, 
     public static IReadOnlyList<DailyValues[]> Of(School school, int students, ILookup<int, int> reports) =>
         [.. ParallelEnumerable.Range(0, students).AsOrdered().Select(student => Of(school, student, [.. reports[student]]))];
 
-    /// <summary>What the ten conditions of the protocol ask of these values, in the order of the steps.</summary>
+    /// <summary>Whether these values meet the ten conditions of the protocol, in the order of the steps.</summary>
     public bool Meets(int step) => step switch
     {
         Steps.Talk5 => Hours >= 5 * 60,

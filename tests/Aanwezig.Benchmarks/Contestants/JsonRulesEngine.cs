@@ -12,7 +12,7 @@ internal static class JsonRulesEngine
 
     private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Node", "run.mjs");
 
-    /// <summary>Runs it; the seconds of the slowest process are told by the processes themselves, start and reading left out.</summary>
+    /// <summary>Runs it; the processes themselves report the seconds of the slowest, start and reading left out.</summary>
     /// <returns>The seconds and how often each condition was met; or why it did not run.</returns>
     public static (double Seconds, double CpuSeconds, long[] Met, string? Skipped) Run(StudentDays students, string folder, string modules, int processes)
     {

@@ -1,6 +1,6 @@
 namespace Aanwezig.Benchmarks.Generation;
 
-/// <summary>The codes that a generated school registers, as numbers; <see cref="Codes.Texts"/> tells how they are written.</summary>
+/// <summary>The codes that a generated school registers, as numbers; <see cref="Codes.Texts"/> holds their text.</summary>
 internal enum Code : byte
 {
     Late,

@@ -34,7 +34,7 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
         (_count, _left, _lastIll, _hasMarks, _openDays, _armed, Run) = (0, 0, -2, false, 0, true, 0);
     }
 
-    /// <summary>Arms the step where less than four spells were left on the eve of a day, and tells whether they were four for certain.</summary>
+    /// <summary>Arms the step where less than four spells were left on the eve of a day, and returns whether they were four for certain.</summary>
     public bool WasMetBefore(int day)
     {
         if (day == 0)
@@ -107,7 +107,7 @@ internal ref struct Spells(SchoolTime time, Span<int> starts, Span<byte> marks)
         _hasMarks = true;
     }
 
-    // A run belongs to its first day; without open reasons the first days tell all.
+    // A run belongs to its first day; without open reasons the first days are enough.
     private (int Least, int Most) Bounds(int day)
     {
         var from = time.TwelveWeeksFrom[day];

@@ -14,18 +14,18 @@ internal sealed class Country
     private readonly School _school;
     private readonly RunState _state;
     private readonly Found _byHand;
-    private readonly Action<string> _tell;
+    private readonly Action<string> _report;
 
-    private Country(Options options, Action<string> tell)
+    private Country(Options options, Action<string> report)
     {
-        (_options, _tell) = (options, tell);
+        (_options, _report) = (options, report);
         var students = options.Students(500_000);
         var settings = string.Create(CultureInfo.InvariantCulture, $"{students} students, seed {options.Seed}, {options.Records} records a student, {options.Threads} threads, {Machine.Text}");
         _state = new RunState(options.State, settings);
-        tell($"drawing {settings}");
+        report($"drawing {settings}");
         _school = Generator.Draw(Workload.Time(Workload.YearEnd), students, options.Seed, options.Records);
         _byHand = HandwrittenProgram.Sum(HandwrittenProgram.Run(_school, options.Threads));
-        tell($"{_school.RecordCount} records, {_byHand.Total} occurrences, checksum {_byHand.Checksum}");
+        report($"{_school.RecordCount} records, {_byHand.Total} occurrences, checksum {_byHand.Checksum}");
     }
 
     /// <summary>Measures what is asked for and not yet known, and writes the table.</summary>
@@ -64,11 +64,11 @@ internal sealed class Country
             return;
         }
 
-        _tell(name);
+        _report(name);
         foreach (var measured in measure())
         {
             _state.Add(measured);
-            _tell(string.Create(CultureInfo.InvariantCulture, $"  {measured.Part}: {measured.Students} students in {measured.Seconds:F3} s; {measured.Answer}"));
+            _report(string.Create(CultureInfo.InvariantCulture, $"  {measured.Part}: {measured.Students} students in {measured.Seconds:F3} s; {measured.Answer}"));
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class Country
             var (seconds, cpu, met, skipped) = JsonRulesEngine.Run(days, _options.Data, Path.GetFullPath(modules), _options.Threads);
             if (skipped is not null)
             {
-                _tell($"  skipped: {skipped}");
+                _report($"  skipped: {skipped}");
                 yield break;
             }
 
@@ -189,7 +189,7 @@ internal sealed class Country
         var folder = Path.Combine(_options.Data, string.Create(CultureInfo.InvariantCulture, $"{_school.Count}-{_school.RecordCount}-{_options.Seed}"));
         if (!File.Exists(Path.Combine(folder, "complete")))
         {
-            _tell($"  writing {folder}");
+            _report($"  writing {folder}");
             var bytes = CsvFiles.Write(_school, folder);
             File.WriteAllText(Path.Combine(folder, "complete"), bytes.ToString(CultureInfo.InvariantCulture));
         }
@@ -198,12 +198,12 @@ internal sealed class Country
     }
 
     private string Compared(Found found, int students) => students == _school.Count
-        ? Told(found, _byHand, Enumerable.Range(0, Steps.Names.Length))
-        : Told(found, HandwrittenProgram.Sum(HandwrittenProgram.Run(_school.First(students), 1)), Enumerable.Range(0, Steps.Names.Length));
+        ? Differences(found, _byHand, Enumerable.Range(0, Steps.Names.Length))
+        : Differences(found, HandwrittenProgram.Sum(HandwrittenProgram.Run(_school.First(students), 1)), Enumerable.Range(0, Steps.Names.Length));
 
-    private string Compared(Found found, IReadOnlyList<int> steps) => Told(found, _byHand, steps);
+    private string Compared(Found found, IReadOnlyList<int> steps) => Differences(found, _byHand, steps);
 
-    private static string Told(Found found, Found byHand, IEnumerable<int> steps) => found.Differences(byHand, steps).ToList() is { Count: > 0 } differences
+    private static string Differences(Found found, Found byHand, IEnumerable<int> steps) => found.Differences(byHand, steps).ToList() is { Count: > 0 } differences
         ? $"DISAGREES: {string.Join("; ", differences)}"
         : string.Create(CultureInfo.InvariantCulture, $"agrees, {found.Total} occurrences");
 }

@@ -8,7 +8,7 @@ using Aanwezig.Benchmarks.Measurements;
 namespace Aanwezig.Benchmarks.Large;
 
 /// <summary>How the cost of a replay grows with students, records a student, days, steps and threads, each over a decade or more.</summary>
-internal sealed class Growth(Options options, Action<string> tell)
+internal sealed class Growth(Options options, Action<string> report)
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
     private readonly List<GrowthPoint> _points = [];
@@ -44,7 +44,7 @@ internal sealed class Growth(Options options, Action<string> tell)
         Factor("threads", Threads);
     }
 
-    // Small sizes would otherwise tell how long the compiler at run time took.
+    // Small sizes would otherwise measure the compiler at run time.
     private void WarmUp()
     {
         var school = Generator.Draw(Workload.Time(Workload.YearEnd), 20_000, options.Seed, options.Records);
@@ -68,11 +68,11 @@ internal sealed class Growth(Options options, Action<string> tell)
         if (file is not null && File.Exists(file) && JsonSerializer.Deserialize<Kept>(File.ReadAllText(file)) is { } kept && kept.Settings == Settings)
         {
             _points.AddRange(kept.Points);
-            tell($"{name}: from {file}");
+            report($"{name}: from {file}");
             return;
         }
 
-        tell(name);
+        report(name);
         measure();
         if (file is not null)
         {
@@ -144,7 +144,7 @@ internal sealed class Growth(Options options, Action<string> tell)
         });
         if (whole && students < school.Count)
         {
-            tell($"  {school.Count} students take the engine more than {options.SampleSeconds} s: left out");
+            report($"  {school.Count} students take the engine more than {options.SampleSeconds} s: left out");
             return;
         }
 
@@ -156,7 +156,7 @@ internal sealed class Growth(Options options, Action<string> tell)
     private void Add(GrowthPoint point)
     {
         _points.Add(point);
-        tell(string.Create(CultureInfo.InvariantCulture, $"  {point.Contestant} at {point.Size:G4}: {point.PerStudent:G4} µs a student"));
+        report(string.Create(CultureInfo.InvariantCulture, $"  {point.Contestant} at {point.Size:G4}: {point.PerStudent:G4} µs a student"));
     }
 
     private sealed record Kept(string Settings, IReadOnlyList<GrowthPoint> Points);

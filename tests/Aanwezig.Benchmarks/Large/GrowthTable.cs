@@ -12,7 +12,7 @@ internal static class GrowthTable
         text.Line("# How the cost of a replay grows");
         text.Line();
         text.Line($"{Machine.Text}. Seed {options.Seed}; one thing grows at a time, the others stand at 40 records a student, one school year, 10 steps, {options.Threads} threads.");
-        text.Line("Best of a few rounds, by the clock. The engine's students may be fewer than those of the program by hand; both are told for one student.");
+        text.Line("Best of a few rounds, by the clock. The engine's students may be fewer than those of the program by hand; both numbers are for one student.");
         text.Line("Exponent: how the time of the whole (students) or of one student (others) grows from the size before; 1 is in proportion, 0 not at all.");
         foreach (var factor in points.Select(point => point.Factor).Distinct())
         {

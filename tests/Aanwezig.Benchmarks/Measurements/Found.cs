@@ -1,6 +1,6 @@
 namespace Aanwezig.Benchmarks.Measurements;
 
-/// <summary>The occurrences that somebody found: how many of each step, and a sum over them that tells two answers apart.</summary>
+/// <summary>The occurrences that somebody found: how many of each step, and a sum over them that differs where two answers differ.</summary>
 /// <remarks>The sum is of (student + 1) × (day of onset + 1), so that SQL can make it too and the order never matters.</remarks>
 /// <param name="steps">How many steps there are.</param>
 internal sealed class Found(int steps)

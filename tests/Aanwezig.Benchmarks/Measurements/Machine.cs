@@ -20,5 +20,5 @@ internal static class Machine
     private static string Processor() =>
         File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
             ? line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()
-            : "processor not told";
+            : "processor unknown";
 }

@@ -16,7 +16,7 @@ public class ReadingBenchmarks
     [GlobalCleanup]
     public void Remove() => File.Delete(_file);
 
-    /// <summary>Reads, checks, and tells all mistakes; there is none.</summary>
+    /// <summary>Reads, checks, and reports all mistakes; there are none.</summary>
     [Benchmark]
     public int ReadProtocol() => ProtocolLibrary.Embedded.ReadProtocol(_file).Definition!.Steps.Count;
 

@@ -9,7 +9,7 @@ public class AssessCommandTests
         """;
 
     [Fact]
-    public void Text_ToldForEveryStudentInOrder()
+    public void Text_IsWrittenForEveryStudentInOrder()
     {
         using var school = new SchoolFolder();
 
@@ -227,9 +227,9 @@ public class AssessCommandTests
     }
 
     [Theory]
-    [InlineData("aanwezig: `20-11-2026` of --on is no day; write 2026-11-20\n", "--on", "20-11-2026")]
-    [InlineData("aanwezig: `gisteren` of --known-at is no moment; write 2026-11-20T17:00, with or without +01:00\n", "--on", "2026-11-20", "--known-at", "gisteren")]
-    [InlineData("aanwezig: `xml` is no format of --format; choose text, json, csv or parquet\n", "--on", "2026-11-20", "--format", "xml")]
+    [InlineData("aanwezig: `20-11-2026` of --on is not a date; write 2026-11-20\n", "--on", "20-11-2026")]
+    [InlineData("aanwezig: `gisteren` of --known-at is not a moment; write 2026-11-20T17:00, with or without +01:00\n", "--on", "2026-11-20", "--known-at", "gisteren")]
+    [InlineData("aanwezig: `xml` is not a format of --format; choose text, json, csv or parquet\n", "--on", "2026-11-20", "--format", "xml")]
     [InlineData("aanwezig: --format json and --out a.csv contradict each other\n", "--on", "2026-11-20", "--format", "json", "--out", "a.csv")]
     [InlineData("aanwezig: directory `nowhere` does not exist\n", "--on", "2026-11-20", "--library", "nowhere")]
     [InlineData("aanwezig: file `nowhere.yaml` does not exist\n", "--on", "2026-11-20", "--protocol", "nowhere.yaml")]

@@ -77,7 +77,7 @@ public class CheckCommandTests
         using var school = new SchoolFolder();
 
         Assert.Equal(
-            new Ran(1, "", "aanwezig: `xml` is no format of check; choose text, json or sarif\n"),
+            new Ran(1, "", "aanwezig: `xml` is not a format of check; choose text, json or sarif\n"),
             school.Run("check", "DIR/proef.yaml", "--format", "xml"));
     }
 

@@ -11,7 +11,7 @@ public class CodesCommandTests
 
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         Assert.Equal(DiagnosticCatalogue.All.Select(code => code.Id), ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..6]));
-        Assert.Contains("AW2001  error   `{key}` is no key of `{place}`\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("AW2001  error   `{key}` is not a key of `{place}`\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

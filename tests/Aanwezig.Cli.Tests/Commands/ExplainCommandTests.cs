@@ -3,7 +3,7 @@ namespace Aanwezig.Cli.Tests.Commands;
 public class ExplainCommandTests
 {
     [Fact]
-    public void OneStudent_IsToldInFull()
+    public void OneStudent_IsReportedInFull()
     {
         using var school = new SchoolFolder();
 

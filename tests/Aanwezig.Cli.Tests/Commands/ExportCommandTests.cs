@@ -53,7 +53,7 @@ public class ExportCommandTests
     {
         using var school = new SchoolFolder();
 
-        Assert.Equal(new Ran(1, "", "aanwezig: `csv` is no format of --format; choose rulesengine\n"), school.Run("export", "proef", "--library", "DIR", "--format", "csv"));
+        Assert.Equal(new Ran(1, "", "aanwezig: `csv` is not a format of --format; choose rulesengine\n"), school.Run("export", "proef", "--library", "DIR", "--format", "csv"));
         Assert.Equal(3, school.Run("export", "proeff", "--library", "DIR").Exit);
     }
 }

@@ -62,7 +62,7 @@ public class FlattenTests
     }
 
     [Fact]
-    public void WeakenedDuty_IsToldInsteadOfTheWhole()
+    public void WeakenedDuty_IsReportedInsteadOfTheWhole()
     {
         using var school = new SchoolFolder();
         school.Write("team.yaml", "aanwezig: 1\nprotocol: team\nin_force: { from: 2026-08-01 }\nextends: nl/mbo-basis\nsteps: [{ id: report_16, within: 9 working_days }]\n");

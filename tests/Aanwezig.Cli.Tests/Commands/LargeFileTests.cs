@@ -35,7 +35,7 @@ public class LargeFileTests
     }
 
     [Fact]
-    public void MistakeInALargeFile_IsToldBeforeAnythingIsWritten()
+    public void MistakeInALargeFile_IsReportedBeforeAnythingIsWritten()
     {
         using var school = new SchoolFolder().Write("data/attendance.csv", Grouped + "s3,2026-11-04,300,unexcused\n");
         var told = school.AskLarge("replay", "--from", "2026-11-01", "--to", "2026-11-20", "--out", school.In("out.csv"));

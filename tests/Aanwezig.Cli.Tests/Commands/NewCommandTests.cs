@@ -39,8 +39,8 @@ public class NewCommandTests
     }
 
     [Theory]
-    [InlineData(1, "`Mijn School` is no name of a protocol", "Mijn School")]
-    [InlineData(1, "`a--b` is no name of a protocol", "a--b")]
+    [InlineData(1, "`Mijn School` is not a name of a protocol", "Mijn School")]
+    [InlineData(1, "`a--b` is not a name of a protocol", "a--b")]
     [InlineData(3, "jurisdiction `be` does not exist; there are: `bonaire`, ", "a", "--jurisdiction", "be")]
     [InlineData(3, "calendar `nl/oost` does not exist; there are: `bonaire/", "a", "--calendar", "nl/oost")]
     [InlineData(1, "DIR/nergens/a.yaml cannot be written", "a", "--out", "DIR/nergens/a.yaml")]

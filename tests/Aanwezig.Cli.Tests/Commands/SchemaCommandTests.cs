@@ -40,7 +40,7 @@ public class SchemaCommandTests
 
     [Theory]
     [InlineData("nl", "aanwezig: `rooster` is geen soort document; kies scenario, protocol, jurisdiction, calendar\n")]
-    [InlineData("en", "aanwezig: `rooster` is no kind of document; choose scenario, protocol, jurisdiction, calendar\n")]
+    [InlineData("en", "aanwezig: `rooster` is not a kind of document; choose scenario, protocol, jurisdiction, calendar\n")]
     public void UnknownKind_IsNamedWithTheKinds(string language, string said) =>
         Assert.Equal(new Ran(1, "", said), Ran.With(["schema", "--kind", "rooster", "--lang", language]));
 }

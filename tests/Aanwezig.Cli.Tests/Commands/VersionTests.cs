@@ -75,7 +75,7 @@ public class VersionTests
     }
 
     [Fact]
-    public void Gap_IsToldWithTheOtherFile()
+    public void Gap_IsReportedWithTheOtherFile()
     {
         using var school = School().Write("proef.yaml", SchoolFolder.Protocol.Replace("2026-08-01 }", "2026-08-01, until: 2026-10-31 }", StringComparison.Ordinal));
 

@@ -40,7 +40,7 @@ public sealed class AttendanceInputTests : IDisposable
         Assert.Contains("<standaardinvoer>:1:1", Given("student,date\n", "assess", "--on", "2026-11-20", "--lang", "nl").Error, StringComparison.Ordinal);
 
     [Fact]
-    public void RowOfWhatComesIn_ThatIsLeftOut_IsToldInTheFindings()
+    public void RowOfWhatComesIn_ThatIsLeftOut_IsReportedInTheFindings()
     {
         var told = Given(Rows + "s1,2026-11-05,3 uur,unexcused\n", "explain", "--on", "2026-11-20", "--student", "s1", "--keep-going");
 

@@ -9,7 +9,7 @@ public class StudentBatchTests
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("csv")]
-    public void SchoolAtOnce_IsToldAsStudentByStudent(string format)
+    public void SchoolAtOnce_IsReportedAsStudentByStudent(string format)
     {
         string[] asked = ["--format", format];
         var (whole, each) = (Replay(asked), Replay([.. asked, "--known-at", "2099-01-01T00:00"]));
@@ -31,7 +31,7 @@ public class StudentBatchTests
     }
 
     [Fact]
-    public void OneStudent_IsToldAsInTheWhole()
+    public void OneStudent_IsReportedAsInTheWhole()
     {
         var student = Replay("--format", "csv").Output.Split('\n')[1].Split(',')[0];
 

@@ -25,7 +25,7 @@ public class AnswerTargetTests
             school.Ask("assess", "--on", "2026-11-20", "--format", "parquet"));
     }
 
-    // What replay writes is no dossier: the columns that a dossier does not have are told.
+    // What replay writes is not a dossier: the columns that a dossier does not have are reported.
     [Fact]
     public void ParquetAmongTheData_IsReadByTheSameRules()
     {

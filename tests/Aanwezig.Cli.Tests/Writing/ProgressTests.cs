@@ -14,7 +14,7 @@ public class ProgressTests
     }
 
     [Fact]
-    public void LongWork_IsToldInHours() =>
+    public void LongWork_IsReportedInHours() =>
         Assert.Equal("1/7201 · 1 a second · 2:00:00 left", Progress.Said(Language.English, 1, 7201, TimeSpan.FromSeconds(1)));
 
     [Fact]

@@ -11,14 +11,14 @@ public sealed class CsvTableTests : IDisposable
     [Theory]
     [InlineData("students.csv")]
     [InlineData("attendance.csv")]
-    public void NeededFileThatIsMissing_IsToldWithItsName(string file) =>
+    public void NeededFileThatIsMissing_IsReportedWithItsName(string file) =>
         Assert.Equal([$"{file} AW5001"], _folder.Without(file).Mistakes());
 
     [Theory]
     [InlineData("students.csv", "")]
     [InlineData("attendance.csv", "\n\n")]
     [InlineData("dossier.csv", "")]
-    public void EmptyFile_IsToldAtItsFirstLine(string file, string text) =>
+    public void EmptyFile_IsReportedAtItsFirstLine(string file, string text) =>
         Assert.Equal([$"{file}:1:1 AW5002"], _folder.With(file, text).Mistakes());
 
     [Fact]
@@ -63,28 +63,28 @@ public sealed class CsvTableTests : IDisposable
     }
 
     [Fact]
-    public void TwoSeparatorsInTheHeader_AreToldAtTheSecondKind() =>
+    public void TwoSeparatorsInTheHeader_AreReportedAtTheSecondKind() =>
         Assert.Equal(["students.csv:1:13 AW5004"], _folder.With("students.csv", "student,born;group\nS1,2009-03-12\n").Mistakes().Take(1));
 
     [Fact]
-    public void RowWithTheOtherSeparator_IsToldAtItsFirst() =>
+    public void RowWithTheOtherSeparator_IsReportedAtItsFirst() =>
         Assert.Equal(["attendance.csv:3:3 AW5004"], _folder.With("attendance.csv", "student,date,minutes,code\nS1,2026-11-03,60,sick\nS2;2026-11-03;60;sick\n").Mistakes());
 
     [Fact]
-    public void QuoteThatNeverCloses_IsToldWhereItOpens() =>
+    public void QuoteThatNeverCloses_IsReportedWhereItOpens() =>
         Assert.Equal(
             ["attendance.csv:3:18 AW5005"],
             _folder.With("attendance.csv", "student,date,minutes,code\nS1,2026-11-03,60,sick\nS1,2026-11-04,60,\"sick\nS1,2026-11-05,60,sick\nS1,2026-11-06,60,sick\n").Mistakes());
 
     [Fact]
-    public void QuoteThatNeverClosesInTheHeader_IsToldWhereItOpens() =>
+    public void QuoteThatNeverClosesInTheHeader_IsReportedWhereItOpens() =>
         Assert.Equal(["students.csv:1:9 AW5005"], _folder.With("students.csv", "student,\"born\nS1,2009-03-12\n").Mistakes());
 
     [Theory]
     [InlineData("S1,2026-11-03,60,si\"ck\n", 20)]
     [InlineData("S1,2026-11-03,60,\"sick\"x\n", 24)]
     [InlineData("S1,2026-11-03,60,\"si\"ck\"\n", 22)]
-    public void QuoteWithinAField_IsToldAtThatPlace_AndReadingGoesOn(string row, int column) =>
+    public void QuoteWithinAField_IsReportedAtThatPlace_AndReadingGoesOn(string row, int column) =>
         Assert.Equal(
             [$"attendance.csv:2:{column} AW5006", "attendance.csv:3:18 AW5203"],
             _folder.With("attendance.csv", "student,date,minutes,code\n" + row + "S1,2026-11-04,60,zzzzzz\n").Mistakes());
@@ -94,11 +94,11 @@ public sealed class CsvTableTests : IDisposable
         Assert.Equal(["attendance.csv:2:1 AW5007"], _folder.With("attendance.csv", "student,date,minutes,code\n" + new string('x', 1_500_000)).Mistakes());
 
     [Fact]
-    public void QuoteThatNeverClosesInALargeFile_IsToldWhereItOpens() =>
+    public void QuoteThatNeverClosesInALargeFile_IsReportedWhereItOpens() =>
         Assert.Equal(["attendance.csv:2:1 AW5005"], _folder.With("attendance.csv", "student,date,minutes,code\n\"" + new string('x', 1_500_000)).Mistakes());
 
     [Fact]
-    public void MissingColumn_IsToldInTheHeader() =>
+    public void MissingColumn_IsReportedInTheHeader() =>
         Assert.Equal(["attendance.csv:1:1 AW5008"], _folder.With("attendance.csv", "student,date,code\nS1,2026-11-03,sick\n").Mistakes());
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CsvTableTests : IDisposable
         Assert.Equal(["timetable.csv:1:1 AW5008"], _folder.With("timetable.csv", "date,minutes\n2026-11-03,60\n").Mistakes());
 
     [Fact]
-    public void UnknownColumn_IsToldWithTheNearestName()
+    public void UnknownColumn_IsReportedWithTheNearestName()
     {
         var reading = _folder.With("attendance.csv", "student,date,minutes,code,activty\nS1,2026-11-03,60,sick,lesson\n").Read();
 
@@ -119,13 +119,13 @@ public sealed class CsvTableTests : IDisposable
         Assert.Equal(["students.csv:1:14 AW5009"], _folder.With("students.csv", "student,born,shoe_size\nS1,2009-03-12,41\n").Mistakes());
 
     [Fact]
-    public void ColumnTwice_IsToldAtTheSecond() =>
+    public void ColumnTwice_IsReportedAtTheSecond() =>
         Assert.Equal(["students.csv:1:14 AW5010"], _folder.With("students.csv", "student,born,born\nS1,2009-03-12,2009-03-12\n").Mistakes());
 
     [Theory]
     [InlineData("S1,2026-11-03,60,sick,x\n", "attendance.csv:2:23 AW5011")]
     [InlineData("S1,2026-11-03,60\n", "attendance.csv:2:1 AW5011")]
-    public void TooManyOrTooFewFields_AreTold(string row, string mistake) =>
+    public void TooManyOrTooFewFields_AreReported(string row, string mistake) =>
         Assert.Equal([mistake], _folder.With("attendance.csv", "student,date,minutes,code\n" + row).Mistakes());
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class CsvTableTests : IDisposable
     }
 
     [Fact]
-    public void EveryMistakeOfEveryFile_IsToldAtOnce()
+    public void EveryMistakeOfEveryFile_IsReportedAtOnce()
     {
         _folder
             .With("students.csv", "student,born\nS1,2009-3-12\nS2,2030-01-01\n")

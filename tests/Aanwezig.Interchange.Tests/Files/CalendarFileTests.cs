@@ -20,6 +20,6 @@ public sealed class CalendarFileTests : IDisposable
     }
 
     [Fact]
-    public void DayThatIsOpenAndClosed_IsTold() =>
+    public void DayThatIsOpenAndClosed_IsReported() =>
         Assert.Equal(["calendar.csv:3:11 AW5211"], _folder.With("calendar.csv", "calendar,date,open\nnl/midden,2026-11-27,false\nnl/midden,2026-11-27,true\n").Mistakes());
 }

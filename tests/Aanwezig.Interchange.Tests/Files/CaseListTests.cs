@@ -13,7 +13,7 @@ public sealed class CaseListTests : IDisposable
         studentCase.Findings.Select(finding => $"{finding.Code} {finding.Message.In(Language.English)} [{string.Join(',', finding.Records)}]");
 
     [Fact]
-    public void BadRow_IsLeftOut_AndItsStudentIsTold()
+    public void BadRow_IsLeftOut_AndItsStudentIsReported()
     {
         _folder.With("attendance.csv", "record,student,date,minutes,code\nR1,S1,2026-11-03,60,sick\nR2,S1,2026-11-04,-60,sick\nR3,S2,2026-11-04,60,sick\n");
 
@@ -38,7 +38,7 @@ public sealed class CaseListTests : IDisposable
     }
 
     [Fact]
-    public void RowWithTooManyFields_IsToldToTheStudentItNames()
+    public void RowWithTooManyFields_IsReportedToTheStudentItNames()
     {
         var reading = _folder.With("attendance.csv", "student,date,minutes,code\nS1,2026-11-04,60,sick,x\n").KeepGoing();
 
@@ -101,7 +101,7 @@ public sealed class CaseListTests : IDisposable
     }
 
     [Fact]
-    public void BadRowOfAGroupsTimetable_IsToldToEachOfTheGroup()
+    public void BadRowOfAGroupsTimetable_IsReportedToEachOfTheGroup()
     {
         _folder
             .With("students.csv", "student,born,group\nS1,2009-03-12,K1\nS2,2009-03-12,K1\nS3,2009-03-12,K2\n")

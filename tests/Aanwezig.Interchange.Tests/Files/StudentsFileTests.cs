@@ -32,7 +32,7 @@ public sealed class StudentsFileTests : IDisposable
     }
 
     [Fact]
-    public void StudentTwice_IsToldWithTheFirst()
+    public void StudentTwice_IsReportedWithTheFirst()
     {
         var reading = _folder.With("students.csv", "student,born\nS1,2009-03-12\nS2,2008-05-01\nS1,2009-03-12\n").Read();
 
@@ -41,7 +41,7 @@ public sealed class StudentsFileTests : IDisposable
     }
 
     [Fact]
-    public void StudentWithoutCalendar_WhereTheProtocolNamesNone_IsTold()
+    public void StudentWithoutCalendar_WhereTheProtocolNamesNone_IsReported()
     {
         var reading = _folder.Read(TestFolder.Settings with { DefaultCalendar = null });
 

@@ -10,27 +10,27 @@ public sealed class WholeCheckTests : IDisposable
         _folder.With("attendance.csv", "record,student,date,minutes,code,recorded_at,supersedes\n" + rows).Mistakes();
 
     [Fact]
-    public void RecordTwice_IsToldAtTheSecond() =>
+    public void RecordTwice_IsReportedAtTheSecond() =>
         Assert.Equal(["attendance.csv:3:1 AW5302"], Records("R1,S1,2026-11-03,60,sick,,\nR1,S1,2026-11-04,60,sick,,\n"));
 
     [Fact]
-    public void RecordTwiceOfTwoStudents_IsToldAtTheSecond() =>
+    public void RecordTwiceOfTwoStudents_IsReportedAtTheSecond() =>
         Assert.Equal(["attendance.csv:3:1 AW5302"], Records("R1,S1,2026-11-03,60,sick,,\nR1,S2,2026-11-04,60,sick,,\n"));
 
     [Fact]
-    public void RecordThatSupersedesNothing_IsTold() =>
+    public void RecordThatSupersedesNothing_IsReported() =>
         Assert.Equal(["attendance.csv:2:43 AW5303"], Records("R2,S1,2026-11-03,60,sick,2026-11-05T10:00,R1\n"));
 
     [Fact]
-    public void RecordThatSupersedesAnotherStudents_IsTold() =>
+    public void RecordThatSupersedesAnotherStudents_IsReported() =>
         Assert.Equal(["attendance.csv:3:43 AW5304"], Records("R1,S2,2026-11-03,60,sick,,\nR2,S1,2026-11-03,60,sick,2026-11-05T10:00,R1\n"));
 
     [Fact]
-    public void RecordThatSupersedesABadOne_IsNotToldToo() =>
+    public void RecordThatSupersedesABadOne_IsNotReportedToo() =>
         Assert.Equal(["attendance.csv:2:18 AW5301"], Records("R1,S1,2026-11-03,-5,sick,,\nR2,S1,2026-11-03,60,sick,2026-11-05T10:00,R1\n"));
 
     [Fact]
-    public void TwoThatSupersedeOneAtOneMoment_AreTold() =>
+    public void TwoThatSupersedeOneAtOneMoment_AreReported() =>
         Assert.Equal(
             ["attendance.csv:4:26 AW5305"],
             Records("R1,S1,2026-11-03,60,sick,,\nR2,S1,2026-11-03,50,sick,2026-11-05T10:00,R1\nR3,S1,2026-11-03,40,sick,2026-11-05T10:00,R1\n"));
@@ -46,7 +46,7 @@ public sealed class WholeCheckTests : IDisposable
         Assert.Empty(Records("R1,S1,2026-11-03,60,sick,,\nR2,S1,2026-11-03,50,sick,2026-11-05T10:00,R1\nR3,S1,2026-11-03,40,sick,2026-11-05T10:01,R1\n"));
 
     [Fact]
-    public void RecordThatSupersedesWithoutSayingWhen_IsTold() =>
+    public void RecordThatSupersedesWithoutSayingWhen_IsReported() =>
         Assert.Equal(["attendance.csv:3:27 AW5306"], Records("R1,S1,2026-11-03,60,sick,,\nR2,S1,2026-11-03,60,sick,,R1\n"));
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class WholeCheckTests : IDisposable
     [InlineData("given", "2026-09-01T12:00:00", 1)]
     [InlineData("refused", "2026-09-01T10:00Z", 1)]
     [InlineData("refused", "2026-09-01T12:00:01", 0)]
-    public void TwoConsentsOfAScopeAtOneInstant_AreTold(string state, string at, int mistakes)
+    public void TwoConsentsOfAScopeAtOneInstant_AreReported(string state, string at, int mistakes)
     {
         _folder.With("consents.csv", $"student,scope,state,at\nS1,parent_contact,given,2026-09-01T12:00\nS1,parent_contact,{state},{at}\nS1,parent_insight,given,2026-09-01T12:00\n");
 
@@ -82,7 +82,7 @@ public sealed class WholeCheckTests : IDisposable
     [InlineData("3,2026-09-01,", "")]
     [InlineData("4,2026-09-02,", "")]
     [InlineData("4,2026-09-01,2026-09-10T12:00", "")]
-    public void TwoValuesOfAFactFromOneDay_AreTold(string row, string mistake)
+    public void TwoValuesOfAFactFromOneDay_AreReported(string row, string mistake)
     {
         _folder.With("facts.csv", $"student,fact,value,from,recorded_at\nS1,level,3,2026-09-01,\nS1,level,{row}\n");
 

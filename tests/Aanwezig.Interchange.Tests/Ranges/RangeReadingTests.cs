@@ -43,7 +43,7 @@ public sealed class RangeReadingTests : IDisposable
     [Theory]
     [InlineData(70_000, 2, 0)]
     [InlineData(1_100_000, 1, 1)]
-    public void VeryLongField_IsToldOfOnlyWhereItIsTooLong(int length, int records, int mistakes)
+    public void VeryLongField_IsReportedOfOnlyWhereItIsTooLong(int length, int records, int mistakes)
     {
         _folder.With("attendance.csv", $"student,date,minutes,code,subject\nS1,2026-11-03,60,sick,\nS1,2026-11-04,60,sick,{new string('s', length)}\n");
         var reading = _folder.Read(TestFolder.Settings with { KeepGoing = true });

@@ -60,7 +60,7 @@ public sealed class ParquetTextTests : IDisposable
     }
 
     [Fact]
-    public void RecordIdTwice_InDifferentRowGroups_IsTold()
+    public void RecordIdTwice_InDifferentRowGroups_IsReported()
     {
         _folder.Without("attendance.csv");
         Write(
@@ -86,7 +86,7 @@ public sealed class ParquetTextTests : IDisposable
 
     // The line is that of the same row in CSV, under the names of the columns.
     [Fact]
-    public void MistakeInARow_IsToldWithItsLine()
+    public void MistakeInARow_IsReportedWithItsLine()
     {
         _folder.Without("attendance.csv");
         Write("attendance.parquet", [ParquetRows.Text("student"), ParquetRows.Date("date"), ParquetRows.Number("minutes"), ParquetRows.Text("code")], ["S1", Monday, 60, "sick"], ["S1", Monday, 6000, "sick"]);
@@ -96,10 +96,10 @@ public sealed class ParquetTextTests : IDisposable
     }
 
     [Fact]
-    public void FileThatIsNoParquet_IsTold() => Assert.Equal(["attendance.parquet AW5080"], _folder.Without("attendance.csv").With("attendance.parquet", "student,date\n").Mistakes());
+    public void FileThatIsNoParquet_IsReported() => Assert.Equal(["attendance.parquet AW5080"], _folder.Without("attendance.csv").With("attendance.parquet", "student,date\n").Mistakes());
 
     [Fact]
-    public void ColumnOfATypeThatCannotBeRead_IsTold()
+    public void ColumnOfATypeThatCannotBeRead_IsReported()
     {
         _folder.Without("attendance.csv");
         using (var stream = File.Create(_folder["attendance.parquet"]))
@@ -111,7 +111,7 @@ public sealed class ParquetTextTests : IDisposable
     }
 
     [Fact]
-    public void SameTableTwice_IsTold()
+    public void SameTableTwice_IsReported()
     {
         Write("attendance.parquet", [ParquetRows.Text("student")], ["S1"]);
 

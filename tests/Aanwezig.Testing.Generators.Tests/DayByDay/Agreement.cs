@@ -18,8 +18,8 @@ internal static class Agreement
         var followed = Followed(random);
         var (plain, events) = (EveryDay.Of(followed), Replay.Of(followed));
         var (plainly, eventfully) = (GuardRail.LedgerOf(plain), GuardRail.LedgerOf(events));
-        return Parted("every day", Told(plainly) + Armed(plain), "events", Told(eventfully) + Armed(events))
-            ?? (parts.HasFlag(Compared.Columns) ? Parted("every day", Told(plainly), "columns", InColumns(random)) : null)
+        return Parted("every day", Text(plainly) + Armed(plain), "events", Text(eventfully) + Armed(events))
+            ?? (parts.HasFlag(Compared.Columns) ? Parted("every day", Text(plainly), "columns", InColumns(random)) : null)
             ?? (parts.HasFlag(Compared.Answers) ? Parted("every day", Answer(plainly), "events", Answer(eventfully)) : null);
     }
 
@@ -35,7 +35,7 @@ internal static class Agreement
 
     private static string? Parted(string one, string first, string other, string second) => first == second ? null : $"{one}:\n{first}\n{other}:\n{second}";
 
-    private static string Told(Ledger ledger)
+    private static string Text(Ledger ledger)
     {
         var on = ledger.Followed.On;
         return string.Concat(ledger.Occurrences.Select(one => Line(one.Step.Id, one.Onset, one.EndedBy(on), one.OutcomeOn(on))));

@@ -55,7 +55,7 @@ internal sealed class EveryDay
         }
     }
 
-    // By the measures of the version that begins, so that its beginning is no cause.
+    // By the measures of the version that begins, so that its beginning is not a cause.
     private Snapshot? DayBefore(DateOnly first) =>
         _followed.Calendar.Range.Contains(first.AddDays(-1)) ? new Snapshot(_version, _reader, first.AddDays(-1)) : null;
 

@@ -74,7 +74,7 @@ internal static class PlainProtocols
     /// <summary>The protocol that has this number, of steps that mostly look at one measure alone.</summary>
     public static ReadProtocolText AloneNumbered(int number) => RandomPool.Read(Alone.Sample(1, new Rnd(20261124UL + (ulong)number), 10).Single());
 
-    /// <summary>The case of a seed, with no more than columns tell.</summary>
+    /// <summary>The case of a seed, with no more than columns hold.</summary>
     public static RandomCase Drawn(Protocol protocol, int seed)
     {
         var random = RandomHistories.Blind(protocol, RandomHistories.Long).Sample(1, new Rnd((ulong)seed), 10).Single();
@@ -90,8 +90,8 @@ internal static class PlainProtocols
         };
     }
 
-    /// <summary>The case of a seed without timetable and exemptions: what can be told of it event by event, and mostly be followed in packed form.</summary>
-    public static RandomCase Told(Protocol protocol, int seed)
+    /// <summary>The case of a seed without timetable and exemptions: its events can be taken one by one, and it is mostly followed in packed form.</summary>
+    public static RandomCase WithoutTimetable(Protocol protocol, int seed)
     {
         var random = RandomHistories.Blind(protocol, RandomHistories.Long).Sample(1, new Rnd((ulong)seed), 10).Single();
         return random with { Student = random.Student with { Timetable = [], Exemptions = [] } };

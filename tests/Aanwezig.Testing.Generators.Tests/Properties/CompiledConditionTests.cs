@@ -57,7 +57,7 @@ public class CompiledConditionTests
             }
             else if (Operands.Measures(condition).Contains(name))
             {
-                return Kleene.Read(condition, values).Verdict; // the value drawn for it is no whole number of minutes
+                return Kleene.Read(condition, values).Verdict; // the value drawn for it is not a whole number of minutes
             }
         }
 

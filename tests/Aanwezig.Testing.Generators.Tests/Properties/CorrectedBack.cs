@@ -2,7 +2,7 @@ using Aanwezig.Attendance;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 
-/// <summary>The claim that a correction that was taken back leaves no trace in what is asked of people.</summary>
+/// <summary>The claim that a correction that was taken back leaves no trace in the recommendations.</summary>
 internal static class CorrectedBack
 {
     private const int LongBefore = 90;

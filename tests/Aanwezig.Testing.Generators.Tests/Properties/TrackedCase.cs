@@ -4,14 +4,14 @@ using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 
-/// <summary>The claim that a case told event by event, as it became known, ends and stands in between as the case told at once: its last events one by one, what came before them as known.</summary>
+/// <summary>The claim that a case taken event by event, as it became known, ends and stands in between as the case given at once: its last events one by one, what came before them as known.</summary>
 internal static class TrackedCase
 {
     private const int EventByEvent = 6;
 
     public static string? Contradiction(RandomCase random, Func<AnswerChange, AnswerChange> told)
     {
-        var events = ToldEvent.Of(random.Student).OrderBy(one => one.Moment).ToList();
+        var events = TrackedEvent.Of(random.Student).OrderBy(one => one.Moment).ToList();
         var known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [] };
         foreach (var (_, with, _) in events.SkipLast(EventByEvent))
         {
@@ -45,7 +45,7 @@ internal static class TrackedCase
         }
         catch (InvalidInputException)
         {
-            return random.Protocol.Check(next, before.On).Count == 0 ? "refused what is no mistake" : ReferenceEquals(tracker.Answer, before) ? null : "changed by what it refused";
+            return random.Protocol.Check(next, before.On).Count == 0 ? "refused what is not a mistake" : ReferenceEquals(tracker.Answer, before) ? null : "changed by what it refused";
         }
     }
 

@@ -17,22 +17,22 @@ public class TrackedCaseTests
     private static readonly Protocol Protocol = ProtocolLibrary.Embedded.Find("nl/tien-stappen", Tuesday)!;
 
     [Fact]
-    public void CaseToldEventByEvent_IsAnsweredAsTheWhole() => Trials.Hold(random => TrackedCase.Contradiction(random, change => change), Cases);
+    public void CaseTakenEventByEvent_IsAnsweredAsTheWhole() => Trials.Hold(random => TrackedCase.Contradiction(random, change => change), Cases);
 
     [Fact]
-    public void WhateverIsToldInWhateverOrder_WhatOccursIsFoundAsAfresh() => Assert.All(Trials.FirstOf(Asked.For(few: 3, each: 4000)).Index(), pair =>
-        Assert.True(ToldInAnyOrder.Contradiction(pair.Item, pair.Index, Some) is null, ToldInAnyOrder.Contradiction(pair.Item, pair.Index, Some)));
+    public void WhateverIsTakenInWhateverOrder_WhatOccursIsFoundAsAfresh() => Assert.All(Trials.FirstOf(Asked.For(few: 3, each: 4000)).Index(), pair =>
+        Assert.True(TakenInAnyOrder.Contradiction(pair.Item, pair.Index, Some) is null, TakenInAnyOrder.Contradiction(pair.Item, pair.Index, Some)));
 
     [Fact]
-    public void WhateverIsToldToAPlainProtocol_WhatOccursIsFoundAsAfresh()
+    public void WhateverIsTakenByAPlainProtocol_WhatOccursIsFoundAsAfresh()
     {
         foreach (var number in Enumerable.Range(0, Asked.For(few: 12, each: 500)))
         {
-            var random = PlainProtocols.Told(PlainProtocols.Numbered(number).Protocol, number);
-            Assert.True(ToldInAnyOrder.Contradiction(random, number, int.MaxValue) is null, $"{number}: {ToldInAnyOrder.Contradiction(random, number, int.MaxValue)}");
+            var random = PlainProtocols.WithoutTimetable(PlainProtocols.Numbered(number).Protocol, number);
+            Assert.True(TakenInAnyOrder.Contradiction(random, number, int.MaxValue) is null, $"{number}: {TakenInAnyOrder.Contradiction(random, number, int.MaxValue)}");
         }
 
-        Assert.True(ToldInAnyOrder.Packed > 300, $"only {ToldInAnyOrder.Packed} events were taken in packed form");
+        Assert.True(TakenInAnyOrder.Packed > 300, $"only {TakenInAnyOrder.Packed} events were taken in packed form");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class TrackedCaseTests
     }
 
     [Fact]
-    public void WhatOccurs_IsToldWithoutAnAnswer()
+    public void WhatOccurs_IsReportedWithoutAnAnswer()
     {
         var tracker = Tracker();
         var record = new AttendanceRecord(Tuesday, 960, "unexcused") { Id = "r1" };

@@ -22,7 +22,7 @@ internal static class Trials
     /// <summary>The first so many cases.</summary>
     public static IEnumerable<RandomCase> FirstOf(int count) => Enumerable.Range(0, count).Select(Numbered);
 
-    /// <summary>The claim holds in every case; else the smallest case found that contradicts it is told.</summary>
+    /// <summary>The claim holds in every case; else the smallest case found that contradicts it is reported.</summary>
     public static void Hold(Func<RandomCase, string?> contradiction, int? cases = null)
     {
         foreach (var (number, random) in FirstOf(cases ?? Cases).Index())

@@ -19,11 +19,11 @@ internal static class UnchangedVersion
         var end = random.Protocol.Definition.InForceUntil is { } until && until < last ? until : last;
         var from = first.AddDays(1 + (((7 * random.Student.Records.Count) + random.Text.Length) % (end.DayNumber - first.DayNumber)));
         var split = Split(random, $"in_force: {{ from: {first:yyyy-MM-dd}", $"in_force: {{ from: {from:yyyy-MM-dd}, running_cases: {running}");
-        return Written.Difference(Told(random.Protocol.Replay(random.Student, first, last)), Told(split.Replay(random.Student, first, last)))
+        return Written.Difference(Text(random.Protocol.Replay(random.Student, first, last)), Text(split.Replay(random.Student, first, last)))
             ?? Written.Difference(Written.Verdicts(random.Protocol.Assess(random.Student, last)), Written.Verdicts(split.Assess(random.Student, last)));
     }
 
-    private static string Told(IEnumerable<OccurrenceRecord> occurrences) =>
+    private static string Text(IEnumerable<OccurrenceRecord> occurrences) =>
         string.Join('\n', occurrences.Select(item => $"{item.Step} {item.Onset:O} {item.Outcome} {item.Ended:O}"));
 
     // The first ends where the second begins.

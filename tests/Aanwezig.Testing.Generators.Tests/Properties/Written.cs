@@ -26,7 +26,7 @@ internal static class Written
         return writer.ToString();
     }
 
-    /// <summary>What is asked of people and when; without the names of records and when they became known.</summary>
+    /// <summary>The recommendations and their days; without the names of records and when they became known.</summary>
     public static string Verdicts(Assessment answer) => string.Join(
         '\n',
         [

@@ -22,26 +22,26 @@ public class CaseCheckTests
         Assert.Empty(Mistakes(Sound with { Records = [Record("R1"), Record("R2", 0, "R1", 9), Record("R3", 1440, "R1", 10), new(new DateOnly(2026, 11, 3), 60, "A"), new(new DateOnly(2026, 11, 3), 60, "A")] }));
 
     [Fact]
-    public void BirthAfterTheDateAskedAbout_IsToldOfTheStudent() =>
+    public void BirthAfterTheDateAskedAbout_IsReportedOfTheStudent() =>
         Assert.Equal(["student S1 AW5308"], Mistakes(new(new Student("S1", On.AddDays(1)))));
 
     [Fact]
-    public void EnrolmentThatEndsBeforeItBegins_IsTold() =>
+    public void EnrolmentThatEndsBeforeItBegins_IsReported() =>
         Assert.Equal(["student S1 AW5311"], Mistakes(new(Sound.Student with { EnrolledFrom = On, EnrolledUntil = On.AddDays(-1) })));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(1441)]
-    public void MinutesThatADayDoesNotHave_AreTold(int minutes) =>
+    public void MinutesThatADayDoesNotHave_AreReported(int minutes) =>
         Assert.Equal(
             ["student S1 AW5301", "student S1 AW5301"],
             Mistakes(Sound with { Records = [Record("R1", minutes)], Timetable = [new ScheduledTime(On, minutes)] }));
 
     [Fact]
-    public void RecordTwice_IsTold() => Assert.Equal(["student S1 AW5302"], Mistakes(Sound with { Records = [Record("R1"), Record("R1", 5)] }));
+    public void RecordTwice_IsReported() => Assert.Equal(["student S1 AW5302"], Mistakes(Sound with { Records = [Record("R1"), Record("R1", 5)] }));
 
     [Fact]
-    public void SupersessionThatCannotBe_IsTold()
+    public void SupersessionThatCannotBe_IsReported()
     {
         Assert.Equal(["student S1 AW5303"], Mistakes(Sound with { Records = [Record("R2", 1, "R1", 9)] }));
         Assert.Equal(["student S1 AW5305"], Mistakes(Sound with { Records = [Record("R1"), Record("R2", 1, "R1", 9), Record("R3", 2, "R1", 9)] }));
@@ -49,7 +49,7 @@ public class CaseCheckTests
     }
 
     [Fact]
-    public void CircleOfRecords_IsToldOfEachInIt_AndOfNoOther()
+    public void CircleOfRecords_IsReportedOfEachInIt_AndOfNoOther()
     {
         var mistakes = CaseCheck.Of(Sound with { Records = [Record("R4", 1, "R3", 12), Record("R1", 1, "R3", 9), Record("R2", 1, "R1", 10), Record("R3", 1, "R2", 11)] }, On).ToList();
 
@@ -58,15 +58,15 @@ public class CaseCheckTests
     }
 
     [Fact]
-    public void WaivedWithoutReason_IsTold() =>
+    public void WaivedWithoutReason_IsReported() =>
         Assert.Equal(["student S1 AW5309"], Mistakes(Sound with { Dossier = [new("report_16", On, DossierOutcome.Waived) { Reason = " " }, new("report_16", On, DossierOutcome.Waived) { Reason = "x" }] }));
 
     [Fact]
-    public void ConsentsAtOneInstant_AreTold() =>
+    public void ConsentsAtOneInstant_AreReported() =>
         Assert.Equal(["student S1 AW5310"], Mistakes(Sound with { Consents = [Consent(ConsentState.Given), Consent(ConsentState.Given)] }));
 
     [Fact]
-    public void TwoValuesOfAFactAtOnce_AreTold() =>
+    public void TwoValuesOfAFactAtOnce_AreReported() =>
         Assert.Equal(["student S1 AW5312"], Mistakes(Sound with { Facts = [new("level", "3"), new("level", "4"), new("level", "4", On), new("pathway", "bol")] }));
 
     [Fact]

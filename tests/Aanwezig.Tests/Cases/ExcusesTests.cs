@@ -97,8 +97,8 @@ public class ExcusesTests
         var evidence = answer.Recommendations.Single().Evidence;
         Assert.Equal((AttendanceKind.Unexcused, ExcuseFault.ReportedLate), evidence[0].Counted.Select(item => (item.Kind, item.Excuse!.Value)).Single());
         Assert.Equal((AttendanceKind.Unexcused, LeftOutReason.ReportedLate), evidence[1].LeftOut.Select(item => (item.Kind, item.Reason)).Single());
-        Assert.Contains("later gemeld dan afgesproken; een mens beslist", Told(answer, Language.Dutch), StringComparison.Ordinal);
-        Assert.Contains("reported later than agreed; a person decides", Told(answer, Language.English), StringComparison.Ordinal);
+        Assert.Contains("later gemeld dan afgesproken; een mens beslist", Written(answer, Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("reported later than agreed; a person decides", Written(answer, Language.English), StringComparison.Ordinal);
         using var json = new StringWriter();
         JsonReport.Write(json, answer, Language.Dutch);
         Assert.Contains("\"excuse\":\"reported_late\"", json.ToString(), StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public class ExcusesTests
         ReportedAt = reported is null ? null : Agreed.Moment(reported),
     };
 
-    private static string Told(Assessment answer, Language language)
+    private static string Written(Assessment answer, Language language)
     {
         using var written = new StringWriter();
         ExplainReport.Write(written, answer, language);

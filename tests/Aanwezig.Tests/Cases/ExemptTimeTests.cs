@@ -118,7 +118,7 @@ public class ExemptTimeTests
     [Theory]
     [InlineData("2026-11-04", 1)]
     [InlineData("2026-11-14", 0)]
-    public void ExemptionThatIsNotAgreed_ChangesNothing_AndIsTold(string on, int findings)
+    public void ExemptionThatIsNotAgreed_ChangesNothing_AndIsReported(string on, int findings)
     {
         var pupil = Pupil.Seventeen.Missed("2026-11-03 1:00").Exempted("2026-11-03..2026-11-13 sport");
 

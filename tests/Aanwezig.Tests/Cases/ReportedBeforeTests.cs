@@ -33,7 +33,7 @@ public class ReportedBeforeTests
         Assert.Equal("0", Agreed.Value(Hours.Replace("4 school_weeks", "school_year", StringComparison.Ordinal), Leave("2025-09-01", "2025-09-01T12:00", null), "2025-09-10", Rule("20 school_days")));
 
     [Fact]
-    public void ReportedTooLate_IsToldAsSuch() =>
+    public void ReportedTooLate_IsReportedAsSuch() =>
         Assert.Equal(["reported_late"], Agreed.By($"m: {Hours}", [Agreed.Step("s", "m >= 99")], Rule("start")).Findings(Leave("2026-11-10", "2026-11-10T10:00", "09:00"), "2026-11-10"));
 
     private static Pupil Leave(string date, string? reported, string? start) => Pupil.Seventeen.Registered(Pupil.Record($"{date} 6:00 leave") with

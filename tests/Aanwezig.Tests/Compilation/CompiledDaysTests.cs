@@ -43,8 +43,8 @@ public class CompiledDaysTests
         var days = With(rows);
         var (shared, alone) = (Compiled.DaysOf(days), new CompiledDays(Compiled, days));
         Assert.Equal(Table(alone.Table), Table(shared.Table));
-        Assert.Equal(alone.Windows.Select(Told), shared.Windows.Select(Told));
-        Assert.Equal(alone.Limits.Select(Told), shared.Limits.Select(Told));
+        Assert.Equal(alone.Windows.Select(Written), shared.Windows.Select(Written));
+        Assert.Equal(alone.Limits.Select(Written), shared.Limits.Select(Written));
         Assert.Equal(alone.Beginnings, shared.Beginnings);
         Assert.Equal(alone.Reopens, shared.Reopens);
         Assert.Equal(alone.Expires, shared.Expires);
@@ -68,5 +68,5 @@ public class CompiledDaysTests
     private static (string, string, string, string) Table(DayTable table) =>
         (string.Join(' ', table.SchoolDaysBefore), string.Join(' ', table.NextSchoolDay), string.Join(' ', table.YearStart), string.Join(' ', table.YearEnd));
 
-    private static string? Told(WindowTable? window) => window is null ? null : $"{string.Join(' ', window.Start)} {string.Join(' ', window.Leave)} {window.OnlyMovesOn}";
+    private static string? Written(WindowTable? window) => window is null ? null : $"{string.Join(' ', window.Start)} {string.Join(' ', window.Leave)} {window.OnlyMovesOn}";
 }

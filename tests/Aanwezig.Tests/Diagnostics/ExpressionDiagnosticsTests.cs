@@ -65,7 +65,7 @@ public class ExpressionDiagnosticsTests
         Assert.Equal(meant, Assert.Single(Given.Reading(text).Diagnostics).Suggestion);
 
     [Fact]
-    public void AllWrongSigns_AreToldAtOnce() => Assert.Equal(
+    public void AllWrongSigns_AreReportedAtOnce() => Assert.Equal(
         ["AW3010", "AW3011", "AW3029", "AW3013"],
         Given.Reading("level = 2 && concern and !leerplichtig").Diagnostics.Select(diagnostic => diagnostic.Code.Id));
 }

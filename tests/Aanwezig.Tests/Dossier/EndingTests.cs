@@ -13,7 +13,7 @@ public class EndingTests
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-17 6:00");
         Assert.Equal(
             ["talk 2026-11-03 superseded 2026-11-17", "report 2026-11-03 open", "talk 2026-11-17 open", "report 2026-11-17 open"],
-            protocol.Told(pupil, "2026-11-20"));
+            protocol.Outcomes(pupil, "2026-11-20"));
         Assert.Equal(2, protocol.On(pupil, "2026-11-20").Recommendations.Count(item => item.Step == "report"));
     }
 
@@ -28,7 +28,7 @@ public class EndingTests
         Assert.Equal(["s"], protocol.Recommended(pupil, last));
         var after = Agreed.Iso(Agreed.Day(last).AddDays(1));
         Assert.Empty(protocol.Recommended(pupil, after));
-        Assert.Equal([$"s {onset} expired {after}"], protocol.Told(pupil, "2026-12-31"));
+        Assert.Equal([$"s {onset} expired {after}"], protocol.Outcomes(pupil, "2026-12-31"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class EndingTests
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00");
         Assert.Equal(["s"], protocol.Recommended(pupil, "2027-07-31"));
         Assert.Empty(protocol.Recommended(pupil, "2027-08-01"));
-        Assert.Equal(["s 2026-11-03 expired 2027-08-01"], protocol.Told(pupil, "2027-08-01"));
+        Assert.Equal(["s 2026-11-03 expired 2027-08-01"], protocol.Outcomes(pupil, "2027-08-01"));
     }
 
     [Fact]

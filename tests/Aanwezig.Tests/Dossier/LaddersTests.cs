@@ -18,9 +18,9 @@ public class LaddersTests
     public void HigherStep_PassesOverTheLowerThatIsStillOpen()
     {
         var protocol = Agreed.By(Lates, Rungs);
-        Assert.Equal(["low 2026-11-04 passed_over 2026-11-09", "high 2026-11-09 open"], protocol.Told(Late, "2026-11-09"));
-        Assert.Equal(["low 2026-11-04 open"], protocol.Told(Late, "2026-11-08"));
-        Assert.Equal(["low 2026-11-04 done 2026-11-05", "high 2026-11-09 open"], protocol.Told(Late.Did("2026-11-05 low done"), "2026-11-09"));
+        Assert.Equal(["low 2026-11-04 passed_over 2026-11-09", "high 2026-11-09 open"], protocol.Outcomes(Late, "2026-11-09"));
+        Assert.Equal(["low 2026-11-04 open"], protocol.Outcomes(Late, "2026-11-08"));
+        Assert.Equal(["low 2026-11-04 done 2026-11-05", "high 2026-11-09 open"], protocol.Outcomes(Late.Did("2026-11-05 low done"), "2026-11-09"));
         Assert.Contains("passed_over", protocol.Findings(Late, "2026-11-09"));
     }
 
@@ -36,7 +36,7 @@ public class LaddersTests
         var spoken = Late.Did("2026-11-10 low done");
         Assert.Equal(["high"], protocol.Recommended(spoken, "2026-11-10"));
         Assert.Equal("2026-11-10", Agreed.Iso(protocol.Advice(spoken, "2026-11-12", "high").Start));
-        Assert.Equal(["low 2026-11-04 done 2026-11-10", "high 2026-11-09 open"], protocol.Told(spoken, "2026-11-12"));
+        Assert.Equal(["low 2026-11-04 done 2026-11-10", "high 2026-11-09 open"], protocol.Outcomes(spoken, "2026-11-12"));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class LaddersTests
             "m: { total: hours, of: [unexcused] }",
             [Agreed.Step("low", "m >= 5", "coach", "ladder: hours"), Agreed.Step("high", "m >= 10", "coordinator", "ladder: hours")]);
         var pupil = Pupil.Seventeen.Missed("2026-11-03 12:00");
-        Assert.Equal(["low 2026-11-03 passed_over 2026-11-03", "high 2026-11-03 open"], protocol.Told(pupil, "2026-11-03"));
+        Assert.Equal(["low 2026-11-03 passed_over 2026-11-03", "high 2026-11-03 open"], protocol.Outcomes(pupil, "2026-11-03"));
         Assert.Equal(["high"], protocol.Recommended(pupil, "2026-11-03"));
     }
 

@@ -30,7 +30,7 @@ public class LedgerTests
     public void AllOutcomesButAttempted_EndIt(string outcome, bool open)
     {
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00").Did($"2026-11-04 talk {outcome}");
-        Assert.Equal(open ? ["talk 2026-11-03 open"] : [$"talk 2026-11-03 {outcome} 2026-11-04"], Talks.Told(pupil, "2026-11-10"));
+        Assert.Equal(open ? ["talk 2026-11-03 open"] : [$"talk 2026-11-03 {outcome} 2026-11-04"], Talks.Outcomes(pupil, "2026-11-10"));
         Assert.Equal(["talk"], Talks.Recommended(pupil, "2026-11-03"));
     }
 

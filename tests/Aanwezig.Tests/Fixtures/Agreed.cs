@@ -33,20 +33,20 @@ internal static class Agreed
         + (contact is "student" or "parents" && !more.Any(line => line.StartsWith("how:", StringComparison.Ordinal)) ? "    how: [in_person, phone]\n" : string.Empty)
         + string.Concat(more.Select(line => $"    {line}\n"));
 
-    /// <summary>The onsets of a step up to a day, as told by a replay.</summary>
+    /// <summary>The onsets of a step up to a day, by a replay.</summary>
     public static string[] Onsets(this Protocol protocol, Pupil pupil, string step, string until = "2027-07-31") =>
-        [.. Told(protocol, pupil, until).Where(line => line.Split(' ')[0] == step).Select(line => line.Split(' ')[1])];
+        [.. Outcomes(protocol, pupil, until).Where(line => line.Split(' ')[0] == step).Select(line => line.Split(' ')[1])];
 
     /// <summary>All occurrences up to a day: step, onset, outcome, and the day on which it ended.</summary>
-    public static string[] Told(this Protocol protocol, Pupil pupil, string until = "2027-07-31")
+    public static string[] Outcomes(this Protocol protocol, Pupil pupil, string until = "2027-07-31")
     {
         string[] told = [.. protocol.Replay(pupil.Case, protocol.Definition.InForceFrom, Day(until)).Select(item => Line(item.Step, item.Onset, item.Outcome, item.Ended))];
-        Assert.Equal(told, protocol.ToldOfSet(pupil, until));
+        Assert.Equal(told, protocol.OutcomesOfSet(pupil, until));
         return told;
     }
 
     // A set of students is followed in another way, with the same answer.
-    private static string[] ToldOfSet(this Protocol protocol, Pupil pupil, string until)
+    private static string[] OutcomesOfSet(this Protocol protocol, Pupil pupil, string until)
     {
         var builder = new AttendanceSetBuilder();
         builder.Add(pupil.Case);

@@ -9,7 +9,7 @@ internal static class TestLibrary
 
     public static ProtocolLibrary Whole { get; } = ProtocolLibrary.Read([Accepted]);
 
-    /// <summary>What is told about one document beside those of the country.</summary>
+    /// <summary>The mistakes of one document beside those of the country.</summary>
     public static IReadOnlyList<Diagnostic> Diagnose(string name, byte[] bytes)
     {
         var ground = Directory.EnumerateFiles(Accepted, "*.yaml").Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllBytes(file)));

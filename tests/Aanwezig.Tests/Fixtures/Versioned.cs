@@ -20,7 +20,7 @@ internal static class Versioned
     public static string Body(string measures, params string[] steps) => $"measures:\n  {measures}\nsteps:\n{string.Join("\n", steps)}";
 
     /// <summary>All occurrences since August: step, onset, outcome, end, and the version where it is an earlier one.</summary>
-    public static string[] Told(Protocol protocol, Pupil pupil, string until) =>
+    public static string[] Outcomes(Protocol protocol, Pupil pupil, string until) =>
         [.. protocol.Replay(pupil.Case, Agreed.Day("2026-08-01"), Agreed.Day(until)).Select(item => string.Join(
             ' ',
             [

@@ -15,8 +15,8 @@ public class LimitHoldTests
         var held = Assert.Single(protocol.On(pupil, "2026-11-09").Withheld);
         Assert.Equal(("s", Aanwezig.Guards.GuardName.AtMost, (DateOnly?)null, (DateOnly?)Agreed.Day("2026-11-10")), (held.Step, held.Guard, held.Onset, held.Release.Date));
         Assert.Empty(protocol.On(pupil, "2026-11-04").Withheld);
-        Assert.Equal(["s 2026-11-03 open"], protocol.Told(pupil, "2026-11-09"));
-        Assert.Equal(["s 2026-11-03 superseded 2026-11-10", "s 2026-11-10 open"], protocol.Told(pupil, "2026-11-10"));
+        Assert.Equal(["s 2026-11-03 open"], protocol.Outcomes(pupil, "2026-11-09"));
+        Assert.Equal(["s 2026-11-03 superseded 2026-11-10", "s 2026-11-10 open"], protocol.Outcomes(pupil, "2026-11-10"));
         Assert.Empty(protocol.On(pupil, "2026-11-10").Withheld);
     }
 }

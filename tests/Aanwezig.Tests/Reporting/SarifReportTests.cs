@@ -9,7 +9,7 @@ public sealed class SarifReportTests
     private static readonly DiagnosticCode Second = new("AW4999", Severity.Advice, new("liever anders", "better otherwise"), new("", ""));
     private static readonly DiagnosticCode First = new("AW3999", Severity.Error, new("`{name}` is onbekend", "`{name}` is unknown"), new("kies een ander", "choose another"));
 
-    private static readonly Diagnostic[] Told =
+    private static readonly Diagnostic[] Reported =
     [
         new(Second, new SourceSpan("een map/a.yaml", 3, 5, 4)),
         new(First, new SourceSpan("/home/school/b.yaml", 7, 0, 0), new Argument("name", "tolk")) { Suggestion = "talk", Related = new SourceSpan("een map/a.yaml", 1, 2, 3) },
@@ -68,7 +68,7 @@ public sealed class SarifReportTests
     private static JsonElement Run(Language language, Diagnostic[]? told = null)
     {
         using var output = new StringWriter();
-        SarifReport.Write(output, told ?? Told, language, file => file);
+        SarifReport.Write(output, told ?? Reported, language, file => file);
         using var sarif = JsonDocument.Parse(output.ToString());
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         return Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray()).Clone();

@@ -11,7 +11,10 @@ using Aanwezig.Tests.Fixtures;
 namespace Aanwezig.Tests.Rules;
 
 /// <summary>A condition of every kind and an operand of every kind go through every place that chooses by their kind.</summary>
-/// <remarks>A place that does not know a kind throws and names it; a kind without an example is named here.</remarks>
+/// <remarks>
+/// A place that does not know a kind throws and names it; a kind without an example is named here. <see cref="ClosedChoiceTests"/> holds the same
+/// for every family, from the text of the source.
+/// </remarks>
 public sealed class ClosedFamilyTests
 {
     private static readonly Dictionary<Type, string> Conditions = new()
@@ -34,7 +37,7 @@ public sealed class ClosedFamilyTests
         [typeof(ArithmeticOperand)] = "m + 2 * level - 1 >= 2",
     };
 
-    // What a record tells is a text, a number or a time: no fact stands alone there.
+    // A value of a record is a text, a number or a time: no fact stands alone there.
     private static readonly Dictionary<Type, string> OfRecord = new()
     {
         [typeof(AllOf)] = "minutes >= 30 and weekday == \"monday\"",
@@ -83,7 +86,7 @@ public sealed class ClosedFamilyTests
         var pupil = Pupil.Seventeen.Missed("2026-11-03 1:00", "2026-11-04 1:00").Fact("level", "2").Fact("pathway", "bol");
         var written = new StringWriter();
 
-        Assert.NotNull(protocol.Told(pupil));
+        Assert.NotNull(protocol.Outcomes(pupil));
         RulesEngineWorkflow.Write(written, protocol);
         foreach (var language in Enum.GetValues<Language>())
         {
@@ -98,7 +101,7 @@ public sealed class ClosedFamilyTests
     [MemberData(nameof(KindsOfRecord))]
     public void EveryKindOverARecord_IsRead(string text)
     {
-        Assert.NotNull(Where(text).Told(Pupil.Seventeen.Missed("2026-11-03 1:00", "2026-11-04 1:00")));
+        Assert.NotNull(Where(text).Outcomes(Pupil.Seventeen.Missed("2026-11-03 1:00", "2026-11-04 1:00")));
     }
 
     private const string Measures = "m: { count: records, of: [unexcused] }";

@@ -99,7 +99,7 @@ public partial class LanguagePageTests
     [GeneratedRegex("\"([a-z][a-z_]*)\"")]
     private static partial Regex Literal();
 
-    // `{ from, until }` names the keys of a block; it is no text of a file.
+    // `{ from, until }` names the keys of a block; it is not the text of a file.
     [GeneratedRegex(@"\{ [a-z_]+(, [a-z_]+)* \}")]
     private static partial Regex KeysAlone();
 

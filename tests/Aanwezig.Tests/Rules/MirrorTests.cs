@@ -11,7 +11,7 @@ public sealed partial class MirrorTests
     private static readonly string[] RoomsWithRules =
         ["Days", "Conditions", "Register", "Cases", "Measures", "Occurrences", "Dossier", "Guards", "Recommendations", "Authoring/Rules"];
 
-    // Folders of tests that are no room of the library.
+    // Folders of tests that are not rooms of the library.
     private static readonly string[] OwnFolders = ["Accepted", "Fixtures", "Rejected", "Rules"];
 
     private static readonly ILookup<string, string> Elsewhere = ElsewhereTable.Rows.ToLookup(row => row.Source, row => row.Test, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ public sealed partial class MirrorTests
     [MemberData(nameof(Rows))]
     public void Row_NamesASourceFileWithARuleAndAnotherTest(string source)
     {
-        Assert.True(SourcesWithRule.Contains(source), $"{source} is no source file with a rule: take its row out");
+        Assert.True(SourcesWithRule.Contains(source), $"{source} is not a source file with a rule: take its row out");
         Assert.False(HasOwnTest(source), $"{source} has a test file that is named after it: take its row out");
         Assert.True(HoldsTests(Assert.Single(Elsewhere[source])), $"{string.Join(", ", Elsewhere[source])} holds no test, says the row of {source}");
     }

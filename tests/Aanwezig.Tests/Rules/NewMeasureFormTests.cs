@@ -42,7 +42,7 @@ public sealed class NewMeasureFormTests
     [MemberData(nameof(Written))]
     public void EveryFormAndUnit_IsFollowedAndReadAlike(string text)
     {
-        Assert.NotNull(Following(text).Told(Pupil()));
+        Assert.NotNull(Following(text).Outcomes(Pupil()));
     }
 
     [Theory]
@@ -57,13 +57,13 @@ public sealed class NewMeasureFormTests
         var periods = Enum.GetValues<WindowPeriod>().Where(period => CalendarPeriods.KeyOf(period) is null).Select(Names.Of); // the calendar has no others
         foreach (var period in periods.Append("2 weeks").Append("10 school_days"))
         {
-            Assert.NotNull(Following(text.Replace(" }", $", over: {period} }}", StringComparison.Ordinal)).Told(Pupil()));
+            Assert.NotNull(Following(text.Replace(" }", $", over: {period} }}", StringComparison.Ordinal)).Outcomes(Pupil()));
         }
     }
 
     [Theory]
     [MemberData(nameof(Written))]
-    public void EveryFormAndUnit_IsToldInEveryLanguage(string text)
+    public void EveryFormAndUnit_IsReportedInEveryLanguage(string text)
     {
         var assessment = Following(text).On(Pupil(), "2026-11-20");
         foreach (var language in Enum.GetValues<Language>())

@@ -11,6 +11,6 @@ internal static class TextRange
     /// <summary>Returns the argument for a word that is missing before a token.</summary>
     public static Argument Of(Token token) => new("before", $"`{token.Text}`");
 
-    /// <summary>Returns the argument for the value in a corrected spelling; <c>x</c> where the token is no value.</summary>
+    /// <summary>Returns the argument for the value in a corrected spelling; <c>x</c> where the token is not a value.</summary>
     public static Argument Value(Token token) => new("value", token.IsValue ? token.Text : "x");
 }

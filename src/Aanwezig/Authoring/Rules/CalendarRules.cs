@@ -19,19 +19,19 @@ internal sealed class CalendarRules : AbstractValidator<YearInCalendar>
     private CalendarRules()
     {
         RuleFor(year => Range(year)).Must(range => range.From <= range.Until)
-            .Tells((year, range) => Reversed(range, year.Year.From));
+            .Reports((year, range) => Reversed(range, year.Year.From));
         RuleFor(year => Range(year)).Must(range => Days(range) <= LongestYear)
-            .Tells((year, range) => new(MeaningDiagnostics.YearTooLong, year.Year.From, new Argument("days", Days(range).ToString(CultureInfo.InvariantCulture))));
+            .Reports((year, range) => new(MeaningDiagnostics.YearTooLong, year.Year.From, new Argument("days", Days(range).ToString(CultureInfo.InvariantCulture))));
         RuleFor(year => Range(year).From).Must((year, from) => from > year.Before!.Definition.Range.Until)
             .When(year => year.Before is not null)
-            .Tells((year, _) => new(MeaningDiagnostics.YearsOverlap, year.Year.From));
+            .Reports((year, _) => new(MeaningDiagnostics.YearsOverlap, year.Year.From));
         RuleFor(year => Range(year).From).Must((year, from) => from <= year.Before!.Definition.Range.Until.AddDays(1))
             .When(year => year.Before is not null)
-            .Tells((year, _) => new(MeaningDiagnostics.YearsApart, year.Year.From));
+            .Reports((year, _) => new(MeaningDiagnostics.YearsApart, year.Year.From));
         RuleForEach(year => year.Year.Parts).Must(part => part.Range.From <= part.Range.Until)
-            .Tells((_, part) => Reversed(part.Range, part.Span));
+            .Reports((_, part) => Reversed(part.Range, part.Span));
         RuleForEach(year => year.Year.Parts).Must((year, part) => IsReversed(year, part) || IsWithin(year, part))
-            .Tells((_, part) => new(MeaningDiagnostics.OutsideSchoolYear, part.Span, new Argument("key", part.Key)));
+            .Reports((_, part) => new(MeaningDiagnostics.OutsideSchoolYear, part.Span, new Argument("key", part.Key)));
     }
 
     public static void Check(IReadOnlyList<BoundYear> years, MappingReader calendar, DiagnosticBag bag)

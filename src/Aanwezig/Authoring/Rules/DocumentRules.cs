@@ -10,16 +10,16 @@ internal sealed class DocumentRules : AbstractValidator<ProtocolScope>
     {
         RuleFor(scope => scope.Protocol.InForceUntil).Must((scope, until) => until >= scope.Protocol.InForceFrom)
             .When(scope => scope.Protocol.InForceUntil is not null)
-            .Tells((scope, until) => new(MeaningDiagnostics.InForceReversed, scope.Protocol.Keys["in_force.until"]));
+            .Reports((scope, until) => new(MeaningDiagnostics.InForceReversed, scope.Protocol.Keys["in_force.until"]));
         RuleFor(scope => scope.Protocol.Jurisdiction).Must((scope, name) => scope.Documents.HasJurisdiction(name))
             .When(scope => scope.Protocol.Jurisdiction.Length > 0)
-            .Tells((scope, name) => new(MeaningDiagnostics.UnknownJurisdiction, scope.Protocol.Keys["jurisdiction"], new Argument("name", name))
+            .Reports((scope, name) => new(MeaningDiagnostics.UnknownJurisdiction, scope.Protocol.Keys["jurisdiction"], new Argument("name", name))
             {
                 Suggestion = NearestName.Of(name, scope.Documents.Jurisdictions),
             });
         RuleFor(scope => scope.Protocol.Calendar).Must((scope, name) => scope.Documents.HasCalendar(name!))
             .When(scope => scope.Protocol.Calendar is not null)
-            .Tells((scope, name) => new(MeaningDiagnostics.UnknownCalendar, scope.Protocol.Keys["calendar"], new Argument("name", name!))
+            .Reports((scope, name) => new(MeaningDiagnostics.UnknownCalendar, scope.Protocol.Keys["calendar"], new Argument("name", name!))
             {
                 Suggestion = NearestName.Of(name!, scope.Documents.Calendars),
             });

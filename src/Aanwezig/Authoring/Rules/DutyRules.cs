@@ -9,11 +9,11 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
 {
     public DutyRules() => When(step => step.IsDuty && step.Scope.Jurisdiction is not null, () =>
     {
-        RuleFor(step => step.Step.Duty!).Must((step, duty) => Declared(step) is not null).Tells(UnknownDuty);
-        RuleFor(step => step.Step.Contact).Must((step, contact) => Declared(step) is not { } duty || IsOwed(step, duty, contact)).Tells(Owed);
-        RuleFor(step => step.Step.AtMost).Must((step, limit) => Declared(step) is not { } duty || Allows(duty, limit)).Tells(TooLong);
+        RuleFor(step => step.Step.Duty!).Must((step, duty) => Declared(step) is not null).Reports(UnknownDuty);
+        RuleFor(step => step.Step.Contact).Must((step, contact) => Declared(step) is not { } duty || IsOwed(step, duty, contact)).Reports(Owed);
+        RuleFor(step => step.Step.AtMost).Must((step, limit) => Declared(step) is not { } duty || Allows(duty, limit)).Reports(TooLong);
         RuleForEach(step => Weakenings(step)).Must(_ => false)
-            .Tells((step, key) => step.Diagnostic(MeaningDiagnostics.DutyWeakened, key, new Argument("duty", step.Step.Duty!)));
+            .Reports((step, key) => step.Diagnostic(MeaningDiagnostics.DutyWeakened, key, new Argument("duty", step.Step.Duty!)));
     });
 
     private static DutyDefinition? Declared(StepInScope step) =>
@@ -27,7 +27,7 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
         limit is null || (Days(limit.Per) is { } asked && Days(duty.AtMostPer) is { } allowed && asked <= allowed);
 
     // Only days and weeks of the civil calendar have the same length in every school.
-    private static int? Days(Duration? stretch) => stretch switch
+    private static int? Days(Duration? duration) => duration switch
     {
         { Unit: TimeUnit.Days } days => days.Count,
         { Unit: TimeUnit.Weeks } weeks => weeks.Count * 7,

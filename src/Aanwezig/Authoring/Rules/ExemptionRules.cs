@@ -10,14 +10,14 @@ internal sealed class ExemptionRules : AbstractValidator<ExemptionInScope>
     public ExemptionRules()
     {
         RuleForEach(one => one.Exemption.Steps).Must((one, id) => one.Scope.HasStep(id))
-            .Tells((one, id) => one.Scope.UnknownStep(id, "steps", At(one, "steps", id)));
+            .Reports((one, id) => one.Scope.UnknownStep(id, "steps", At(one, "steps", id)));
         RuleForEach(one => one.Exemption.Steps).Must((one, id) => !IsDuty(one, id))
-            .Tells((one, id) => new(MeaningDiagnostics.ExemptFromDuty, At(one, "steps", id), new Argument("step", id)));
-        RuleForEach(one => one.Exemption.Measures).Must((one, name) => IsUnread(one) || Measure(one, name) is not null).Tells(Unknown);
+            .Reports((one, id) => new(MeaningDiagnostics.ExemptFromDuty, At(one, "steps", id), new Argument("step", id)));
+        RuleForEach(one => one.Exemption.Measures).Must((one, name) => IsUnread(one) || Measure(one, name) is not null).Reports(Unknown);
         RuleForEach(one => one.Exemption.Measures).Must((one, name) => Measure(one, name) is not { IsOfSteps: true })
-            .Tells((one, name) => new(MeaningDiagnostics.ExemptOfNoRecords, At(one, "measures", name), new Argument("measure", name)));
+            .Reports((one, name) => new(MeaningDiagnostics.ExemptOfNoRecords, At(one, "measures", name), new Argument("measure", name)));
         RuleForEach(one => one.Exemption.Measures).Must((one, name) => Duty(one, name) is null)
-            .Tells((one, name) => new(MeaningDiagnostics.ExemptInDuty, At(one, "measures", name), new("measure", name), new Argument("step", Duty(one, name)!)));
+            .Reports((one, name) => new(MeaningDiagnostics.ExemptInDuty, At(one, "measures", name), new("measure", name), new Argument("step", Duty(one, name)!)));
     }
 
     private static SourceSpan At(ExemptionInScope one, string key, string value) => one.Exemption.Keys[$"{key}={value}"];

@@ -10,7 +10,7 @@ internal sealed class JargonAdvice : AbstractValidator<IReadOnlyList<WrittenText
 {
     public JargonAdvice() =>
         RuleForEach(texts => Unexplained(texts)).Must(_ => false)
-            .Tells((_, found) => new(AdviceDiagnostics.Jargon, found.Text.Span, new("word", found.Word), new Argument("better", found.Better)));
+            .Reports((_, found) => new(AdviceDiagnostics.Jargon, found.Text.Span, new("word", found.Word), new Argument("better", found.Better)));
 
     private static IEnumerable<(WrittenText Text, string Word, string Better)> Unexplained(IReadOnlyList<WrittenText> texts) =>
         texts

@@ -12,7 +12,7 @@ internal sealed class JurisdictionRules : AbstractValidator<JurisdictionDefiniti
 
     private JurisdictionRules() =>
         RuleForEach(jurisdiction => Debts(jurisdiction)).Must((jurisdiction, debt) => Known(jurisdiction).Contains(debt.Contact))
-            .Tells((jurisdiction, debt) => new(
+            .Reports((jurisdiction, debt) => new(
                 MeaningDiagnostics.UnknownContact,
                 jurisdiction.Keys[$"duties.{debt.Duty}.contact={debt.Contact}"],
                 new("contact", debt.Contact),

@@ -12,12 +12,12 @@ internal sealed class MeasureRules : AbstractValidator<MeasureInScope>
     public MeasureRules()
     {
         RuleForEach(measure => measure.Measure.Steps).Must((measure, id) => measure.Scope.HasStep(id))
-            .Tells((measure, id) => measure.Scope.UnknownStep(id, KeyOf(measure), measure.Measure.Keys[$"{KeyOf(measure)}={id}"]));
+            .Reports((measure, id) => measure.Scope.UnknownStep(id, KeyOf(measure), measure.Measure.Keys[$"{KeyOf(measure)}={id}"]));
         RuleForEach(measure => measure.Measure.RestartsAfter).Must((measure, id) => measure.Scope.HasStep(id))
-            .Tells((measure, id) => measure.Scope.UnknownStep(id, "restarts_after", measure.Measure.Keys[$"restarts_after={id}"]));
-        RuleForEach(measure => measure.Measure.Codes).Must((measure, code) => Codes(measure).Contains(code)).Tells(UnknownCode);
+            .Reports((measure, id) => measure.Scope.UnknownStep(id, "restarts_after", measure.Measure.Keys[$"restarts_after={id}"]));
+        RuleForEach(measure => measure.Measure.Codes).Must((measure, code) => Codes(measure).Contains(code)).Reports(UnknownCode);
         RuleFor(measure => measure.Measure.Window).Must((measure, _) => YearWithout(measure) is null)
-            .Tells((measure, window) => NoPeriods(measure, window, YearWithout(measure)!));
+            .Reports((measure, window) => NoPeriods(measure, window, YearWithout(measure)!));
     }
 
     // A calendar that is not named, or could not be read, is not judged.

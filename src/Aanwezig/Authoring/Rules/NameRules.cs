@@ -10,8 +10,8 @@ internal sealed class NameRules : AbstractValidator<DeclaredName>
     public NameRules()
     {
         RuleFor(name => name.Name).Must(name => !ReservedWords.Contains(name))
-            .Tells((name, _) => new(MeaningDiagnostics.ReservedWord, name.Span, new Argument("name", name.Name)));
+            .Reports((name, _) => new(MeaningDiagnostics.ReservedWord, name.Span, new Argument("name", name.Name)));
         RuleFor(name => name.IsTaken).Must(isTaken => !isTaken)
-            .Tells((name, _) => new(MeaningDiagnostics.NameTaken, name.Span, new Argument("name", name.Name)));
+            .Reports((name, _) => new(MeaningDiagnostics.NameTaken, name.Span, new Argument("name", name.Name)));
     }
 }

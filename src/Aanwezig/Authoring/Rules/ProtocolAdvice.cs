@@ -16,16 +16,16 @@ internal sealed class ProtocolAdvice : AbstractValidator<ProtocolScope>
     public ProtocolAdvice()
     {
         RuleFor(scope => Missing(scope.Protocol)).Must(missing => missing.Length == 0)
-            .Tells((scope, missing) => At(scope, AdviceDiagnostics.AgreeTogether, "agreed_with", new Argument("missing", missing)));
+            .Reports((scope, missing) => At(scope, AdviceDiagnostics.AgreeTogether, "agreed_with", new Argument("missing", missing)));
         RuleFor(scope => scope.Protocol.Worries).Must(worries => worries is not null)
-            .Tells((scope, _) => At(scope, AdviceDiagnostics.WhereToWorry, "contact_points"));
+            .Reports((scope, _) => At(scope, AdviceDiagnostics.WhereToWorry, "contact_points"));
         RuleFor(scope => scope.Protocol.Help).Must(help => help.Count > 0)
-            .Tells((scope, _) => At(scope, AdviceDiagnostics.WhereToGetHelp, "contact_points"));
+            .Reports((scope, _) => At(scope, AdviceDiagnostics.WhereToGetHelp, "contact_points"));
         RuleFor(scope => scope.Protocol.Review).Must(review => review is not null)
-            .Tells((scope, _) => At(scope, AdviceDiagnostics.PlanReview, "review"));
+            .Reports((scope, _) => At(scope, AdviceDiagnostics.PlanReview, "review"));
         RuleFor(scope => scope.Protocol.Review).Must(review => review!.EveryMonths <= Yearly)
             .When(scope => scope.Protocol.Review is not null)
-            .Tells((scope, review) => At(
+            .Reports((scope, review) => At(
                 scope, AdviceDiagnostics.ReviewYearly, "review.every", new Argument("months", review!.EveryMonths.ToString(CultureInfo.InvariantCulture))));
     }
 

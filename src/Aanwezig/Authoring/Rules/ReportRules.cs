@@ -12,13 +12,13 @@ internal sealed class ReportRules : AbstractValidator<StepInScope>
     {
         RuleFor(step => step.Step.Report).Must((step, report) => !Contacts.Words.Contains(step.Step.Contact))
             .When(step => step.Step.Report is not null)
-            .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.ReportToAuthority, "report", new Argument("contact", step.Step.Contact)));
+            .Reports((step, _) => step.Diagnostic(MeaningDiagnostics.ReportToAuthority, "report", new Argument("contact", step.Step.Contact)));
         RuleFor(step => step.Step.Report).Must((step, report) => Receiver(step)!.Reports.Contains(report!.Type))
             .When(step => step.Step.Report is { Type.Length: > 0 } && Receiver(step) is not null)
-            .Tells(UnknownType);
+            .Reports(UnknownType);
         RuleFor(step => step.Step.Decision).Must(decision => decision == Decision.Consider)
             .When(step => step.Step.EndsEnrolment && !step.IsDuty)
-            .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.EndingIsConsidered, "ends_enrolment"));
+            .Reports((step, _) => step.Diagnostic(MeaningDiagnostics.EndingIsConsidered, "ends_enrolment"));
     }
 
     private static AuthorityDefinition? Receiver(StepInScope step) => step.Scope.Jurisdiction?.AuthorityOf(step.Step.Contact);

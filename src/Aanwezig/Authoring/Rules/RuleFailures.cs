@@ -13,7 +13,7 @@ internal static class RuleFailures
     private const string NoMessage = "broken";
 
     /// <summary>Attaches to a rule the diagnostic that reports it as broken.</summary>
-    public static IRuleBuilderOptions<T, TPart> Tells<T, TPart>(this IRuleBuilderOptions<T, TPart> rule, Func<T, TPart, Diagnostic> diagnostic) =>
+    public static IRuleBuilderOptions<T, TPart> Reports<T, TPart>(this IRuleBuilderOptions<T, TPart> rule, Func<T, TPart, Diagnostic> diagnostic) =>
         rule.WithState(diagnostic).OverridePropertyName(NoProperty).WithMessage(NoMessage);
 
     /// <summary>Adds the diagnostics of all rules that an instance breaks to a bag.</summary>

@@ -12,23 +12,23 @@ internal sealed class StepAdvice : AbstractValidator<StepInScope>
     {
         RuleFor(step => step.Step.How).Must(how => IsTalk(how))
             .When(step => IsToParents(step) && !StepsBefore.Of(step).Concat(LowerRungs(step)).Any(IsTalkWithParents))
-            .Tells((step, how) => step.Diagnostic(AdviceDiagnostics.CallParentsFirst, "how", new Argument("channel", Attendance.Names.Of(how[0]))));
+            .Reports((step, how) => step.Diagnostic(AdviceDiagnostics.CallParentsFirst, "how", new Argument("channel", Attendance.Names.Of(how[0]))));
         RuleFor(step => step.Step.Why).Must(why => why is not null)
-            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.SayWhy, "id"));
+            .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.SayWhy, "id"));
         RuleFor(step => step).Must(step => StepsBefore.Of(step).Concat(LowerRungs(step)).Any(before => before.Contact == Contacts.Student))
             .When(step => IsTalkWithParents(step.Step))
-            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.StudentAtTheTable, "contact"));
+            .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.StudentAtTheTable, "contact"));
         RuleForEach(step => LowerBound.In(step.Step.When)).Must(bound => !bound.IsAbove)
             .When(step => step.IsDuty)
-            .Tells((step, bound) => step.Diagnostic(
+            .Reports((step, bound) => step.Diagnostic(
                 AdviceDiagnostics.AtLeastOfTheLaw, "when", new("number", bound.Number.ToString()), new Argument("measure", bound.Measure)));
         RuleFor(step => step.Step.After).Must(after => after.Count == 0)
             .When(step => step.IsDuty)
-            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.DutyWaitsForNothing, "after"));
+            .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.DutyWaitsForNothing, "after"));
         RuleFor(step => step).Must(step => step.Scope.Possible.CanHold([step.Step.When, .. Served(step)]))
-            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.NeverHolds, "when"));
+            .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.NeverHolds, "when"));
         RuleFor(step => step).Must(step => step.Scope.Possible.CanFail(step.Step.When))
-            .Tells((step, _) => step.Diagnostic(AdviceDiagnostics.AlwaysHolds, "when"));
+            .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.AlwaysHolds, "when"));
     }
 
     private static IEnumerable<Condition> Served(StepInScope step) =>

@@ -10,9 +10,9 @@ internal sealed class StepOrderRules : AbstractValidator<ProtocolScope>
     public StepOrderRules()
     {
         RuleForEach(scope => Repeated(scope)).Must(_ => false)
-            .Tells((_, step) => new(MeaningDiagnostics.DuplicateStep, step.Keys["id"], new Argument("step", step.Id)));
+            .Reports((_, step) => new(MeaningDiagnostics.DuplicateStep, step.Keys["id"], new Argument("step", step.Id)));
         RuleForEach(scope => Circles(scope)).Must(_ => false)
-            .Tells((scope, circle) => new(
+            .Reports((scope, circle) => new(
                 MeaningDiagnostics.AfterCircle,
                 scope.Protocol.Steps.First(step => step.Id == circle[0]).Keys[$"after={circle[1]}"],
                 new Argument("circle", string.Join(" → ", circle.Select(id => $"`{id}`")))));

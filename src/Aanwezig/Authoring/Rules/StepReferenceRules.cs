@@ -11,13 +11,13 @@ internal sealed class StepReferenceRules : AbstractValidator<StepInScope>
     public StepReferenceRules()
     {
         RuleFor(step => step.Step.Id).Must(id => !ReservedSteps.All.Contains(id))
-            .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.ReservedStep, "id"));
+            .Reports((step, _) => step.Diagnostic(MeaningDiagnostics.ReservedStep, "id"));
         RuleForEach(step => step.Step.After).Must((step, id) => step.Scope.HasStep(id))
-            .Tells((step, id) => step.Scope.UnknownStep(id, "after", step.At($"after={id}")));
-        RuleFor(step => step.Step.Who).Must((step, role) => step.Scope.HasRole(role)).Tells(UnknownRole);
-        RuleFor(step => step.Step.Contact).Must((step, contact) => step.Scope.HasContact(contact)).Tells(UnknownContact);
+            .Reports((step, id) => step.Scope.UnknownStep(id, "after", step.At($"after={id}")));
+        RuleFor(step => step.Step.Who).Must((step, role) => step.Scope.HasRole(role)).Reports(UnknownRole);
+        RuleFor(step => step.Step.Contact).Must((step, contact) => step.Scope.HasContact(contact)).Reports(UnknownContact);
         RuleFor(step => step.Step.How).Must(how => how.Count > 0).When(step => NeedsChannel(step.Step))
-            .Tells((step, _) => step.Diagnostic(MeaningDiagnostics.ChannelNeeded, "contact", new Argument("contact", step.Step.Contact)));
+            .Reports((step, _) => step.Diagnostic(MeaningDiagnostics.ChannelNeeded, "contact", new Argument("contact", step.Step.Contact)));
     }
 
     private static bool NeedsChannel(StepDefinition step) => step.Contact is Contacts.Student or Contacts.Parents && !step.Keys.Has("how");

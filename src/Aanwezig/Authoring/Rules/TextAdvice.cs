@@ -11,9 +11,9 @@ internal sealed class TextAdvice : AbstractValidator<WrittenText>
     public TextAdvice()
     {
         RuleForEach(text => WordList.Find(text.Text, WordList.Of(text.Language).Blaming)).Must(_ => false)
-            .Tells((text, found) => new(AdviceDiagnostics.BlamingWord, text.Span, new("word", found.Word), new Argument("better", found.Better)));
+            .Reports((text, found) => new(AdviceDiagnostics.BlamingWord, text.Span, new("word", found.Word), new Argument("better", found.Better)));
         RuleFor(text => Readability.Of(text.Text, text.Language)).Must(reading => reading is not { IsHard: true })
-            .Tells((text, reading) => new(
+            .Reports((text, reading) => new(
                 AdviceDiagnostics.HardText,
                 text.Span,
                 new("formula", reading!.Formula),

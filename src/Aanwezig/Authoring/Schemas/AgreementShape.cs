@@ -21,7 +21,7 @@ internal static class AgreementShape
 
     public static Shape ContactPoints() => new KeyedShape(AgreementBinder.ContactPointKeys, [],
     [
-        new("worries", Point(), "waar ouders en studenten zorgen kunnen melden", "where parents and students can tell their worries"),
+        new("worries", Point(), "waar ouders en studenten zorgen kunnen melden", "where parents and students can report their worries"),
         new("help", new EitherShape(Point(), new ListShape(Point())), "wie er kan helpen", "who can help"),
     ]);
 

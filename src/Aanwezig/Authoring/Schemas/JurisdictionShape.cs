@@ -13,7 +13,7 @@ internal static class JurisdictionShape
         new("title", TextShapes.ForPeople, "hoe het heet voor mensen", "what people call it"),
         new("adult_age", ValueShapes.Whole(1, 99), "vanaf welke verjaardag iemand volwassen is", "from which birthday someone is an adult"),
         new("parameters", ByName(ParameterShape.History()), "getallen van de wet, met de dag waarop zij ingaan", "numbers of the law, with the day from which they hold"),
-        new("statuses", ByName(TextShapes.Condition), "groepen die de wet onderscheidt, elk met een voorwaarde", "groups that the law tells apart, each with a condition"),
+        new("statuses", ByName(TextShapes.Condition), "groepen die de wet onderscheidt, elk met een voorwaarde", "groups that the law distinguishes, each with a condition"),
         new("authorities", new ByNameShape(ValueShapes.IdentifierName, Authority()) { NoneWillDo = true }, "de instanties die helpen of toezien", "the authorities that help or oversee"),
         new("duties", ByName(Duty()), "wat de school volgens de wet moet", "what the law asks of the school"),
         new("guards", Guards(), "waar de grenzen van de bewaking liggen", "where the edges of the guards lie"),
@@ -35,7 +35,7 @@ internal static class JurisdictionShape
     [
         new("contact", ValueShapes.OneOrMore(ValueShapes.Text), "aan wie de school het verschuldigd is", "to whom the school owes it"),
         new("reference", ValueShapes.Text, "waar het staat in de wet", "where it stands in the law"),
-        new("at_most_per", ValueShapes.Stretch(1, JurisdictionBinder.LimitUnits), "de langste tijd waarin een protocol het tot een aantal keren mag beperken", "the longest time over which a protocol may limit it"),
+        new("at_most_per", ValueShapes.Duration(1, JurisdictionBinder.LimitUnits), "de langste tijd waarin een protocol het tot een aantal keren mag beperken", "the longest time over which a protocol may limit it"),
     ]);
 
     private static KeyedShape Guards() => new(GuardSettingsBinder.Keys, [],

@@ -14,8 +14,8 @@ internal static class StreakTally
     {
         var certain = records.Certain.ToLookup(item => item.Known.Date);
         var all = records.Certain.Concat(records.Possible).ToLookup(item => item.Known.Date);
-        var (least, min) = Told(measure, followed, records, certain, isCertain: true);
-        var (most, max) = Told(measure, followed, records, all, isCertain: false);
+        var (least, min) = Chosen(measure, followed, records, certain, isCertain: true);
+        var (most, max) = Chosen(measure, followed, records, all, isCertain: false);
         return new Tally(
             new Interval(min, max),
             records.Window,
@@ -29,7 +29,7 @@ internal static class StreakTally
     }
 
     // Of equally long runs the first is returned, so that a later run changes nothing.
-    private static (DayRun? Run, ExactNumber Length) Told(
+    private static (DayRun? Run, ExactNumber Length) Chosen(
         MeasureDefinition measure, FollowedCase followed, RecordsInWindow records, ILookup<DateOnly, Counted> counted, bool isCertain)
     {
         bool IsMissed(DateOnly day) => Counts(measure, followed, day, records.Window.Until, counted[day], isCertain);

@@ -18,7 +18,7 @@ internal sealed class RecordValues(KnownRecord record) : NamedValues
         "minutes" => record.IsRegistered ? FactValue.Of((ExactNumber)record.Minutes) : null,
         "subject" => record.Record.Subject is { } subject ? FactValue.Of(subject) : null,
         "starts" => record.Start is { } start ? FactValue.Of(start.ToString("HH:mm", CultureInfo.InvariantCulture)) : null,
-        _ => throw new UnreachableException($"a record does not tell `{name}`"),
+        _ => throw new UnreachableException($"a record has no `{name}`"),
     };
 
     public override Verdict? Status(string name) => null;

@@ -30,6 +30,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The time that does not count because more was written than was scheduled.</summary>
     public IReadOnlyList<Counted> Excess { get; init; } = [];
 
+    /// <summary>The records of which an open reason decides whether they count: those of a spell that may have begun before the window.</summary>
+    public IReadOnlyList<KnownRecord> Undecided { get; init; } = [];
+
     /// <summary>The scheduled minutes, for a share; null for other forms.</summary>
     public int? ScheduledMinutes { get; init; }
 
@@ -58,12 +61,13 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The possible records of which another kind claims the same time.</summary>
     public IEnumerable<KnownRecord> Contested => Possible.Select(item => item.Known).Where(record => record.IsContested);
 
-    /// <summary>Returns whether a record begins to count on the day of this tally: its date is that day, or its reason settled then.</summary>
+    /// <summary>Returns whether a record begins to count on the day of this tally: its date is that day, or a reason settled then, its own or one that decided on it.</summary>
     /// <param name="day">The day.</param>
     /// <param name="before">The tally of the day before, in which a record with an open reason may have counted already; null where there is none.</param>
     public bool BeginsOn(DateOnly day, Tally? before) => Counted.Any(item =>
         item.Known.Date == day
-        || (item.Known.SettlesOn == day && before?.Counted.Any(other => ReferenceEquals(other.Known.Record, item.Known.Record)) != true));
+        || (item.Known.SettlesOn == day && before?.Counted.Any(other => ReferenceEquals(other.Known.Record, item.Known.Record)) != true)
+        || before?.Undecided.Any(other => ReferenceEquals(other.Record, item.Known.Record)) == true);
 
     /// <summary>Whether scheduled time without a record could change the value.</summary>
     public bool HasUnregistered => Possible.Any(item => !item.Known.IsRegistered);

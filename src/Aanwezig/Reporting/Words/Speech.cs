@@ -51,7 +51,7 @@ internal sealed class Speech(Language language, ProtocolDefinition protocol, Jur
         return parts.SequenceEqual(written, StringComparer.Ordinal) ? text : Listed(written, And);
     }
 
-    /// <summary>Returns the title of a step; a word that is no step of the protocol as it is.</summary>
+    /// <summary>Returns the title of a step; a word that is not a step of the protocol as it is.</summary>
     public string StepTitle(string id) => protocol.Steps.FirstOrDefault(step => step.Id == id) is { } step ? Of(step.Title) : id;
 
     /// <summary>Returns true at the first mention of an authority, and false afterwards.</summary>

@@ -35,7 +35,7 @@ internal static class UpcomingWords
         }
     }
 
-    // The short form has measures at half of the threshold or more, since one late arrival is no reason to name an authority, and only the next step of a ladder.
+    // The short form has measures at half of the threshold or more, since one late arrival is not a reason to name an authority, and only the next step of a ladder.
     private static List<Upcoming> Nearest(Speech speech, IReadOnlyList<Upcoming> upcoming)
     {
         var halfWay = upcoming.Where(item => item.Value.Max + item.Value.Max >= item.Threshold).ToList();

@@ -15,7 +15,7 @@ internal static class WithheldWords
 
     private static readonly Wording TooEarly = new(
         "Nog niet te zeggen, omdat de reden van {dates} open is: {titles}.",
-        "Too early to tell, because the reason for {dates} is open: {titles}.");
+        "Too early to say, because the reason for {dates} is open: {titles}.");
 
     private static readonly Worded<GuardName> Guards = new()
     {

@@ -164,7 +164,7 @@ public sealed class ExtendsTests
     }
 
     [Fact]
-    public void MistakeInABase_IsToldOnceAndThere()
+    public void MistakeInABase_IsReportedOnceAndThere()
     {
         var library = Library(
             ("base.yaml", Base("2026-08-01", 5).Replace("contact: team", "contact: taem", StringComparison.Ordinal)),

@@ -43,7 +43,7 @@ public sealed class LaidOutFilesTests
     }
 
     [Fact]
-    public void WhatCannotBeRead_IsToldAsUsual()
+    public void WhatCannotBeRead_IsReportedAsUsual()
     {
         var layout = DocumentLayout.Of("test.yaml", "a: [1\n"u8);
 

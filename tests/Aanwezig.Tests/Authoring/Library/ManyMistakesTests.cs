@@ -31,7 +31,7 @@ public sealed class ManyMistakesTests
         """;
 
     [Fact]
-    public void AllMistakesOfAFile_AreToldAtOnceAndInOrder() =>
+    public void AllMistakesOfAFile_AreReportedAtOnceAndInOrder() =>
         Assert.Equal(
             ["5 AW2001", "7 AW2017", "9 AW2016", "15 AW2016", "16 AW2012", "18 AW3029", "19 AW3201", "20 AW3202"],
             Diagnose().Select(one => $"{one.Span.Line} {one.Code.Id}"));

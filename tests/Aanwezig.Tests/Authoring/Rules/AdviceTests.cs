@@ -72,7 +72,7 @@ public sealed class AdviceTests
         """));
 
     [Fact]
-    public void WordOfTheTrade_IsToldOnceInAStep() => Assert.Equal(["14 AW4011"], Advice("""
+    public void WordOfTheTrade_IsReportedOnceInAStep() => Assert.Equal(["14 AW4011"], Advice("""
           - id: more
             title: Praten over je BPV
             when: hours >= 9

@@ -24,9 +24,9 @@ public class PossibleTests
     [InlineData("hours >= 5 and of_school_age and age >= 18", "never")]
     [InlineData("hours >= 5 and of_school_age and age >= 16", "")]
     [InlineData("hours + days < 0", "")]
-    public void Step_IsToldWhereItsConditionNeverOrAlwaysHolds(string when, string told) => Assert.Equal(told, Told(when));
+    public void Step_IsReportedWhereItsConditionNeverOrAlwaysHolds(string when, string told) => Assert.Equal(told, Written(when));
 
-    private static string Told(string when)
+    private static string Written(string when)
     {
         var text = $$"""
             aanwezig: 1

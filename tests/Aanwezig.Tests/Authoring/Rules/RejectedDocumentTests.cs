@@ -14,7 +14,7 @@ public sealed class RejectedDocumentTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Mistake_IsToldOnceAtItsPlace(string file)
+    public void Mistake_IsReportedOnceAtItsPlace(string file)
     {
         var marker = Regex.Match(file, @"^(AW\d+)/.*@(\d+)-(\d+)\.yaml$");
 

@@ -8,7 +8,7 @@ internal static class BeyondSchema
     private const string Notation = "an editor sees the number, not how it was written";
     private const string Sentence = "a weekday within a condition is a word of a sentence, which a schema does not read";
 
-    /// <summary>Files of which the text is no YAML for an editor either.</summary>
+    /// <summary>Files of which the text is not YAML for an editor either.</summary>
     public static IReadOnlyList<string> NoTree { get; } = ["AW2080/step-without-a-dash@12-5.yaml"];
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>

@@ -11,7 +11,7 @@ public sealed class RejectedTextTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Mistake_IsToldOnceAtItsPlace(string file)
+    public void Mistake_IsReportedOnceAtItsPlace(string file)
     {
         var marker = Regex.Match(file, @"^(AW\d+)/.*@(\d+)-(\d+)\.(yaml|recipe)$");
 

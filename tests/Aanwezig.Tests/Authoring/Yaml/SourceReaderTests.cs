@@ -31,7 +31,7 @@ public sealed class SourceReaderTests
         Assert.Equal("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Decoded("abc"u8).ContentHash);
 
     [Fact]
-    public void BadByte_IsToldByCharactersNotBytes()
+    public void BadByte_IsReportedByCharactersNotBytes()
     {
         var told = Refused([.. "a: 1\nb: éé"u8, 0xFF, .. " c\n"u8]);
 

@@ -128,7 +128,7 @@ public sealed class YamlTreeTests
     public void NestingUpToTheLimit_IsRead() => Assert.Single(Tree("a: " + new string('[', 31) + new string(']', 31)).Entries);
 
     [Fact]
-    public void MistakesOfAWholeFile_AreToldAtOnce()
+    public void MistakesOfAWholeFile_AreReportedAtOnce()
     {
         var bag = new DiagnosticBag();
         var root = YamlTree.Read(new SourceText("a.yaml", "a: &x 1\nb: !t 2\na: 3\nc: { d: e, f }\n"), bag);

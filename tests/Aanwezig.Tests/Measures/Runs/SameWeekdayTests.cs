@@ -38,7 +38,7 @@ public class SameWeekdayTests
         Assert.Equal("1", Agreed.Value(Unexcused, Pupil.Seventeen.Missed("2026-11-02 1:00", "2026-11-10 1:00", "2026-11-16 1:00"), "2026-11-16"));
 
     [Fact]
-    public void OfSeveralWeekdays_TheLongestIsTold()
+    public void OfSeveralWeekdays_TheLongestIsReported()
     {
         var protocol = Agreed.By($"m: {Unexcused}", [Agreed.Step("s", "m >= 3")]);
         var pupil = Pupil.Seventeen.Missed("2026-10-30 1:00", "2026-11-06 1:00", "2026-11-09 1:00", "2026-11-13 1:00");
@@ -50,7 +50,7 @@ public class SameWeekdayTests
     }
 
     [Fact]
-    public void OfRunsAsLongAsEachOther_TheFirstIsTold()
+    public void OfRunsAsLongAsEachOther_TheFirstIsReported()
     {
         var protocol = Agreed.By($"m: {Unexcused}", [Agreed.Step("s", "m >= 2")]);
         var pupil = Pupil.Seventeen.Missed("2026-11-02 1:00", "2026-11-03 1:00", "2026-11-09 1:00", "2026-11-10 1:00");

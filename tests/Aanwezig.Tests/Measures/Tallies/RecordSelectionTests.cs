@@ -49,7 +49,7 @@ public class RecordSelectionTests
     }
 
     [Fact]
-    public void RecordsThatWhereLeavesOut_AreToldInTheEvidence()
+    public void RecordsThatWhereLeavesOut_AreReportedInTheEvidence()
     {
         var protocol = Agreed.By("m: { total: minutes, of: [unexcused], where: minutes > 30 }", [Agreed.Step("s", "m >= 31")]);
         var evidence = protocol.Advice(Pupil.Seventeen.Missed($"{Friday} 0:31", $"{Friday} 0:30"), Friday, "s").Evidence.Single();

@@ -51,11 +51,11 @@ public class LatenessTests
         Assert.Equal([15, 50], evidence.Counted.Select(item => item.Minutes));
         Assert.Contains("\"lesson_minutes\":50,", json, StringComparison.Ordinal);
         Assert.Contains("\"lateness\":\"longer_than 0:15 becomes lesson\"", json, StringComparison.Ordinal);
-        Assert.Contains("meer dan 0:15 uur later komen telt als een hele les van 0:50 uur", Told(answer, Language.Dutch), StringComparison.Ordinal);
-        Assert.Contains("coming more than 0:15 hours later counts as a whole lesson of 0:50 hours", Told(answer, Language.English), StringComparison.Ordinal);
+        Assert.Contains("meer dan 0:15 uur later komen telt als een hele les van 0:50 uur", Written(answer, Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("coming more than 0:15 hours later counts as a whole lesson of 0:50 hours", Written(answer, Language.English), StringComparison.Ordinal);
     }
 
-    private static string Told(Assessment answer, Language language)
+    private static string Written(Assessment answer, Language language)
     {
         using var written = new StringWriter();
         ExplainReport.Write(written, answer, language);

@@ -89,7 +89,7 @@ public class TotalTallyTests
     [InlineData("{ total: minutes, of: { codes: [G] } }", "10")]
     [InlineData("{ total: minutes, of: { codes: [G, U] } }", "30")]
     [InlineData("{ total: minutes, of: [excused] }", "70")]
-    public void HostsOwnCodes_AreKindsAndCanBeToldApart(string measure, string value) =>
+    public void HostsOwnCodes_AreKindsAndCanBeDistinguished(string measure, string value) =>
         Assert.Equal(value, Agreed.Value(
             measure,
             Pupil.Seventeen.Missed("2026-11-03 0:10 G", "2026-11-03 0:20 U", "2026-11-03 0:40 excused"),

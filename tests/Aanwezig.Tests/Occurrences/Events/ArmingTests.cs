@@ -93,8 +93,8 @@ public class ArmingTests
         var protocol = Agreed.By("m: { total: hours, of: [unexcused], over: 7 days }", [Agreed.Step("s", "m >= 5", "coach", "clear_when: m < 2")]);
         // 3 hours stay until 12 November: no longer five, not yet below two.
         var pupil = Pupil.Seventeen.Missed("2026-11-03 3:00", "2026-11-04 2:00", "2026-11-05 3:00", "2026-11-11 3:00", "2026-11-12 0:30");
-        Assert.Equal(["s 2026-11-04 open"], protocol.Told(pupil, "2026-11-17"));
-        Assert.Equal(["s 2026-11-04 cleared 2026-11-18"], protocol.Told(pupil, "2026-11-30"));
+        Assert.Equal(["s 2026-11-04 open"], protocol.Outcomes(pupil, "2026-11-17"));
+        Assert.Equal(["s 2026-11-04 cleared 2026-11-18"], protocol.Outcomes(pupil, "2026-11-30"));
         Assert.Equal(["2026-11-04", "2026-11-19"], protocol.Onsets(pupil.Missed("2026-11-19 6:00"), "s"));
     }
 

@@ -123,7 +123,7 @@ public class CauseTests
     {
         var protocol = Agreed.By($"{Hours}\nreports: {{ steps: first, over: school_year }}", [Agreed.Step("second", "reports >= 1"), Agreed.Step("first", "hours >= 5")]);
         var pupil = Pupil.Seventeen.Missed("2026-11-03 6:00");
-        Assert.Equal(["first 2026-11-03 open", "second 2026-11-04 open"], protocol.Told(pupil, "2026-11-30"));
+        Assert.Equal(["first 2026-11-03 open", "second 2026-11-04 open"], protocol.Outcomes(pupil, "2026-11-30"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class VersionCountingTests
     [InlineData("start_over")]
     public void Duty_StaysOpen_AndWhatWasReportedIsNotCountedAgain(string running)
     {
-        var told = Versioned.Told(Versioned.By(Reporting, Reporting, running), Reported, "2026-11-18");
+        var told = Versioned.Outcomes(Versioned.By(Reporting, Reporting, running), Reported, "2026-11-18");
 
         Assert.Equal(["report 2026-11-12 open (2026-08-01)", "letter 2026-11-17 open"], told);
     }

@@ -13,17 +13,17 @@ public class VersionsInTurnTests
     public void VersionOfTheDay_Decides_AndItsBeginningIsNoCause(string second, string? onset) =>
         Assert.Equal(
             onset is null ? [] : [$"talk {onset} open"],
-            Versioned.Told(Versioned.By(Five, Three), Pupil.Seventeen.Missed("2026-11-12 4:00", second), "2026-11-18"));
+            Versioned.Outcomes(Versioned.By(Five, Three), Pupil.Seventeen.Missed("2026-11-12 4:00", second), "2026-11-18"));
 
     [Theory]
     [InlineData("continue", "talk 2026-11-12 open (2026-08-01)")]
     [InlineData("start_over", "talk 2026-11-12 expired 2026-11-16 (2026-08-01)", "talk 2026-11-17 open")]
     public void WhatOccurred_GoesOnOrBeginsAnew(string running, params string[] told) =>
-        Assert.Equal(told, Versioned.Told(Versioned.By(Five, Three, running), Pupil.Seventeen.Missed("2026-11-12 6:00", "2026-11-17 1:00"), "2026-11-18"));
+        Assert.Equal(told, Versioned.Outcomes(Versioned.By(Five, Three, running), Pupil.Seventeen.Missed("2026-11-12 6:00", "2026-11-17 1:00"), "2026-11-18"));
 
     [Fact]
     public void WhatStartsOver_HoldsUntilTheDayBefore() =>
-        Assert.Equal(["talk 2026-11-12 open"], Versioned.Told(Versioned.By(Five, Three, "start_over"), Pupil.Seventeen.Missed("2026-11-12 6:00"), "2026-11-15"));
+        Assert.Equal(["talk 2026-11-12 open"], Versioned.Outcomes(Versioned.By(Five, Three, "start_over"), Pupil.Seventeen.Missed("2026-11-12 6:00"), "2026-11-15"));
 
     [Fact]
     public void OpenAgreement_KeepsTheTextAndDeadlineItBeganWith()
@@ -45,13 +45,13 @@ public class VersionsInTurnTests
     public void StepThatBecameFalseUnderTheNewVersion_MayOccurAgain() =>
         Assert.Equal(
             ["talk 2026-11-12 superseded 2026-11-17 (2026-08-01)", "talk 2026-11-17 open"],
-            Versioned.Told(Versioned.By(Three, Five), Pupil.Seventeen.Missed("2026-11-12 4:00", "2026-11-17 1:00"), "2026-11-18"));
+            Versioned.Outcomes(Versioned.By(Three, Five), Pupil.Seventeen.Missed("2026-11-12 4:00", "2026-11-17 1:00"), "2026-11-18"));
 
     [Fact]
     public void EntryAfterTheChange_EndsWhatBeganBefore() =>
         Assert.Equal(
             ["talk 2026-11-12 done 2026-11-17 (2026-08-01)"],
-            Versioned.Told(Versioned.By(Five, Three), Pupil.Seventeen.Missed("2026-11-12 6:00").Did("2026-11-17 talk done"), "2026-11-18"));
+            Versioned.Outcomes(Versioned.By(Five, Three), Pupil.Seventeen.Missed("2026-11-12 6:00").Did("2026-11-17 talk done"), "2026-11-18"));
 
     [Fact]
     public void StepThatTheNewVersionNoLongerHas_StaysUntilItIsDone()
@@ -88,7 +88,7 @@ public class VersionsInTurnTests
         var second = Versioned.Body("days: { streak: school_days, of: [sick] }", Agreed.Step("talk", "days >= 2", "student"));
         var pupil = Pupil.Seventeen.Missed("2026-11-12 6:00", "2026-11-13 6:00", "2026-11-16 6:00");
 
-        Assert.Equal(["talk 2026-11-13 cleared 2026-11-17 (2026-08-01)"], Versioned.Told(Versioned.By(first, second), pupil, "2026-11-18"));
+        Assert.Equal(["talk 2026-11-13 cleared 2026-11-17 (2026-08-01)"], Versioned.Outcomes(Versioned.By(first, second), pupil, "2026-11-18"));
     }
 
     [Fact]
@@ -99,11 +99,11 @@ public class VersionsInTurnTests
 
         Assert.Equal(
             ["low 2026-11-12 passed_over 2026-11-17 (2026-08-01)", "high 2026-11-17 open"],
-            Versioned.Told(Versioned.By(first, second), Pupil.Seventeen.Missed("2026-11-12 6:00", "2026-11-17 1:00"), "2026-11-18"));
+            Versioned.Outcomes(Versioned.By(first, second), Pupil.Seventeen.Missed("2026-11-12 6:00", "2026-11-17 1:00"), "2026-11-18"));
     }
 
     [Fact]
-    public void DoneWithoutGroundAfterACorrection_IsToldAcrossTheChange()
+    public void DoneWithoutGroundAfterACorrection_IsReportedAcrossTheChange()
     {
         var pupil = Pupil.Seventeen
             .Registered(

@@ -15,7 +15,7 @@ public class ContributionTests
     [Fact]
     public void AbsenceWithAnOpenReason_CountsAtItsOwnDate_AndBeginsToOnTheDayItSettled()
     {
-        var told = Told("of: [unexcused]", Unknown("2026-11-05"), Thursday);
+        var told = Amounts("of: [unexcused]", Unknown("2026-11-05"), Thursday);
         Assert.Equal((Monday, 0, 60), (told.Amounts[0].Date, told.Amounts[0].Certain, told.Amounts[0].Possible));
         Assert.Equal(new SettlingReason(Thursday, 0, Certain: 60, Possible: -60, Begins: true), Assert.Single(told.Settlings[..told.SettlingCount]));
     }
@@ -23,7 +23,7 @@ public class ContributionTests
     [Fact]
     public void AbsenceThatMayHaveCounted_NoLongerDoes_OnceItSettledAsAnotherKind()
     {
-        var told = Told("of: [sick]", Unknown("2026-11-05"), Thursday);
+        var told = Amounts("of: [sick]", Unknown("2026-11-05"), Thursday);
         Assert.Equal((0, 60), (told.Amounts[0].Certain, told.Amounts[0].Possible));
         Assert.Equal(new SettlingReason(Thursday, 0, Certain: 0, Possible: -60, Begins: false), Assert.Single(told.Settlings[..told.SettlingCount]));
     }
@@ -31,28 +31,28 @@ public class ContributionTests
     [Fact]
     public void AbsenceThatCountedWhileItsReasonWasOpen_DoesNotBeginToCountAgain()
     {
-        var told = Told("of: [unknown, unexcused]", Unknown("2026-11-05"), Thursday);
+        var told = Amounts("of: [unknown, unexcused]", Unknown("2026-11-05"), Thursday);
         Assert.Equal((1, 60, 0), (told.Count, told.Amounts[0].Certain, told.SettlingCount));
     }
 
     [Fact]
     public void ReasonThatSettlesOnTheDayItself_IsNeverOpen()
     {
-        var told = Told("of: [unexcused]", Unknown("2026-11-02"), Monday);
+        var told = Amounts("of: [unexcused]", Unknown("2026-11-02"), Monday);
         Assert.Equal((60, 0, 0), (told.Amounts[0].Certain, told.Amounts[0].Possible, told.SettlingCount));
     }
 
     [Fact]
     public void ReasonThatSettlesBeyondTheCalendar_StaysOpen()
     {
-        var told = Told("of: [unexcused]", Unknown("2026-11-05"), DayTable.Never);
+        var told = Amounts("of: [unexcused]", Unknown("2026-11-05"), DayTable.Never);
         Assert.Equal((0, 60, 0), (told.Amounts[0].Certain, told.Amounts[0].Possible, told.SettlingCount));
     }
 
     [Fact]
     public void RecordOfAnotherKind_BringsNothing() => Assert.Null(Of("of: [late]", Unknown("2026-11-05")));
 
-    private static DatedAmounts Told(string measure, KnownRecord record, int settles)
+    private static DatedAmounts Amounts(string measure, KnownRecord record, int settles)
     {
         var told = new DatedAmounts();
         Of(measure, record)!.Value.AddTo(told, Monday, record.Record.Minutes, settles);

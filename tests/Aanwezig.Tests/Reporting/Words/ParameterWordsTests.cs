@@ -6,7 +6,7 @@ using Aanwezig.Reporting;
 
 namespace Aanwezig.Tests.Reporting.Words;
 
-/// <summary>A number that changes by date is told with the place where it stands, so that a parent can look it up.</summary>
+/// <summary>A number that changes by date is written with the place where it stands, so that a parent can look it up.</summary>
 public class ParameterWordsTests
 {
     private const string Limit = "parameters:\n  limit:\n    - { from: 2026-08-01, value: 5, reference: \"Studentenraad, punt 3\" }\n    - { from: 2026-11-16, value: 2.5, reference: \"Studentenraad, punt 4\" }\n";

@@ -10,7 +10,7 @@ using Aanwezig.Reporting;
 namespace Aanwezig.Tests.Reporting;
 
 /// <summary>What the short report leaves to the long one.</summary>
-public class ToldBrieflyTests
+public class BriefReportTests
 {
     private static readonly DateOnly Day = new(2026, 11, 12);
 

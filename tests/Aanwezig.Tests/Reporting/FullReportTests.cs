@@ -11,7 +11,7 @@ using Aanwezig.Reporting.Words;
 namespace Aanwezig.Tests.Reporting;
 
 /// <summary>What a coach reads back in the long report.</summary>
-public class ToldInFullTests
+public class FullReportTests
 {
     private static readonly DateOnly Monday = new(2026, 11, 9);
 

@@ -7,22 +7,22 @@ using Aanwezig.Testing.Generators;
 
 namespace Aanwezig.Testing.Generators.Tests.Properties;
 
-/// <summary>The claim that whatever is told, in whatever order and between whatever days, what occurs is found as it is afresh, and what is a mistake is refused.</summary>
-internal sealed class ToldInAnyOrder
+/// <summary>The claim that whatever is taken, in whatever order and between whatever days, what occurs is found as it is afresh, and what is a mistake is refused.</summary>
+internal sealed class TakenInAnyOrder
 {
     private readonly RandomCase _random;
     private readonly Random _dice;
     private readonly Tracker _tracker;
     private readonly List<(AnswerChange Change, StudentCase Known, DateOnly On)> _told = [];
-    private readonly List<ToldEvent> _events;
+    private readonly List<TrackedEvent> _events;
     private StudentCase _known;
 
-    private ToldInAnyOrder(RandomCase random, int seed, int events)
+    private TakenInAnyOrder(RandomCase random, int seed, int events)
     {
         (_random, _dice) = (random, new Random(seed));
         _known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [] };
-        var mistaken = random.Student.Records.Take(12).SelectMany(Mistaken).Select(ToldEvent.Of);
-        _events = [.. ToldEvent.Of(random.Student).Concat(mistaken).OrderBy(_ => _dice.Next())];
+        var mistaken = random.Student.Records.Take(12).SelectMany(Mistaken).Select(TrackedEvent.Of);
+        _events = [.. TrackedEvent.Of(random.Student).Concat(mistaken).OrderBy(_ => _dice.Next())];
         var first = random.From.AddDays(_dice.Next(random.On.DayNumber - random.From.DayNumber));
         foreach (var one in _events.SkipLast(events))
         {
@@ -36,10 +36,10 @@ internal sealed class ToldInAnyOrder
     /// <summary>How many events were taken in packed form.</summary>
     public static int Packed { get; private set; }
 
-    /// <summary>What contradicts the claim for a case of which so many events are told and all others are known before; null: nothing.</summary>
-    public static string? Contradiction(RandomCase random, int seed, int events) => new ToldInAnyOrder(random, seed, events).Told();
+    /// <summary>What contradicts the claim for a case of which so many events are taken and all others are known before; null: nothing.</summary>
+    public static string? Contradiction(RandomCase random, int seed, int events) => new TakenInAnyOrder(random, seed, events).Contradiction();
 
-    private string? Told()
+    private string? Contradiction()
     {
         foreach (var one in _events)
         {
@@ -64,7 +64,7 @@ internal sealed class ToldInAnyOrder
         return Wrong(before, _tracker.GoOnTo(_tracker.On.AddDays(_dice.Next(Math.Min(30, _random.On.DayNumber - _tracker.On.DayNumber + 1)))));
     }
 
-    private string? Taken(ToldEvent one)
+    private string? Taken(TrackedEvent one)
     {
         var (before, next) = (_tracker.Occurrences, one.With(_known));
         try
@@ -91,7 +91,7 @@ internal sealed class ToldInAnyOrder
     }
 
     // What brought something about is corrected at once, so that it has to go again.
-    private string? Undone(ToldEvent one)
+    private string? Undone(TrackedEvent one)
     {
         if (one.Record is not { Id: { } id } record || !_known.Records.Contains(record) || _told is [] or [.., { Change.Occurrences.IsEmpty: true }])
         {
@@ -99,7 +99,7 @@ internal sealed class ToldInAnyOrder
         }
 
         var corrected = record with { Id = $"{id} undone", Supersedes = id, RecordedAt = record.Date.ToDateTime(new TimeOnly(23, 59)), Code = _dice.Next(2) == 0 ? "present" : "unexcused" };
-        return Taken(ToldEvent.Of(corrected)) ?? Taken(ToldEvent.Of(corrected with { Id = $"{id} undone again", Supersedes = corrected.Id }));
+        return Taken(TrackedEvent.Of(corrected)) ?? Taken(TrackedEvent.Of(corrected with { Id = $"{id} undone again", Supersedes = corrected.Id }));
     }
 
     // Asked long after: the answer as it was then.
