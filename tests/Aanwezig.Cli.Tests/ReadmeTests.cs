@@ -30,7 +30,6 @@ public sealed class ReadmeTests
         Assert.All(verbs, verb => Assert.Contains(Lines, line => line.StartsWith($"| `{verb} ", StringComparison.Ordinal)));
     }
 
-    [Theory]
     [Fact]
     public void TheBuild_RunsBothCommands()
     {

@@ -9,10 +9,10 @@ public sealed class ClosedChoiceTests
         new[] { "Condition", "Operand", "SyntaxNode" }, family => Assert.Contains(ClosedChoices.All, choice => choice.List == family));
 
     [Fact]
-    public void NoLastArm_TakesAMemberInSilence() => Assert.Empty(Silent(ClosedChoices.All));
+    public void NoLastArm_TakesAMemberInSilence() => Assert.True(!Silent(ClosedChoices.All).Any(), string.Join('\n', Silent(ClosedChoices.All)));
 
     [Fact]
-    public void EveryTypeOfAFamily_IsNamed() => Assert.Empty(Forgotten(ClosedChoices.All));
+    public void EveryTypeOfAFamily_IsNamed() => Assert.True(!Forgotten(ClosedChoices.All).Any(), string.Join('\n', Forgotten(ClosedChoices.All)));
 
     [Theory]
     [InlineData("x switch { ScalarNode a => 1, SequenceNode => 2, MappingNode => 3, _ => throw Unlisted.Type(x) }")]
