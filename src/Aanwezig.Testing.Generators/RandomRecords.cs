@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Aanwezig.Testing.Generators;
 
-/// <summary>Draws 5 to 40 registrations: some full weeks, some runs of days, and single ones.</summary>
+/// <summary>Draws 5 to 40 registrations: some full weeks, some runs of days, and single ones; in half of the cases others beside them.</summary>
 internal static class RandomRecords
 {
     private static readonly string[] Codes = ["O", "TL", "ON", "Z", "V", "A"];
@@ -16,9 +16,10 @@ internal static class RandomRecords
         from bursts in Chance.Several(0, 2, Burst(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from runs in Chance.Several(0, 1, Run(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from weekly in Chance.Optional(20, Weekly(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
-        from named in Chance.Of(90).ArrayOf(Math.Min(40, single.Count + before.Count + bursts.Count + runs.Count + weekly.Count))
+        from all in RandomMeetings.Beside([.. single.Concat(before).Concat(bursts).Concat(runs).Concat(weekly).Take(40)])
+        from named in Chance.Of(90).ArrayOf(all.Count)
         select (IReadOnlyList<AttendanceRecord>)
-            [.. single.Concat(before).Concat(bursts).Concat(runs).Concat(weekly).Take(40).Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
+            [.. all.Select((record, place) => named[place] ? record with { Id = Invariant($"r{place + 1}") } : record)];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Definitions;
 using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Generators;
@@ -47,7 +48,7 @@ internal sealed class ScenarioText(RandomCase random)
 
     private string Attendance(AttendanceRecord record)
     {
-        var line = new StringBuilder($"{Began(record)} {record.Code} {Time(record.Minutes)} {(record.WrittenActivity is { } activity ? Names.Of(activity) : string.Empty)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
+        var line = new StringBuilder($"{Began(record)} {record.Code} {Time(record.Minutes)}{(record.WrittenActivity is { } activity ? $" {Names.Of(activity)}" : string.Empty)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
         for (var next = Correction(record); next is not null; next = Correction(next))
         {
             line.Append(CultureInfo.InvariantCulture, $", corrected {Moment(next.RecordedAt!.Value)} to {next.Code} {Time(next.Minutes)}{At("reported", next.ReportedAt)}");
@@ -75,10 +76,16 @@ internal sealed class ScenarioText(RandomCase random)
     [
         .. random.Student.Dossier.Select(entry => entry.Step).Where(step => random.Step(step) is not null && random.Protocol.Definition.Steps.All(known => known.Id != step)).Distinct().Select(step => $"{step} of an earlier version"),
         .. random.Student.Exemptions.Select(one => one.Name).Where(name => random.Protocol.Definition.Exemptions.All(known => known.Name != name)).Distinct().Select(name => $"{name} that the protocol does not know"),
-        .. random.Student.Records.Where(record => Corrected(record) is { } first && (first.Start, first.Subject, first.Activity) != (record.Start, record.Subject, record.Activity)).Select(record => $"another lesson in the correction {record.Id}"),
+        .. random.Student.Records.Where(record => Corrected(record) is { } first && (first.Start, first.Subject, first.WrittenActivity) != (record.Start, record.Subject, record.WrittenActivity)).Select(record => $"another lesson in the correction {record.Id}"),
+        .. random.Student.Records.Where(record => random.Student.Records.Any(other => IsBeside(record, other))).Select(record => $"the id {record.Id}, which decides what holds on {Day(record.Date)}"),
         .. random.Student.Records.Where(record => record.Supersedes is not null && random.Student.Records.Count(other => other.Supersedes == record.Supersedes) > 1).Select(record => $"the second correction {record.Id}"),
         .. Undated().Where(fact => fact.RecordedAt is not null || fact.Fact == "startkwalificatie" || Undated().Count(other => other.Fact == fact.Fact) > 1).Select(fact => $"{fact}"),
+        .. random.Student.Facts.Where(fact => random.Protocol.Definition.Facts.Any(known => known.Name == fact.Fact && known.Type == FactType.Integer) && fact.Value.Contains('.', StringComparison.Ordinal)).Select(fact => $"{fact}"),
     ];
+
+    // Of two records that were written at one moment and are equally long, the id decides which of them holds.
+    private static bool IsBeside(AttendanceRecord one, AttendanceRecord other) =>
+        one != other && one.Id is not null && one.Date == other.Date && one.RecordedAt == other.RecordedAt && one.Minutes == other.Minutes;
 
     private static string At(string word, DateTime? moment) => moment is { } known ? $" {word} {Moment(known)}" : string.Empty;
 

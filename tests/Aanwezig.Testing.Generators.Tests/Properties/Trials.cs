@@ -8,7 +8,7 @@ namespace Aanwezig.Testing.Generators.Tests.Properties;
 /// <remarks>All claims look at the same cases, so each is drawn once.</remarks>
 internal static class Trials
 {
-    private const int Searched = 400;
+    private const int Searched = 1500;
     private const ulong First = 20260831;
 
     private static readonly ConcurrentDictionary<int, Lazy<RandomCase>> Drawn = new();
