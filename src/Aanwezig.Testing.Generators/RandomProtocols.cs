@@ -51,13 +51,13 @@ internal static class RandomProtocols
         select (IReadOnlyList<string>)["talk_first", .. all];
 
     private static Gen<ProtocolText> Written(SchoolTime time, IReadOnlyList<string> steps, string ground) =>
-        from kind in time.OnlySchoolClocks ? Gen.Constant(Kind.Alone) : Gen.Frequency((45, Gen.Constant(Kind.Alone)), (15, Gen.Constant(Kind.Extended)), (40, Gen.Constant(Kind.Changed)))
-        from alone in Alone(time, steps, ground, kind == Kind.Extended)
-        from drawn in kind switch
+        from lineage in time.OnlySchoolClocks ? Gen.Constant(Lineage.Alone) : Gen.Frequency((45, Gen.Constant(Lineage.Alone)), (15, Gen.Constant(Lineage.Extended)), (40, Gen.Constant(Lineage.Changed)))
+        from alone in Alone(time, steps, ground, lineage == Lineage.Extended)
+        from drawn in lineage switch
         {
-            Kind.Extended => RandomInheritance.Over(alone.Written, steps, alone.Conditions, time),
-            Kind.Changed => RandomVersions.Of(alone.Written, steps, changed => Alone(time, changed, ground, isBase: false).Select(version => version.Written)),
-            Kind.Alone => Gen.Constant(alone.Written),
+            Lineage.Extended => RandomInheritance.Over(alone.Written, steps, alone.Conditions, time),
+            Lineage.Changed => RandomVersions.Of(alone.Written, steps, changed => Alone(time, changed, ground, isBase: false).Select(version => version.Written)),
+            Lineage.Alone => Gen.Constant(alone.Written),
         }
         select drawn;
 
@@ -88,7 +88,7 @@ internal static class RandomProtocols
         return text.ToString();
     }
 
-    private enum Kind
+    private enum Lineage
     {
         Alone,
         Extended,

@@ -15,24 +15,24 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
     public Gen<string> Window => Gen.Frequency((12, Over), (2, Crosses(35, Lengths("from_first"))));
 
     /// <summary>Draws a deadline.</summary>
-    public Gen<string> Within => Stretch(0, 10, "school_days", "days", "working_days");
+    public Gen<string> Within => Duration(0, 10, "school_days", "days", "working_days");
 
     /// <summary>Draws the time within which an absence has to be reported.</summary>
-    public Gen<string> Reported => Stretch(0, 3, "school_days", "days", "working_days");
+    public Gen<string> Reported => Duration(0, 3, "school_days", "days", "working_days");
 
     /// <summary>Draws the time ahead of an absence by which it has to be reported.</summary>
-    public Gen<string> Ahead => Stretch(1, 3, "school_days", "days", "working_days");
+    public Gen<string> Ahead => Duration(1, 3, "school_days", "days", "working_days");
 
     /// <summary>Draws the longest absence that is excused without a decision.</summary>
-    public Gen<string> Longest => Stretch(1, 4, "school_days", "days");
+    public Gen<string> Longest => Duration(1, 4, "school_days", "days");
 
     /// <summary>Draws the time for which an occurrence stays open.</summary>
-    public Gen<string> Expires => Stretch(3, 40, "school_days", "days");
+    public Gen<string> Expires => Duration(3, 40, "school_days", "days");
 
     /// <summary>Draws the time between two occurrences.</summary>
     public Gen<string> Pause => OnlySchoolClocks
-        ? Gen.OneOf(Stretch(2, 15, "school_days"), Stretch(1, 4, "school_weeks"))
-        : Gen.OneOf(Stretch(2, 15, "school_days", "days"), Stretch(1, 4, "school_weeks", "weeks"), Stretch(1, 2, "months", "months"));
+        ? Gen.OneOf(Duration(2, 15, "school_days"), Duration(1, 4, "school_weeks"))
+        : Gen.OneOf(Duration(2, 15, "school_days", "days"), Duration(1, 4, "school_weeks", "weeks"), Duration(1, 2, "months", "months"));
 
     private static (int, Gen<string>)[] RollingOfSchool =>
     [
@@ -65,7 +65,7 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
             : new[] { Count(2, 6, "school_weeks"), Count(5, 20, "school_days"), Count(2, 6, "weeks"), Count(7, 40, "days"), Count(1, 2, "months") })
         .Select(length => $"{key}: {length}");
 
-    private Gen<string> Stretch(int least, int most, string school, params string[] wall) =>
+    private Gen<string> Duration(int least, int most, string school, params string[] wall) =>
         from count in Gen.Choose(least, most)
         from unit in Gen.Elements<string>(OnlySchoolClocks ? [school] : [school, .. wall])
         select $"{count} {unit}";

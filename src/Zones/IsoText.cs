@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Aanwezig.Zones;
 
@@ -6,6 +7,8 @@ namespace Aanwezig.Zones;
 /// <remarks>The source is compiled into every assembly at the edge of the engine that reads such text.</remarks>
 internal static class IsoText
 {
+    private const int MinutesOfHour = 60;
+    private const int SecondsOfMinute = 60;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
     /// <summary>Reads a date such as <c>2026-11-03</c>; false where the text is not a date of the calendar.</summary>
@@ -25,13 +28,22 @@ internal static class IsoText
     /// <summary>Reads a time of day from <c>00:00</c> to <c>23:59</c>.</summary>
     public static bool TryTime(ReadOnlySpan<char> text, out TimeOnly time)
     {
-        time = default;
-        if (text.Length != 5 || text[2] != ':' || !TryDigits(text[..2], out var hour) || !TryDigits(text[3..], out var minute) || hour > 23 || minute > 59)
+        var isTime = TryMinute(text, out var minute);
+        time = isTime ? new TimeOnly(minute / MinutesOfHour, minute % MinutesOfHour) : default;
+        return isTime;
+    }
+
+    /// <summary>Reads a time of day from <c>00:00</c> to <c>23:59</c> as the minute of the day, from characters or from the bytes of UTF-8.</summary>
+    public static bool TryMinute<T>(ReadOnlySpan<T> text, out int minute)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        minute = 0;
+        if (text.Length != 5 || text[2] != T.CreateTruncating(':') || !TryTwo(text[0], text[1], 24, out var hours) || !TryTwo(text[3], text[4], 60, out var minutes))
         {
             return false;
         }
 
-        time = new TimeOnly(hour, minute);
+        minute = (hours * MinutesOfHour) + minutes;
         return true;
     }
 
@@ -39,18 +51,33 @@ internal static class IsoText
     public static bool TryDateTime(ReadOnlySpan<char> text, out DateTime clock)
     {
         clock = default;
-        if (text.Length is not (16 or 19) || text[10] != 'T' || !TryDate(text[..10], out var date) || !TryTime(text[11..16], out var time))
+        if (!TrySecond(text, out var written, out var second) || !TryDate(written, out var date))
         {
             return false;
         }
 
-        var second = 0;
-        if (text.Length == 19 && (text[16] != ':' || !TryDigits(text[17..], out second) || second > 59))
+        clock = date.ToDateTime(TimeOnly.MinValue).AddSeconds(second);
+        return true;
+    }
+
+    /// <summary>Reads the second of the day of a date and a time, from characters or from the bytes of UTF-8; whether the date exists is for the caller to judge.</summary>
+    public static bool TrySecond<T>(ReadOnlySpan<T> text, out ReadOnlySpan<T> date, out int second)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        date = default;
+        second = 0;
+        if (text.Length is not (16 or 19) || text[10] != T.CreateTruncating('T') || !TryMinute(text[11..16], out var minute))
         {
             return false;
         }
 
-        clock = date.ToDateTime(time).AddSeconds(second);
+        if (text.Length == 19 && (text[16] != T.CreateTruncating(':') || !TryTwo(text[17], text[18], 60, out second)))
+        {
+            return false;
+        }
+
+        date = text[..10];
+        second += minute * SecondsOfMinute;
         return true;
     }
 
@@ -83,5 +110,13 @@ internal static class IsoText
         }
 
         return true;
+    }
+
+    private static bool TryTwo<T>(T tens, T ones, int end, out int number)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var (high, low) = unchecked((uint.CreateTruncating(tens) - '0', uint.CreateTruncating(ones) - '0'));
+        number = unchecked((int)((high * 10) + low));
+        return high <= 9 && low <= 9 && number < end;
     }
 }

@@ -3,7 +3,7 @@ namespace Aanwezig.Zones;
 /// <summary>A moment as it is written: local to the calendar of a student, or fixed by its offset from UTC.</summary>
 /// <remarks>
 /// The engine compares local dates and times and knows no time zone, so every reader at its edge converts here. The source is compiled into each of them. A local
-/// moment is its own clock, so plain rows take its digits as they stand (<c>PlainValues.TryLocal</c>): a rule for local moments belongs in both. Example: <c>2026-07-01T08:00Z</c> is <c>2026-07-01T10:00</c> in Amsterdam, where summer time holds on that date.
+/// moment is its own clock. Example: <c>2026-07-01T08:00Z</c> is <c>2026-07-01T10:00</c> in Amsterdam, where summer time holds on that date.
 /// </remarks>
 /// <param name="Clock">The date and time as written.</param>
 /// <param name="Offset">The offset from UTC, at most 14 hours either way; null: the moment is local.</param>

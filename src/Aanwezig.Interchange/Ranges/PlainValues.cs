@@ -8,7 +8,6 @@ namespace Aanwezig.Interchange.Ranges;
 /// <summary>Reads UTF-8 values in their plainest form; the ordinary reader reads every other form, or reports it.</summary>
 internal static class PlainValues
 {
-    private const int Hour = 60;
     private const int Day = 24 * 60 * 60;
     private const int LongestMoment = 32;
 
@@ -48,23 +47,16 @@ internal static class PlainValues
         return text.IsEmpty || TryLocal(text, days, out second) || TryAny(text, zone, out second);
     }
 
-    // A local moment needs no zone; its twin is WrittenMoment.In, and PlainValuesTests holds both together.
+    // A local moment needs no zone, and the number of its day is looked up.
     private static bool TryLocal(ReadOnlySpan<byte> text, PlainDays days, out int second)
     {
         second = PackedMoments.None;
-        if (text.Length is not (16 or 19) || text[10] != 'T' || !days.TryDay(text[..10], out var day) || !TryTime(text[11..16], out var minute))
+        if (!IsoText.TrySecond(text, out var date, out var ofDay) || !days.TryDay(date, out var day) || (Day * (long)day) + ofDay > int.MaxValue)
         {
             return false;
         }
 
-        var rest = text.Length == 16 ? 0 : text[16] == ':' ? Two(text[17], text[18]) : -1;
-        var number = ((long)day * Day) + (minute * Hour) + rest;
-        if (rest is < 0 or >= Hour || number > int.MaxValue)
-        {
-            return false;
-        }
-
-        second = (int)number;
+        second = (Day * day) + ofDay;
         return true;
     }
 
@@ -79,12 +71,8 @@ internal static class PlainValues
 
     private static bool TryTime(ReadOnlySpan<byte> text, out ushort minute)
     {
-        var (hours, minutes) = text.Length == 5 && text[2] == ':' ? (Two(text[0], text[1]), Two(text[3], text[4])) : (-1, -1);
-        var isTime = hours is >= 0 and < 24 && minutes is >= 0 and < 60;
-        minute = isTime ? unchecked((ushort)((hours * Hour) + minutes)) : PackedRecord.NoStart;
+        var isTime = IsoText.TryMinute(text, out var read);
+        minute = isTime ? (ushort)read : PackedRecord.NoStart;
         return isTime;
     }
-
-    private static int Two(byte tens, byte ones) =>
-        tens is >= (byte)'0' and <= (byte)'9' && ones is >= (byte)'0' and <= (byte)'9' ? unchecked(((tens - '0') * 10) + ones - '0') : -1;
 }

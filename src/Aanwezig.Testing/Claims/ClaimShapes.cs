@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
 
@@ -67,17 +68,19 @@ internal sealed class ClaimShapes(DiagnosticBag bag)
     /// <summary>Reads the fields of a step; the word <c>null</c> claims that the answer has no such part.</summary>
     public ExpectedFields? Fields(StepName step, Word key, SyntaxNode value, IReadOnlyCollection<string> known)
     {
-        switch (value)
+        if (value is ScalarNode { Text: AnswerText.Null, IsQuoted: false })
         {
-            case ScalarNode { Text: AnswerText.Null, IsQuoted: false }:
-                return new ExpectedFields(step, null);
-            case MappingNode { Entries.Count: > 0 } mapping:
-                new Keys(mapping, bag).Allow(known);
-                return new ExpectedFields(step, [.. mapping.Entries.Where(entry => known.Contains(entry.Key.Text)).Select(Field).OfType<ExpectedField>()]);
-            default:
-                Wrong(key, value, "een blok met velden", "a block of fields", $"{key.Text}: {{ due: 2026-11-06 }}");
-                return null;
+            return new ExpectedFields(step, null);
         }
+
+        if (value is MappingNode { Entries.Count: > 0 } mapping)
+        {
+            new Keys(mapping, bag).Allow(known);
+            return new ExpectedFields(step, [.. mapping.Entries.Where(entry => known.Contains(entry.Key.Text)).Select(Field).OfType<ExpectedField>()]);
+        }
+
+        Wrong(key, value, "een blok met velden", "a block of fields", $"{key.Text}: {{ due: 2026-11-06 }}");
+        return null;
     }
 
     public T? OneOf<T>(Word word, string nl, string en)
@@ -130,7 +133,8 @@ internal sealed class ClaimShapes(DiagnosticBag bag)
             ScalarNode { IsEmpty: false } scalar => scalar.Text,
             SequenceNode list when list.Items.All(item => item is ScalarNode) => string.Join(' ', list.Items.OfType<ScalarNode>().Select(item => item.Text)),
             MappingNode { Entries.Count: 2 } interval when interval["min"] is ScalarNode min && interval["max"] is ScalarNode max => $"{min.Text}..{max.Text}",
-            _ => null,
+            ScalarNode or SequenceNode or MappingNode => null,
+            _ => throw Unlisted.Type(entry.Value),
         };
         if (text is null)
         {

@@ -48,9 +48,8 @@ internal sealed class ExpectationReader
             new FieldsClaim<Recommendation>(key, fields, FieldTables.Recommendation, (answer, step) => answer.Of(step))),
         "report" => Made(Fields(key, value, FieldTables.Report), fields =>
             new FieldsClaim<ReportFields>(key, fields, FieldTables.Report, (answer, step) => [.. answer.Of(step).Select(given => given.Report).OfType<ReportFields>()])),
-        "upcoming" when value is MappingNode => Made(Fields(key, value, FieldTables.Upcoming), fields =>
+        "upcoming" => value is not MappingNode ? Made(_shapes.Steps(key, value), steps => new UpcomingClaim(key, steps)) : Made(Fields(key, value, FieldTables.Upcoming), fields =>
             new FieldsClaim<Upcoming>(key, fields, FieldTables.Upcoming, (answer, step) => [.. answer.Assessment.Upcoming.Where(near => near.Step == step.Step)])),
-        "upcoming" => Made(_shapes.Steps(key, value), steps => new UpcomingClaim(key, steps)),
         "ungrounded" => Made(_shapes.ByStep(key, value, Action), gone => new UngroundedClaim(key, gone)),
         "findings" => Made(_shapes.Words(key, value), codes => new FindingsClaim(key, codes)),
         "topics" => Made(_shapes.ByStep(key, value, Topics), topics => new TopicsClaim(key, topics)),

@@ -1,4 +1,5 @@
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Zones;
 
@@ -37,16 +38,18 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
     /// <summary>Returns a text; null where the key is absent.</summary>
     public Word? Text(string key, string example)
     {
-        switch (Node[key])
+        if (Node[key] is not { } node)
         {
-            case null:
-                return null;
-            case ScalarNode { IsEmpty: false } scalar:
-                return new Word(scalar.Text, scalar.Span);
-            case var other:
-                Bag.Add(Mistakes.Shape(PlaceOf(other, key), key, "een enkele waarde", "a single value", $"{key}: {example}"));
-                return null;
+            return null;
         }
+
+        if (node is ScalarNode { IsEmpty: false } scalar)
+        {
+            return new Word(scalar.Text, scalar.Span);
+        }
+
+        Bag.Add(Mistakes.Shape(PlaceOf(node, key), key, "een enkele waarde", "a single value", $"{key}: {example}"));
+        return null;
     }
 
     public DateOnly? Date(string key)
@@ -84,22 +87,25 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
     /// <summary>Returns a mapping; null where the key is absent.</summary>
     public MappingNode? Mapping(string key, string example)
     {
-        switch (Node[key])
+        if (Node[key] is not { } node)
         {
-            case null:
-                return null;
-            case MappingNode mapping:
-                return mapping;
-            case var other:
-                Bag.Add(Mistakes.Shape(PlaceOf(other, key), key, "een blok met sleutels", "a block of keys", example));
-                return null;
+            return null;
         }
+
+        if (node is MappingNode mapping)
+        {
+            return mapping;
+        }
+
+        Bag.Add(Mistakes.Shape(PlaceOf(node, key), key, "een blok met sleutels", "a block of keys", example));
+        return null;
     }
 
     /// <summary>Returns the lines of a block list of plain text; lines with a mistake of form are reported and left out.</summary>
     public IReadOnlyList<ScalarNode> Lines(string key, string example)
     {
-        switch (Node[key])
+        var node = Node[key];
+        switch (node)
         {
             case null:
                 return [];
@@ -108,9 +114,11 @@ internal sealed class Keys(MappingNode node, DiagnosticBag bag)
                 return [];
             case SequenceNode list:
                 return [.. list.Items.Select(item => PlainLine(key, item)).OfType<ScalarNode>()];
-            case var other:
-                Bag.Add(Mistakes.Shape(PlaceOf(other, key), key, "een lijst van regels", "a list of lines", $"- {example}"));
+            case ScalarNode or MappingNode:
+                Bag.Add(Mistakes.Shape(PlaceOf(node, key), key, "een lijst van regels", "a list of lines", $"- {example}"));
                 return [];
+            default:
+                throw Unlisted.Type(node);
         }
     }
 

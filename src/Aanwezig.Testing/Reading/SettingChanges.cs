@@ -1,4 +1,5 @@
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Testing.Lines;
 
@@ -22,8 +23,10 @@ internal static class SettingChanges
                 return new SequenceNode(list.Span, items, list.IsFlow);
             case SequenceNode list:
                 return Unknown(node, path[0], list.Items.OfType<MappingNode>().Select(IdOf).OfType<string>(), change, bag);
-            default:
+            case ScalarNode:
                 return Unknown(node, path[0], [], change, bag);
+            default:
+                throw Unlisted.Type(node);
         }
     }
 

@@ -1,6 +1,5 @@
 using Aanwezig.Attendance;
 using Aanwezig.Conditions;
-using Aanwezig.Days;
 using Aanwezig.Definitions;
 
 namespace Aanwezig.Cases;
@@ -45,30 +44,19 @@ internal sealed class FactsOverTime(FollowedCase followed)
     public Verdict Verdict(Condition condition, DateOnly day) => Kleene.Read(condition, new FactValues(this, day)).Verdict;
 
     // PackedFacts looks the same facts up as numbers; FactRule holds the rule for both.
-    private FactValue? Look(string name, DateOnly day) => name switch
-    {
-        "age" => FactValue.Of((ExactNumber)followed.AgeOn(day)),
-        "age_before_school_year" => FactValue.Of((ExactNumber)Age.BeforeSchoolYear(followed.Student.Born, followed.Calendar.YearOf(day)?.Range.From, day)),
-        _ => Given(name, day) ?? Parameter(name, day) ?? FactRule.Absent(name, followed.Student, day),
-    };
+    private FactValue? Look(string name, DateOnly day) =>
+        FactRule.Derived(name, followed.Student.Born, followed.Calendar.YearOf(day)?.Range.From, day) is { } years ? FactValue.Of((ExactNumber)years)
+            : Latest(name, day) ?? FactRule.Absent(name, followed.Student, day);
 
-    private FactValue? Given(string name, DateOnly day)
-    {
-        if (!_declared.TryGetValue(name, out var type))
-        {
-            return null;
-        }
-
-        return FactRule.InOrder(_changes[name].Where(change => FactRule.HoldsFrom(change) <= day)).LastOrDefault() is { } latest
-            ? FactValue.Read(type, latest.Value)
-            : null;
-    }
+    private FactValue? Latest(string name, DateOnly day) =>
+        FactRule.Values(ParameterOf(name, day), _declared.TryGetValue(name, out var type) ? type : null, _changes[name])
+            .LastOrDefault(value => value.From <= day).Value;
 
     /// <summary>Returns the number of a parameter of the law or the protocol on a day, with its place in the text; null where there is none.</summary>
     public DatedValue? InForce(string parameter, DateOnly day) =>
-        FactRule.ParameterOf(parameter, followed.Jurisdiction, Agreed(day))?.Values.LastOrDefault(value => value.From <= day);
+        ParameterOf(parameter, day)?.Values.LastOrDefault(value => value.From <= day);
 
-    private FactValue? Parameter(string name, DateOnly day) => InForce(name, day) is { } dated ? FactValue.Of(dated.Value) : null;
+    private ParameterDefinition? ParameterOf(string name, DateOnly day) => FactRule.ParameterOf(name, followed.Jurisdiction, Agreed(day));
 
     // The parameters of the version of the day come first, then those of the other versions for what began under them.
     private IEnumerable<ParameterDefinition> Agreed(DateOnly day) => followed.Versions.On(day).Parameters

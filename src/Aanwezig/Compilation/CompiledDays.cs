@@ -74,7 +74,7 @@ internal sealed class CompiledDays
     public CompiledDays With(CompiledProtocol protocol, StudentDays days) =>
         ReferenceEquals(days.Clock, Days.Clock) ? new CompiledDays(this, days) : new CompiledDays(protocol, days);
 
-    private int[] After(Duration stretch) => [.. Every(day => Table.NumberOr(DurationsOfDays.After(Days, day, stretch)))];
+    private int[] After(Duration duration) => [.. Every(day => Table.NumberOr(DurationsOfDays.After(Days, day, duration)))];
 
     private IEnumerable<int> Every(Func<DateOnly, int> valueOf) => Enumerable.Range(0, Table.Count).Select(day => valueOf(Table.DateOf(day)));
 }

@@ -74,7 +74,8 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
             when how is ComparisonOperator.Equal or ComparisonOperator.NotEqual => ByNumbers(left, right),
         (FactOperand { Type: FactType.Date }, TextOperand or FactOperand { Type: FactType.Date }) or (TextOperand, FactOperand { Type: FactType.Date }) => ByNumbers(left, right),
         (TextOperand or FactOperand { Type: not FactType.Integer }, _) => null,
-        _ => LinearForm.Difference(left, right, slots),
+        (MeasureOperand or NumberOperand or ArithmeticOperand or FactOperand, _) => LinearForm.Difference(left, right, slots),
+        _ => throw Unlisted.Type(left),
     };
 
     private LinearForm? ByNumbers(Operand left, Operand right)
@@ -92,8 +93,10 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
                 case TextOperand text when (isDate ? DayOf(text.Value) : slots.OfText(text.Value)) is { } number:
                     constant += sign * number;
                     break;
-                default:
+                case FactOperand or TextOperand or MeasureOperand or NumberOperand or ArithmeticOperand:
                     return null;
+                default:
+                    throw Unlisted.Type(operand);
             }
         }
 
@@ -122,7 +125,8 @@ internal sealed class ConditionCompiler(Slots slots, JurisdictionDefinition juri
         {
             FactOperand { Type: FactType.Text or FactType.Integer } fact when slots.OfFact(fact.Fact) is { } slot => new AmongNode(slot, [.. constants.OfType<long>()]),
             MeasureOperand measure when slots.OfMeasure(measure.Measure) is { Scale: 1 } known => new AmongNode(known.Slot, [.. constants.OfType<long>()]),
-            _ => null,
+            FactOperand or MeasureOperand or NumberOperand or TextOperand or ArithmeticOperand => null,
+            _ => throw Unlisted.Type(membership.Value),
         };
     }
 

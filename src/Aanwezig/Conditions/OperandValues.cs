@@ -6,8 +6,13 @@ namespace Aanwezig.Conditions;
 /// <summary>The values of the two sides of a comparison: exact intervals of numbers, or texts. A date is its ISO text, which has the order of dates.</summary>
 internal static class OperandValues
 {
-    public static bool IsNumber(Operand operand) =>
-        operand is MeasureOperand or NumberOperand or ArithmeticOperand or FactOperand { Type: FactType.Integer };
+    public static bool IsNumber(Operand operand) => operand switch
+    {
+        MeasureOperand or NumberOperand or ArithmeticOperand => true,
+        FactOperand fact => fact.Type == FactType.Integer,
+        TextOperand => false,
+        _ => throw Unlisted.Type(operand),
+    };
 
     /// <summary>Returns the interval of a number; null where a fact is not known.</summary>
     public static Interval? Number(Operand operand, NamedValues values) => operand switch

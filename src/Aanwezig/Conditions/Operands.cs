@@ -23,6 +23,10 @@ internal static class Operands
         _ => throw Unlisted.Type(condition),
     };
 
-    private static IEnumerable<Operand> Within(Operand operand) =>
-        operand is ArithmeticOperand arithmetic ? Within(arithmetic.Left).Concat(Within(arithmetic.Right)) : [operand];
+    private static IEnumerable<Operand> Within(Operand operand) => operand switch
+    {
+        ArithmeticOperand arithmetic => Within(arithmetic.Left).Concat(Within(arithmetic.Right)),
+        MeasureOperand or FactOperand or NumberOperand or TextOperand => [operand],
+        _ => throw Unlisted.Type(operand),
+    };
 }

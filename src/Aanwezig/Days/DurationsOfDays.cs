@@ -3,32 +3,32 @@ using Aanwezig.Definitions;
 
 namespace Aanwezig.Days;
 
-/// <summary>Lays stretches of time along the days of a student: rolling windows backwards, deadlines and waits forwards.</summary>
+/// <summary>Lays durations along the days of a student: rolling windows backwards, deadlines and waits forwards.</summary>
 internal static class DurationsOfDays
 {
     /// <summary>The first day of the rolling window that ends on a day, both ends included.</summary>
-    public static DateOnly WindowStart(StudentDays days, DateOnly end, Duration stretch, bool aligned) => stretch.Unit switch
+    public static DateOnly WindowStart(StudentDays days, DateOnly end, Duration duration, bool aligned) => duration.Unit switch
     {
-        TimeUnit.Days => Back(end, stretch.Count - 1),
-        TimeUnit.Weeks when aligned => Back(IsoWeek.MondayOf(end), 7 * (stretch.Count - 1)),
-        TimeUnit.Weeks => Back(end, (7 * stretch.Count) - 1),
-        TimeUnit.SchoolWeeks => SchoolWeeksBack(days, end, stretch.Count, aligned),
-        TimeUnit.Months => end.AddMonths(-stretch.Count).AddDays(1),
-        TimeUnit.SchoolDays => SchoolDaysBack(days.Calendar, end, stretch.Count),
-        TimeUnit.WorkingDays => throw new InvalidOperationException($"no window is made of {stretch.Unit}"),
+        TimeUnit.Days => Back(end, duration.Count - 1),
+        TimeUnit.Weeks when aligned => Back(IsoWeek.MondayOf(end), 7 * (duration.Count - 1)),
+        TimeUnit.Weeks => Back(end, (7 * duration.Count) - 1),
+        TimeUnit.SchoolWeeks => SchoolWeeksBack(days, end, duration.Count, aligned),
+        TimeUnit.Months => end.AddMonths(-duration.Count).AddDays(1),
+        TimeUnit.SchoolDays => SchoolDaysBack(days.Calendar, end, duration.Count),
+        TimeUnit.WorkingDays => throw new InvalidOperationException($"no window is made of {duration.Unit}"),
     };
 
-    /// <summary>The day that lies a stretch after a day; null beyond the calendar.</summary>
-    public static DateOnly? After(StudentDays days, DateOnly day, Duration stretch)
+    /// <summary>The day that lies a duration after a day; null beyond the calendar.</summary>
+    public static DateOnly? After(StudentDays days, DateOnly day, Duration duration)
     {
-        var date = stretch.Unit switch
+        var date = duration.Unit switch
         {
-            TimeUnit.Days => Forward(day, stretch.Count),
-            TimeUnit.Weeks => Forward(day, 7 * stretch.Count),
-            TimeUnit.Months => MonthsAfter(day, stretch.Count),
-            TimeUnit.SchoolDays => days.Calendar.SchoolDayAfter(day, stretch.Count),
-            TimeUnit.WorkingDays => days.Calendar.WorkingDayAfter(day, stretch.Count),
-            TimeUnit.SchoolWeeks => days.Clock.FirstWith(days.Clock[day] + (7 * stretch.Count)),
+            TimeUnit.Days => Forward(day, duration.Count),
+            TimeUnit.Weeks => Forward(day, 7 * duration.Count),
+            TimeUnit.Months => MonthsAfter(day, duration.Count),
+            TimeUnit.SchoolDays => days.Calendar.SchoolDayAfter(day, duration.Count),
+            TimeUnit.WorkingDays => days.Calendar.WorkingDayAfter(day, duration.Count),
+            TimeUnit.SchoolWeeks => days.Clock.FirstWith(days.Clock[day] + (7 * duration.Count)),
         };
         return date <= days.Calendar.Range.Until ? date : null;
     }

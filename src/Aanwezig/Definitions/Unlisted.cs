@@ -12,6 +12,11 @@ internal static class Unlisted
     public static UnreachableException Type(object member, [CallerMemberName] string place = "") =>
         new($"`{place}` does not know {member.GetType().Name}");
 
+    /// <summary>The failure for a key of the language for which a place has no rule.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="place">Where it is not known.</param>
+    public static UnreachableException Key(string key, [CallerMemberName] string place = "") => new($"`{place}` has no rule for the key {key}");
+
     /// <summary>The failure for a member of an enumeration that cannot come to this place.</summary>
     /// <param name="member">The member.</param>
     /// <param name="place">Where it cannot come.</param>

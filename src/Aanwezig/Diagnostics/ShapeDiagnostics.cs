@@ -73,7 +73,7 @@ public static partial class ShapeDiagnostics
         "aligned: yes",
         "aligned: true");
 
-    internal static readonly DiagnosticCode NotStretch = Error(
+    internal static readonly DiagnosticCode NotDuration = Error(
         "AW2012",
         new("`{text}` is geen tijdsduur voor `{key}`", "`{text}` is not a stretch of time for `{key}`"),
         new("schrijf een getal, een spatie en een eenheid: {units}", "write a number, a space and a unit: {units}"),
@@ -269,7 +269,7 @@ public static partial class ShapeDiagnostics
     /// <summary>All codes of this stage.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
-        UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotStretch,
+        UnknownKey, MissingKey, Later, NoValue, NotText, NotList, NotMapping, NotWholeNumber, NotDate, NotTruthValue, NotDuration,
         UnknownUnit, NotIdentifier, NotDocumentName, UnknownWord, UnknownKind, LanguageVersion, NotMinutes, TruthLookingCode, NotRange,
         NotTime, UnknownDocument, NotLanguage, NotNumber, EmptyList, OneForm, DoesNotFit, AllOrAny, OutOfBounds, BecomesKind, TwiceInList,
         TooMany, NotScheduledTime, ExcuseWithoutLimit, NotQuota, ConvertsNothing, NotBefore,

@@ -48,7 +48,7 @@ internal static class RecommendationBuilder
         $"{followed.Protocol.Name}/{step}/{followed.Student.Id}/{IsoDate.Of(onset)}";
 
     public static DateOnly? Due(Duration? within, DateOnly start, OpenOccurrences open) =>
-        within is { } stretch ? DurationsOfDays.After(open.Followed.Days, start, stretch) : null;
+        within is { } duration ? DurationsOfDays.After(open.Followed.Days, start, duration) : null;
 
     /// <summary>Returns the channels after the attempts: each attempt moves the first one to the end, except for the last channel.</summary>
     public static IReadOnlyList<Channel> Tried(IReadOnlyList<Channel> how, IEnumerable<DossierEntry> entries)

@@ -24,17 +24,13 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
     // Returns the comparisons of which each one alone, if it held, would meet the whole condition.
     private static IReadOnlyList<ConditionReading> Separating(ConditionReading reading)
     {
-        if (reading.Parts.Count == 0)
-        {
-            return reading.Verdict == Verdict.NotMet ? [reading] : [];
-        }
-
         var unmet = reading.Parts.Where(part => part.Verdict != Verdict.Met).ToList();
         return reading.Condition switch
         {
             AllOf when unmet.Count == 1 => Separating(unmet[0]),
             AnyOf => [.. unmet.SelectMany(Separating)],
             AllOf or Negation => [],
+            Comparison or Membership or FactHolds or Constant => reading.Verdict == Verdict.NotMet ? [reading] : [],
             _ => throw Unlisted.Type(reading.Condition),
         };
     }

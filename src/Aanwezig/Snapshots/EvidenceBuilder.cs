@@ -16,11 +16,12 @@ internal static class EvidenceBuilder
         [.. Supporting(reading).Select(leaf => OfLeaf(leaf, snapshot, followed, at))];
 
     // Of met alternatives, only the met parts decided the verdict.
-    private static IEnumerable<ConditionReading> Supporting(ConditionReading reading) => reading switch
+    private static IEnumerable<ConditionReading> Supporting(ConditionReading reading) => reading.Condition switch
     {
-        { Parts.Count: 0 } => [reading],
-        { Condition: AnyOf, Verdict: Verdict.Met } => reading.Parts.Where(part => part.Verdict == Verdict.Met).SelectMany(Supporting),
-        _ => reading.Parts.SelectMany(Supporting),
+        AnyOf when reading.Verdict == Verdict.Met => reading.Parts.Where(part => part.Verdict == Verdict.Met).SelectMany(Supporting),
+        AllOf or AnyOf or Negation => reading.Parts.SelectMany(Supporting),
+        Comparison or Membership or FactHolds or Constant => [reading],
+        _ => throw Unlisted.Type(reading.Condition),
     };
 
     private static Evidence OfLeaf(ConditionReading leaf, Snapshot snapshot, FollowedCase followed, SourceSpan at)

@@ -17,10 +17,11 @@ internal static class Causes
             || (yesterday is not null && reading.Leaves.Any(leaf => BecameMet(leaf, today, yesterday)));
     }
 
-    // An absence with an open reason begins to count on the day it settled, unless the measure counts open reasons too.
+    // An absence with an open reason begins to count on the day it settled, unless the measure counts open reasons too; so does what it decided on.
     private static bool Begins(Counted item, string measure, Snapshot today, Snapshot? yesterday) =>
         item.Known.Date == today.Day
-        || (item.Known.SettlesOn == today.Day && yesterday?.Measure(measure).Counted.Any(other => other.Known == item.Known) != true);
+        || (item.Known.SettlesOn == today.Day && yesterday?.Measure(measure).Counted.Any(other => other.Known == item.Known) != true)
+        || yesterday?.Measure(measure).Undecided.Contains(item.Known) == true;
 
     private static bool BecameMet(ConditionReading leaf, Snapshot today, Snapshot yesterday) =>
         leaf.Verdict == Verdict.Met

@@ -68,6 +68,28 @@ public class FactRuleTests
         Assert.Null(FactRule.ParameterOf("theirs", protocol.Jurisdiction, [own]));
     }
 
+    [Theory]
+    [InlineData("2025-12-31", null)]
+    [InlineData("2026-01-01", "21")] // the number of the law
+    [InlineData("2026-03-01", "3")] // what was given stands before it
+    [InlineData("2026-05-01", null)] // what was given last cannot be read
+    public void LastValueThatHolds_Counts_AndWhatWasGivenStandsBeforeAParameter(string day, string? value)
+    {
+        var parameter = new ParameterDefinition("level", [new DatedValue(Agreed.Day("2026-01-01"), 21, "wet"), new DatedValue(Agreed.Day("2026-04-01"), 22, "wet")]);
+        var values = FactRule.Values(parameter, FactType.Integer, [Level("twee", "2026-05-01"), Level("3", "2026-02-01")]);
+        Assert.Equal(value, values.LastOrDefault(one => one.From <= Agreed.Day(day)).Value?.Text);
+    }
+
+    [Fact]
+    public void WhatCannotBeGiven_HasTheValuesOfItsParameterAlone() => Assert.Empty(FactRule.Values(null, null, [Level("3", null)]));
+
+    [Theory]
+    [InlineData("age", 17)]
+    [InlineData("age_before_school_year", 16)]
+    [InlineData("level", null)]
+    public void Ages_FollowFromTheBirthday(string fact, int? years) =>
+        Assert.Equal(years, FactRule.Derived(fact, Agreed.Day("2009-09-12"), Agreed.Day("2026-08-01"), Agreed.Day("2026-11-03")));
+
     // The whole case and the columns read facts in two ways; the onsets of both are compared.
     [Theory]
     [InlineData("true", null, "2026-11-03")]

@@ -41,7 +41,6 @@ internal static class ElsewhereTable
         ("Measures/Runs/RunTrack", Engines),
         ("Measures/Shares/ScheduledMinutes", "Aanwezig.Tests/Measures/Shares/ShareTallyTests"),
         ("Measures/Shares/SharePart", "Aanwezig.Tests/Measures/Shares/ShareTallyTests"),
-        ("Measures/Spells/SpellTrack", Engines),
         ("Measures/Tallies/RecordValues", "Aanwezig.Tests/Measures/Tallies/RecordSelectionTests"),
         ("Measures/Tallies/RecordsInWindow", "Aanwezig.Tests/Measures/Totals/TotalTallyTests"),
         ("Measures/Tallies/Tally", "Aanwezig.Tests/Cases/UnregisteredTimeTests"),

@@ -19,6 +19,15 @@ public partial class SourceTests
         House.Sources.SelectMany(file => TypeName().Matches(File.ReadAllText(file)).Select(match => $"{House.Below(file)}: {match.Groups[1].Value}")),
         name => Empty().IsMatch(name));
 
+    // The parts of one type stand in one folder.
+    [Fact]
+    public void Names_StandForOneType() => Assert.Empty(House.Sources
+        .SelectMany(file => TypeName().Matches(File.ReadAllText(file)).Select(match => (Name: match.Groups[1].Value, Place: IsPart(match) ? Path.GetDirectoryName(file) : $"{file}:{match.Index}")))
+        .Distinct()
+        .GroupBy(type => type.Name)
+        .Where(types => types.Count() > 1)
+        .Select(types => $"{types.Key}: {string.Join(", ", types.Select(type => House.Below(type.Place!)))}"));
+
     [Fact]
     public void Engine_KnowsNoClockCultureZoneChanceOrFile() => Assert.Empty(House.Sources
         .Where(file => House.Below(file).StartsWith("src/Aanwezig/", StringComparison.Ordinal) && !House.Below(file).EndsWith("/LibraryFiles.cs", StringComparison.Ordinal))
@@ -39,6 +48,8 @@ public partial class SourceTests
     public void Engine_NamesNoCountry() => Assert.Empty(House.Sources
         .Where(file => Rooms().IsMatch(House.Below(file)))
         .SelectMany(file => File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && Country().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
+
+    private static bool IsPart(Match declared) => declared.Value.Contains(" partial ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s*(?:public|internal|private|protected)[^=(\n]*\b(?:class|record|struct|enum|interface)\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeName();

@@ -37,17 +37,17 @@ internal static class AttendanceBinder
     /// <summary>Reads the worth of late arrivals of a protocol or a measure; null where the key is missing.</summary>
     public static Lateness? Lateness(MappingReader reader)
     {
-        switch (reader.Node("lateness"))
+        if (reader.Node("lateness") is not { } node)
         {
-            case null:
-                return null;
-            case ScalarNode word:
-                return ScalarReader.Word(word, "lateness", LatenessWords, [], reader.Bag) == "ignored"
-                    ? new Lateness(LatenessMode.Ignored, 0)
-                    : ByMinutes;
-            default:
-                return reader.Open("lateness", LatenessKeys) is { } lateness ? Converted(lateness) : ByMinutes;
+            return null;
         }
+
+        if (node is ScalarNode word)
+        {
+            return ScalarReader.Word(word, "lateness", LatenessWords, [], reader.Bag) == "ignored" ? new Lateness(LatenessMode.Ignored, 0) : ByMinutes;
+        }
+
+        return reader.Open("lateness", LatenessKeys) is { } lateness ? Converted(lateness) : ByMinutes;
     }
 
     private static Lateness Converted(MappingReader lateness)
@@ -108,7 +108,7 @@ internal static class AttendanceBinder
         }
 
         settles.Need("after", "becomes");
-        var after = settles.Stretch("after", 1, TimeUnit.SchoolDays);
+        var after = settles.Duration("after", 1, TimeUnit.SchoolDays);
         var becomes = settles.Scalar("becomes") is { } kind ? KindReader.Outcome(kind, reader.Bag) : null;
         return after is { } days && becomes is { } settled ? new UnknownSettles(days.Count, settled) : null;
     }

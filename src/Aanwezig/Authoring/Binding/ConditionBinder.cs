@@ -21,7 +21,8 @@ internal sealed class ConditionBinder(ConditionScope scope, DiagnosticBag bag)
         null => null,
         ScalarNode text => Text(text),
         MappingNode => Group(node, key),
-        _ => NotACondition(node, key),
+        SequenceNode => NotACondition(node, key),
+        _ => throw Unlisted.Type(node),
     };
 
     private BoundCondition? Text(ScalarNode text)
@@ -66,7 +67,7 @@ internal sealed class ConditionBinder(ConditionScope scope, DiagnosticBag bag)
     }
 
     // A part that is itself a group gets brackets, so that the joined text keeps its meaning.
-    private static string Part(BoundCondition part) => part.Condition is AllOf or AnyOf ? $"({part.Text})" : part.Text;
+    private static string Part(BoundCondition part) => ConditionText.IsJoined(part.Condition) ? $"({part.Text})" : part.Text;
 
     private BoundCondition? NotACondition(SyntaxNode node, string key)
     {

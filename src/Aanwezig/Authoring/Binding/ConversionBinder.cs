@@ -83,14 +83,18 @@ internal static class ConversionBinder
     // The reader of `of` reports the mistakes in it.
     private static bool NamesLate(MappingReader measure, AttendanceSettings settings) => measure.Node("of") switch
     {
+        null => true,
         ScalarNode one => one.Text == "late",
         SequenceNode list => list.Items.OfType<ScalarNode>().Any(item => item.Text == "late"),
-        MappingNode codes => codes["codes"] switch
-        {
-            ScalarNode one => settings.KindOf(one.Text) == AttendanceKind.Late,
-            SequenceNode list => list.Items.OfType<ScalarNode>().Any(item => settings.KindOf(item.Text) == AttendanceKind.Late),
-            _ => true,
-        },
-        _ => true,
+        MappingNode codes => IsLate(codes["codes"], settings),
+        var other => throw Unlisted.Type(other),
+    };
+
+    private static bool IsLate(SyntaxNode? codes, AttendanceSettings settings) => codes switch
+    {
+        null or MappingNode => true,
+        ScalarNode one => settings.KindOf(one.Text) == AttendanceKind.Late,
+        SequenceNode list => list.Items.OfType<ScalarNode>().Any(item => settings.KindOf(item.Text) == AttendanceKind.Late),
+        _ => throw Unlisted.Type(codes),
     };
 }

@@ -12,12 +12,12 @@ internal static class DurationReader
     public const int Longest = 2_000;
     public const int MinutesOfDay = 1440;
 
-    public static Duration? Stretch(ScalarNode node, string key, int low, IReadOnlyList<TimeUnit> units, DiagnosticBag bag)
+    public static Duration? Duration(ScalarNode node, string key, int low, IReadOnlyList<TimeUnit> units, DiagnosticBag bag)
     {
         var known = string.Join(' ', units.Select(Names.Of));
         if (Split(node) is not (var count, var word))
         {
-            bag.Add(ShapeDiagnostics.NotStretch, node.Span, new("text", node.Text), new("key", key), new Argument("units", known));
+            bag.Add(ShapeDiagnostics.NotDuration, node.Span, new("text", node.Text), new("key", key), new Argument("units", known));
             return null;
         }
 
@@ -56,7 +56,7 @@ internal static class DurationReader
             return ScalarReader.InBounds(count, node, key, 1, 120, bag) ? count : null;
         }
 
-        bag.Add(ShapeDiagnostics.NotStretch, node.Span, new("text", node.Text), new("key", key), new Argument("units", "months"));
+        bag.Add(ShapeDiagnostics.NotDuration, node.Span, new("text", node.Text), new("key", key), new Argument("units", "months"));
         return null;
     }
 

@@ -49,9 +49,9 @@ internal static class ExcuseBinder
             reader.Bag.Add(ShapeDiagnostics.ExcuseWithoutLimit, reader.Span, new Argument("kind", reader.Place));
         }
 
-        var within = reader.Stretch("reported_within", 0, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days);
+        var within = reader.Duration("reported_within", 0, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days);
         var (beforeStart, before) = Before(reader);
-        var longest = reader.Stretch("no_longer_than", 1, TimeUnit.Days, TimeUnit.SchoolDays);
+        var longest = reader.Duration("no_longer_than", 1, TimeUnit.Days, TimeUnit.SchoolDays);
         if (reader.Has("reported_before") && reader.Has("reported_within"))
         {
             FormBinder.Refuse(reader, "reported_before", "reported_within");
@@ -71,7 +71,7 @@ internal static class ExcuseBinder
 
         if (before.Text == Start || char.IsAsciiDigit(before.Text[0]))
         {
-            return before.Text == Start ? (true, null) : (false, reader.Stretch("reported_before", 1, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days));
+            return before.Text == Start ? (true, null) : (false, reader.Duration("reported_before", 1, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days));
         }
 
         reader.Bag.Add(ShapeDiagnostics.NotBefore, before.Span, new Argument("text", before.Text));

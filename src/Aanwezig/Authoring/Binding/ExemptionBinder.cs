@@ -35,7 +35,7 @@ internal static class ExemptionBinder
             Title = reader.Localized("title", language) ?? LocalizedTextReader.Plain(name, language),
             Steps = [.. reader.Scalars("steps", true).Select(item => item.Text)],
             Measures = [.. reader.Scalars("measures", true).Select(item => item.Text)],
-            AtMost = reader.Stretch("at_most", 1, Units),
+            AtMost = reader.Duration("at_most", 1, Units),
             Span = entry.Key.Span,
             Keys = reader.Keys,
         };

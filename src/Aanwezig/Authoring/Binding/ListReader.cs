@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Binding;
@@ -32,9 +33,11 @@ internal static class ListReader
                 return [];
             case SequenceNode list:
                 return IsSmall(list.Items.Count, list, key, bag) ? list.Items : [];
-            default:
+            case ScalarNode or MappingNode:
                 bag.Add(ShapeDiagnostics.NotList, node.Span, new Argument("key", key));
                 return [];
+            default:
+                throw Unlisted.Type(node);
         }
     }
 

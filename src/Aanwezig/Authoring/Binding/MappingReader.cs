@@ -82,12 +82,11 @@ internal sealed class MappingReader
     public SyntaxNode? Node(string key) => _node[key] is { } node && !ScalarReader.SaysNothing(node) ? node : null;
 
     /// <summary>Returns the single value of a key. A list or mapping in its place is reported once, however often the key is read.</summary>
-    public ScalarNode? Scalar(string key) => Node(key) switch
-    {
-        ScalarNode scalar => scalar,
-        { } node when _refused.Add(key) => ScalarReader.Scalar(node, key, Bag),
-        _ => null,
-    };
+    public ScalarNode? Scalar(string key) =>
+        Node(key) is not { } node ? null
+        : node is ScalarNode scalar ? scalar
+        : _refused.Add(key) ? ScalarReader.Scalar(node, key, Bag)
+        : null;
 
     public string? Text(string key) => Scalar(key)?.Text;
 
@@ -104,8 +103,8 @@ internal sealed class MappingReader
     public T? Word<T>(string key)
         where T : struct, Enum => Scalar(key) is { } node ? ScalarReader.Word<T>(node, key, Bag) : null;
 
-    public Duration? Stretch(string key, int low, params IReadOnlyList<TimeUnit> units) =>
-        Scalar(key) is { } node ? DurationReader.Stretch(node, key, low, units, Bag) : null;
+    public Duration? Duration(string key, int low, params IReadOnlyList<TimeUnit> units) =>
+        Scalar(key) is { } node ? DurationReader.Duration(node, key, low, units, Bag) : null;
 
     public LocalizedText? Localized(string key, string language) => Node(key) is { } node ? LocalizedTextReader.Read(node, key, language, Bag) : null;
 

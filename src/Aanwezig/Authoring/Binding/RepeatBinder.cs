@@ -25,7 +25,7 @@ internal static class RepeatBinder
         }
 
         again.Need("after");
-        return again.Stretch("after", 1, Units) is { } after ? new Again(AgainMode.After, after) : whenFalse;
+        return again.Duration("after", 1, Units) is { } after ? new Again(AgainMode.After, after) : whenFalse;
     }
 
     private static bool Word(ScalarNode word, DiagnosticBag bag)
@@ -48,7 +48,7 @@ internal static class RepeatBinder
         limit.Need("times", "per");
         var counting = limit.Word<Counting>("counting") ?? Counting.Occurred;
         var times = limit.WholeNumber("times", 1, 1000);
-        var per = limit.Stretch("per", 1, Units);
+        var per = limit.Duration("per", 1, Units);
         return times is { } count && per is { } window ? new AtMost(count, window) { Counting = counting } : null;
     }
 }

@@ -13,14 +13,16 @@ internal static class ScalarReader
     /// <summary>Returns whether a value is empty or blank, also in quotes.</summary>
     public static bool SaysNothing(SyntaxNode node) => node is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text);
 
-    public static ScalarNode? Scalar(SyntaxNode node, string key, DiagnosticBag bag)
+    public static ScalarNode? Scalar(SyntaxNode node, string key, DiagnosticBag bag) => node switch
     {
-        if (node is ScalarNode scalar)
-        {
-            return scalar;
-        }
+        ScalarNode scalar => scalar,
+        SequenceNode => NotText(node, key, "`[ ]`", bag),
+        MappingNode => NotText(node, key, "`{ }`", bag),
+        _ => throw Unlisted.Type(node),
+    };
 
-        var found = node is SequenceNode ? "`[ ]`" : "`{ }`";
+    private static ScalarNode? NotText(SyntaxNode node, string key, string found, DiagnosticBag bag)
+    {
         bag.Add(ShapeDiagnostics.NotText, node.Span, new Argument("key", key), new Argument("found", found));
         return null;
     }

@@ -32,6 +32,8 @@ internal static class SpanIndex
                 case ScalarNode word:
                     AddWords(spans, [word], path);
                     break;
+                default:
+                    throw Unlisted.Type(value);
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
             After = [.. reader.Scalars("after", true).Select(item => item.Text)],
             How = [.. reader.Scalars("how", true).Select(item => ScalarReader.Word<Channel>(item, "how", bag)).OfType<Channel>()],
             Who = reader.Text("who") ?? "coach",
-            Within = reader.Stretch("within", 0, DeadlineUnits),
+            Within = reader.Duration("within", 0, DeadlineUnits),
             Why = reader.Localized("why", language),
             Topics = [.. reader.Scalars("topics", true).Select(item => item.Text)],
             Duty = reader.Text("duty"),
@@ -50,7 +50,7 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
             AtMost = RepeatBinder.AtMost(reader),
             NotOn = [.. reader.Scalars("not_on", true).Select(item => ScalarReader.Word<ForbiddenMoment>(item, "not_on", bag)).OfType<ForbiddenMoment>()],
             ClearWhen = conditions.Bind(reader.Node("clear_when"), "clear_when")?.Condition,
-            Expires = reader.Stretch("expires", 1, ExpiryUnits),
+            Expires = reader.Duration("expires", 1, ExpiryUnits),
             IfCorrected = reader.Word<IfCorrected>("if_corrected") ?? CorrectionFor(contact),
             Tell = reader.Word<Disclosed>("tell"),
             Decision = reader.Word<Decision>("decision") ?? (reader.Has("duty") ? Decision.Must : Decision.May),
@@ -83,12 +83,9 @@ internal sealed class StepBinder(ConditionBinder conditions, string language, Di
         }
 
         report.Need("type");
-        var wanted = report.Node("action_wanted") switch
-        {
-            null => new Constant(false),
-            ScalarNode { IsQuoted: false, Text: "true" or "false" } constant => new Constant(constant.Text == "true"),
-            var condition => conditions.Bind(condition, "action_wanted")?.Condition,
-        };
+        var wanted = report.Node("action_wanted") is not { } node ? new Constant(false)
+            : node is ScalarNode { IsQuoted: false, Text: "true" or "false" } constant ? new Constant(constant.Text == "true")
+            : conditions.Bind(node, "action_wanted")?.Condition;
         return new ReportDefinition(report.Text("type") ?? string.Empty, wanted ?? ConditionBinder.Unread);
     }
 }

@@ -24,7 +24,7 @@ internal static class WindowBinder
             FormBinder.Refuse(reader, "crosses_school_year", written);
         }
 
-        var rolling = over is not null && !IsWord(over) ? DurationReader.Stretch(over, "over", 1, Units, reader.Bag) : null;
+        var rolling = over is not null && !IsWord(over) ? DurationReader.Duration(over, "over", 1, Units, reader.Bag) : null;
         var isAligned = reader.Truth("aligned");
         if (isAligned && (period is not null || rolling is { Unit: not (TimeUnit.Weeks or TimeUnit.SchoolWeeks) }))
         {
@@ -58,7 +58,7 @@ internal static class WindowBinder
             FormBinder.Refuse(reader, "from_first", "per");
         }
 
-        return new MeasureWindow(null, false) { FromFirst = reader.Stretch("from_first", 1, Units) };
+        return new MeasureWindow(null, false) { FromFirst = reader.Duration("from_first", 1, Units) };
     }
 
     // A run may cross the school year of its window; months, quarters and weeks of the civil year lie across it anyway.

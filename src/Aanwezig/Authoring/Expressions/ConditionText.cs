@@ -22,6 +22,14 @@ internal static class ConditionText
         ComparisonOperator.AtLeast => ">=",
     };
 
+    /// <summary>Returns whether the text of a condition needs parentheses within another.</summary>
+    internal static bool IsJoined(Condition condition) => condition switch
+    {
+        AllOf or AnyOf => true,
+        Negation or Comparison or Membership or FactHolds or Constant => false,
+        _ => throw Unlisted.Type(condition),
+    };
+
     /// <summary>Returns the text of a condition with a mark behind each number.</summary>
     internal static string Of(Condition condition, string numberMark) => condition switch
     {
@@ -37,8 +45,7 @@ internal static class ConditionText
     };
 
     // `and` within `or` gets unneeded parentheses, because few readers know which of them binds more tightly.
-    private static string Part(Condition part, string numberMark) =>
-        part is AllOf or AnyOf ? $"({Of(part, numberMark)})" : Of(part, numberMark);
+    private static string Part(Condition part, string numberMark) => IsJoined(part) ? $"({Of(part, numberMark)})" : Of(part, numberMark);
 
     private static string Of(Operand operand, string numberMark) => operand switch
     {

@@ -48,7 +48,12 @@ internal enum ConditionTokenKind
 internal sealed record Token(ConditionTokenKind Kind, string Text, int Start, int Length)
 {
     /// <summary>Whether the token alone is a value.</summary>
-    public bool IsValue => Kind is ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth;
+    public bool IsValue => Kind switch
+    {
+        ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth => true,
+        ConditionTokenKind.Join or ConditionTokenKind.Not or ConditionTokenKind.In or ConditionTokenKind.Compare or ConditionTokenKind.Calculate
+            or ConditionTokenKind.Open or ConditionTokenKind.Close or ConditionTokenKind.Comma => false,
+    };
 
     /// <summary>How many parentheses it opens; -1 where it closes one.</summary>
     public int Nesting => Kind switch

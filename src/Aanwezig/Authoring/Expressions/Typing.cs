@@ -49,14 +49,18 @@ internal static class Typing
         return other switch
         {
             TextOperand text => IsIsoDate(text.Value) ? null : ExpressionDiagnostics.NoIsoDate,
-            _ => IsDate(other) ? null : ExpressionDiagnostics.DateWithOther,
+            FactOperand { Type: FactType.Date } => null,
+            FactOperand or MeasureOperand or NumberOperand or ArithmeticOperand => ExpressionDiagnostics.DateWithOther,
+            _ => throw Unlisted.Type(other),
         };
     }
 
     private static DiagnosticCode? TimeMistake(Operand other) => other switch
     {
         TextOperand text => IsClockTime(text.Value) ? null : ExpressionDiagnostics.NoClockTime,
-        _ => IsTime(other) ? null : ExpressionDiagnostics.TextWithNumber,
+        FactOperand { Type: FactType.Time } => null,
+        FactOperand or MeasureOperand or NumberOperand or ArithmeticOperand => ExpressionDiagnostics.TextWithNumber,
+        _ => throw Unlisted.Type(other),
     };
 
     private static bool IsClockTime(string text) =>

@@ -1,3 +1,4 @@
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Authoring.Expressions;
@@ -38,6 +39,11 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
     // Both methods return whether a value is expected next.
     private bool BeforeValue(Token token)
     {
+        if (token.IsValue)
+        {
+            return false;
+        }
+
         switch (token.Kind)
         {
             case ConditionTokenKind.Not:
@@ -46,13 +52,12 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
             case ConditionTokenKind.Open:
                 _levels.Push((token, false));
                 return true;
-            default:
-                if (!token.IsValue)
-                {
-                    source.Refuse(ExpressionDiagnostics.MissingValue, token, TextRange.Of(token));
-                }
-
+            case ConditionTokenKind.Join or ConditionTokenKind.In or ConditionTokenKind.Compare or ConditionTokenKind.Calculate
+                or ConditionTokenKind.Close or ConditionTokenKind.Comma:
+                source.Refuse(ExpressionDiagnostics.MissingValue, token, TextRange.Of(token));
                 return false;
+            default:
+                throw Unlisted.Member(token.Kind);
         }
     }
 
@@ -78,9 +83,12 @@ internal sealed class WordOrder(ConditionSource source, IReadOnlyList<Token> tok
             case ConditionTokenKind.Not when _at + 1 < tokens.Count && tokens[_at + 1].Kind == ConditionTokenKind.In:
                 source.Refuse(ExpressionDiagnostics.NotBeforeIn, token, TextRange.Value(tokens[_at - 1]));
                 return false;
-            default:
+            case ConditionTokenKind.Name or ConditionTokenKind.Number or ConditionTokenKind.Text or ConditionTokenKind.Truth
+                or ConditionTokenKind.Not or ConditionTokenKind.Open or ConditionTokenKind.Comma:
                 source.Refuse(ExpressionDiagnostics.MissingOperator, token, TextRange.Of(token));
                 return false;
+            default:
+                throw Unlisted.Member(token.Kind);
         }
     }
 

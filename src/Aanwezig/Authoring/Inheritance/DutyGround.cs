@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Aanwezig.Authoring.Binding;
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Inheritance;
 
@@ -61,11 +63,13 @@ internal sealed partial class DutyGround
             ("lateness", "minutes") when was is null => null,
             ("unknown", "wait") when was is null => null,
             ("unknown", null) when was is null or "wait" => null,
-            ("excuses", _) when was is not null => First(measure => measure["steps"] is null),
+            ("excuses", _) => was is null ? null : First(measure => measure["steps"] is null),
             ("practice" or "lateness", _) => First(measure => measure[key] is null && measure["steps"] is null),
             ("unknown", _) => First(measure => measure["steps"] is null),
             ("lesson", _) => First(measure => measure.Text("total") == "lesson_hours"),
-            _ => null,
+            ("codes" or "registration", _) => null,
+            _ when AttendanceBinder.Keys.Known.Contains(key) => throw Unlisted.Key(key),
+            _ => null, // the reader of the merged document reports it
         };
     }
 
@@ -130,7 +134,8 @@ internal sealed partial class DutyGround
         ScalarNode text => NameInText().Matches(text.Text).Select(match => match.Value),
         SequenceNode list => list.Items.SelectMany(Names),
         MappingNode group => group.Entries.SelectMany(entry => Names(entry.Value)),
-        _ => [],
+        null => [],
+        _ => throw Unlisted.Type(condition),
     };
 
     [GeneratedRegex("[a-z][a-z0-9_]*", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using Aanwezig.Authoring.Yaml;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Inheritance;
 
@@ -34,7 +35,8 @@ internal static class Mappings
     {
         ScalarNode word => [word.Text],
         SequenceNode list => list.Items.OfType<ScalarNode>().Select(word => word.Text),
-        _ => [],
+        null or MappingNode => [],
+        _ => throw Unlisted.Type(node),
     };
 
     /// <summary>Returns the mappings in a list.</summary>
@@ -43,12 +45,12 @@ internal static class Mappings
     public static string? Text(this MappingNode node, string key) => (node[key] as ScalarNode)?.Text;
 
     /// <summary>Returns whether two nodes have equal content, whatever their place and notation.</summary>
-    public static bool Same(SyntaxNode one, SyntaxNode other) => (one, other) switch
+    public static bool Same(SyntaxNode one, SyntaxNode other) => one switch
     {
-        (ScalarNode a, ScalarNode b) => a.Text == b.Text,
-        (SequenceNode a, SequenceNode b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(pair => Same(pair.First, pair.Second)),
-        (MappingNode a, MappingNode b) => a.Entries.Count == b.Entries.Count
+        ScalarNode a => other is ScalarNode b && a.Text == b.Text,
+        SequenceNode a => other is SequenceNode b && a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(pair => Same(pair.First, pair.Second)),
+        MappingNode a => other is MappingNode b && a.Entries.Count == b.Entries.Count
             && a.Entries.All(entry => b[entry.Key.Text] is { } value && Same(entry.Value, value)),
-        _ => false,
+        _ => throw Unlisted.Type(one),
     };
 }

@@ -11,12 +11,32 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
     private static readonly string[] OwnOnly =
         ["aanwezig", "protocol", "title", "version", "in_force", "agreed_with", "review", "contact_points"];
 
+    // These keys are for the merge itself, and no merged document has them.
+    private static readonly string[] Instructions = ["extends", "remove"];
+
+    private static readonly Dictionary<string, Func<ProtocolMerge, SyntaxEntry, SyntaxEntry, SyntaxEntry>> InBoth = new(StringComparer.Ordinal)
+    {
+        ["jurisdiction"] = (merge, below, above) => merge.Fixed(below, above),
+        ["language"] = (merge, below, above) => merge.Fixed(below, above),
+        ["calendar"] = (_, _, above) => above,
+        ["attendance"] = (merge, below, above) => above.With(merge.Attendance(below.Value, above.Value)),
+        ["measures"] = (merge, below, above) => above.With(ByName(below.Value, above.Value, merge.Measure)),
+        ["exemptions"] = (_, below, above) => above.With(ByName(below.Value, above.Value, (was, own) => own.With(Mappings.Over(was.Value, own.Value)))),
+        ["parameters"] = (merge, below, above) => above.With(ByName(below.Value, above.Value, merge.Parameter)),
+        ["roles"] = (_, below, above) => above.With(Mappings.Over(below.Value, above.Value)),
+        ["facts"] = (_, below, above) => above.With(Mappings.Over(below.Value, above.Value)),
+        ["steps"] = (merge, below, above) => above.With(merge.Steps(below.Value, above.Value)),
+    };
+
     private readonly DutyGround _ground = DutyGround.Of(inherited);
+
+    /// <summary>The keys of a protocol for which the merge has a rule: a test holds that it has one for every key of the language.</summary>
+    public static IEnumerable<string> Keys => [.. OwnOnly, .. Instructions, .. InBoth.Keys];
 
     public MappingNode Merged()
     {
         var kept = new StepRemoval(own, inherited, _ground, name, bag).Kept();
-        var mine = Without(own, "extends", "remove")
+        var mine = Without(own, Instructions)
             .Mapped(entry => entry.Key.Text == "attendance" && inherited["attendance"] is null ? WithDefaults(entry.Value) : entry.Value);
         var merged = Mappings.Merge(Without(kept, OwnOnly), LanguageOf(mine), Both);
         return new MappingNode(
@@ -43,17 +63,9 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         return mine;
     }
 
-    private SyntaxEntry Both(SyntaxEntry below, SyntaxEntry above) => below.Key.Text switch
-    {
-        "jurisdiction" or "language" => Fixed(below, above),
-        "attendance" => above.With(Attendance(below.Value, above.Value)),
-        "measures" => above.With(ByName(below.Value, above.Value, Measure)),
-        "exemptions" => above.With(ByName(below.Value, above.Value, (was, own) => own.With(Mappings.Over(was.Value, own.Value)))),
-        "parameters" => above.With(ByName(below.Value, above.Value, Parameter)),
-        "roles" or "facts" => above.With(Mappings.Over(below.Value, above.Value)),
-        "steps" => above.With(new StepMerge(_ground, name, bag).Merged(below.Value, above.Value)),
-        _ => above,
-    };
+    // The reader of the merged document reports a key that the language does not have.
+    private SyntaxEntry Both(SyntaxEntry below, SyntaxEntry above) =>
+        InBoth.TryGetValue(below.Key.Text, out var merged) ? merged(this, below, above) : above;
 
     private SyntaxEntry Fixed(SyntaxEntry below, SyntaxEntry above)
     {
@@ -82,6 +94,8 @@ internal sealed class ProtocolMerge(MappingNode own, MappingNode inherited, stri
         var stated = (inherited["attendance"] as MappingNode)?.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
         return mine.Mapped(entry => stated?.Contains(entry.Key.Text) == true || Allows(entry, null) ? entry.Value : null);
     }
+
+    private SyntaxNode Steps(SyntaxNode below, SyntaxNode above) => new StepMerge(_ground, name, bag).Merged(below, above);
 
     private SyntaxEntry Setting(SyntaxEntry below, SyntaxEntry above) =>
         below.Key.Text == "codes" ? above.With(Mappings.Over(below.Value, above.Value))

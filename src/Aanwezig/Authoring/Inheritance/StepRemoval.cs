@@ -20,12 +20,14 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
 
         return _removed.Count == 0 ? inherited : inherited.Mapped(entry => entry.Key.Text switch
         {
-            "steps" when entry.Value is SequenceNode list => Steps(list),
-            "measures" when entry.Value is MappingNode measures => measures.Mapped(measure => Measure(measure.Value)),
-            "exemptions" when entry.Value is MappingNode exemptions => exemptions.Mapped(exemption => Exemption(exemption.Value)),
-            _ => entry.Value,
+            "steps" => Steps(entry.Value),
+            "measures" => Each(entry.Value, Measure),
+            "exemptions" => Each(entry.Value, Exemption),
+            _ => entry.Value, // no other key names steps
         });
     }
+
+    private static SyntaxNode Each(SyntaxNode node, Func<SyntaxNode, SyntaxNode?> kept) => node is MappingNode named ? named.Mapped(entry => kept(entry.Value)) : node;
 
     private IReadOnlyList<ScalarNode> Asked()
     {
@@ -66,7 +68,7 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
         }
     }
 
-    private SequenceNode Steps(SequenceNode list) => new(
+    private SyntaxNode Steps(SyntaxNode node) => node is not SequenceNode list ? node : new SequenceNode(
         list.Span,
         [.. list.Items
             .Where(item => item is not MappingNode step || step.Text("id") is not { } id || !_removed.Contains(id))
@@ -78,7 +80,7 @@ internal sealed class StepRemoval(MappingNode own, MappingNode inherited, DutyGr
     {
         "restarts_after" => Without(entry.Value),
         "steps" => Without(entry.Value) ?? entry.Value,
-        _ => entry.Value,
+        _ => entry.Value, // a rule reports a step in any other key
     });
 
     // An exemption that named removed steps alone is removed too.

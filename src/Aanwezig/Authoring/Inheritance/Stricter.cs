@@ -12,7 +12,7 @@ internal static partial class Stricter
 
     /// <summary>Returns whether a deadline has the same unit and is no longer.</summary>
     public static bool Within(SyntaxNode was, SyntaxNode own) =>
-        was is ScalarNode before && own is ScalarNode now && (Stretch(before.Text), Stretch(now.Text)) is ({ } longer, { } shorter)
+        was is ScalarNode before && own is ScalarNode now && (Duration(before.Text), Duration(now.Text)) is ({ } longer, { } shorter)
         && longer.Unit == shorter.Unit && shorter.Count <= longer.Count;
 
     /// <summary>Returns whether a limit lets a step occur at least as often.</summary>
@@ -26,13 +26,13 @@ internal static partial class Stricter
         }));
 
     /// <summary>Returns whether a condition is met at least as early: the same text, except for lower numbers after <c>&gt;=</c> and <c>&gt;</c>.</summary>
-    public static bool When(SyntaxNode was, SyntaxNode own) => (was, own) switch
+    public static bool When(SyntaxNode was, SyntaxNode own) => was switch
     {
-        (ScalarNode before, ScalarNode now) => Text(before.Text, now.Text),
-        (SequenceNode before, SequenceNode now) => before.Items.Count == now.Items.Count && before.Items.Zip(now.Items).All(pair => When(pair.First, pair.Second)),
-        (MappingNode before, MappingNode now) => before.Entries.Count == now.Entries.Count
+        ScalarNode before => own is ScalarNode now && Text(before.Text, now.Text),
+        SequenceNode before => own is SequenceNode now && before.Items.Count == now.Items.Count && before.Items.Zip(now.Items).All(pair => When(pair.First, pair.Second)),
+        MappingNode before => own is MappingNode now && before.Entries.Count == now.Entries.Count
             && before.Entries.All(entry => now[entry.Key.Text] is { } value && When(entry.Value, value)),
-        _ => false,
+        _ => throw Unlisted.Type(was),
     };
 
     /// <summary>Returns a value on one line, for a message.</summary>
@@ -43,7 +43,7 @@ internal static partial class Stricter
             ScalarNode scalar => scalar.Text,
             SequenceNode list => string.Join(", ", list.Items.Select(Said)),
             MappingNode mapping => string.Join(", ", mapping.Entries.Select(entry => $"{entry.Key.Text}: {Said(entry.Value)}")),
-            _ => string.Empty,
+            _ => throw Unlisted.Type(node),
         };
         return text.Length <= LongestSaid ? text.Replace('\n', ' ') : string.Concat(text.AsSpan(0, LongestSaid - 1), "…").Replace('\n', ' ');
     }
@@ -62,7 +62,7 @@ internal static partial class Stricter
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static (int Count, string Unit)? Stretch(string text) =>
+    private static (int Count, string Unit)? Duration(string text) =>
         text.Split(' ') is [var count, var unit] && Number(count) is { } number
             ? unit == "weeks" ? (number * 7, "days") : (number, unit)
             : null;

@@ -1,3 +1,5 @@
+using Aanwezig.Definitions;
+
 namespace Aanwezig.Authoring.Layout;
 
 /// <summary>Writes the tokens of a document in the same order, with new white space between them.</summary>
@@ -55,9 +57,12 @@ internal sealed class LayoutWriter(string text, IReadOnlyList<LayoutToken> token
             case LayoutTokenKind.End:
                 Ending();
                 break;
-            default:
+            case LayoutTokenKind.Scalar or LayoutTokenKind.BlockText:
                 Scalar(token);
                 break;
+            case LayoutTokenKind.FlowEnd or LayoutTokenKind.FlowComma: // within a flow collection alone
+            default:
+                throw Unlisted.Member(token.Kind);
         }
 
         return index;

@@ -151,7 +151,7 @@ internal sealed class JurisdictionBinder
             entry.Key.Text,
             [.. reader.Scalars("contact", true).Select(item => item.Text)],
             reader.Text("reference") ?? string.Empty,
-            reader.Stretch("at_most_per", 1, LimitUnits));
+            reader.Duration("at_most_per", 1, LimitUnits));
     }
 
     private PublicHoliday? Holiday(SyntaxNode node)

@@ -193,17 +193,14 @@ internal sealed class LibraryShelf
 
     private void Add(SourceText source, MappingNode tree, DiagnosticBag bag)
     {
-        switch (DocumentKinds.Of(tree))
+        if (DocumentKinds.Of(tree) is not { } kind)
         {
-            case DocumentKind.Scenario:
-                return;
-            case { } kind:
-                _documents.Add(new ShelfDocument(source, kind, tree, bag));
-                return;
-            default:
-                _bag.AddRange(bag.Sorted());
-                _bag.Add(ShapeDiagnostics.UnknownDocument, tree.Span);
-                return;
+            _bag.AddRange(bag.Sorted());
+            _bag.Add(ShapeDiagnostics.UnknownDocument, tree.Span);
+        }
+        else if (kind != DocumentKind.Scenario)
+        {
+            _documents.Add(new ShelfDocument(source, kind, tree, bag));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class DutyRules : AbstractValidator<StepInScope>
         limit is null || (Days(limit.Per) is { } asked && Days(duty.AtMostPer) is { } allowed && asked <= allowed);
 
     // Only days and weeks of the civil calendar have the same length in every school.
-    private static int? Days(Duration? stretch) => stretch switch
+    private static int? Days(Duration? duration) => duration switch
     {
         { Unit: TimeUnit.Days } days => days.Count,
         { Unit: TimeUnit.Weeks } weeks => weeks.Count * 7,

@@ -21,9 +21,10 @@ internal sealed class ParentsAdvice : AbstractValidator<ProtocolScope>
 
     private sealed record BoundedStep(StepDefinition Step, LowerBound Bound);
 
-    private sealed record Lateness(BoundedStep Parents, BoundedStep Duty);
+    // A talk with parents that no number reaches before that of the duty.
+    private sealed record LateContact(BoundedStep Parents, BoundedStep Duty);
 
-    private static Lateness? TooLate(ProtocolScope scope)
+    private static LateContact? TooLate(ProtocolScope scope)
     {
         var parents = Bounds(scope, step => step.Contact == Contacts.Parents);
         foreach (var duty in Bounds(scope, step => step.Duty is not null))
@@ -31,7 +32,7 @@ internal sealed class ParentsAdvice : AbstractValidator<ProtocolScope>
             var first = parents.Where(step => IsAlike(scope, step.Bound, duty.Bound)).MinBy(step => step.Bound.Number);
             if (first is not null && first.Bound.Number >= duty.Bound.Number)
             {
-                return new Lateness(first, duty);
+                return new LateContact(first, duty);
             }
         }
 

@@ -46,17 +46,17 @@ internal static class AttendanceShape
 
     private static KeyedShape Settles() => new(AttendanceBinder.UnknownKeys, ["after", "becomes"],
     [
-        new("after", ValueShapes.Stretch(1, TimeUnit.SchoolDays), "na hoeveel schooldagen, zoals 3 school_days", "after how many school days, such as 3 school_days"),
+        new("after", ValueShapes.Duration(1, TimeUnit.SchoolDays), "na hoeveel schooldagen, zoals 3 school_days", "after how many school days, such as 3 school_days"),
         new("becomes", ValueShapes.Word([.. KindReader.Outcomes.Select(Names.Of)]), "wat het dan wordt, zoals unexcused", "what it then becomes, such as unexcused"),
     ]);
 
     private static KeyedShape Excuse() => new(ExcuseBinder.Keys, ["otherwise"],
     [
-        new("reported_within", ValueShapes.Stretch(0, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days), "hoe snel het gemeld moet zijn, zoals 2 school_days", "how soon it must be reported, such as 2 school_days"),
-        new("reported_before", new EitherShape(ValueShapes.Word([ExcuseBinder.Start]), ValueShapes.Stretch(1, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days)), "hoe lang vooraf het gemeld moet zijn: start, of bijvoorbeeld 2 school_days", "how long before it must be reported: start, or such as 2 school_days"),
+        new("reported_within", ValueShapes.Duration(0, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days), "hoe snel het gemeld moet zijn, zoals 2 school_days", "how soon it must be reported, such as 2 school_days"),
+        new("reported_before", new EitherShape(ValueShapes.Word([ExcuseBinder.Start]), ValueShapes.Duration(1, TimeUnit.SchoolDays, TimeUnit.WorkingDays, TimeUnit.Days)), "hoe lang vooraf het gemeld moet zijn: start, of bijvoorbeeld 2 school_days", "how long before it must be reported: start, or such as 2 school_days"),
         new("at_most", ValueShapes.Counted(0, DurationReader.Longest, ["records", "days", "spells"]), "hoe vaak het mag, zoals 10 days", "how many there may be, such as 10 days"),
         new("per", ValueShapes.Word(["school_year"]), "waarover dat wordt geteld: school_year", "over what that is counted: school_year"),
-        new("no_longer_than", ValueShapes.Stretch(1, TimeUnit.Days, TimeUnit.SchoolDays), "hoe lang het achter elkaar mag duren, zoals 3 days", "how long it may last in a row, such as 3 days"),
+        new("no_longer_than", ValueShapes.Duration(1, TimeUnit.Days, TimeUnit.SchoolDays), "hoe lang het achter elkaar mag duren, zoals 3 days", "how long it may last in a row, such as 3 days"),
         new("otherwise", ValueShapes.Word(ExcuseBinder.Readings), "hoe het anders wordt gelezen", "how it is read otherwise"),
     ])
     {

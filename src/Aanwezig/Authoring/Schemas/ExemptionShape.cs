@@ -12,6 +12,6 @@ internal static class ExemptionShape
         new("title", TextShapes.ForPeople, "hoe de regeling heet voor mensen", "what people call the arrangement"),
         new("steps", ValueShapes.OneOrMore(ValueShapes.Text), "welke stappen wachten zolang de regeling geldt", "which steps wait while the arrangement holds"),
         new("measures", ValueShapes.OneOrMore(ValueShapes.Text), "welke maten in die tijd niet tellen", "which measures do not count in that time"),
-        new("at_most", ValueShapes.Stretch(1, ExemptionBinder.Units), "hoe lang de regeling ten hoogste duurt, zoals 12 weeks", "how long the arrangement lasts at most, such as 12 weeks"),
+        new("at_most", ValueShapes.Duration(1, ExemptionBinder.Units), "hoe lang de regeling ten hoogste duurt, zoals 12 weeks", "how long the arrangement lasts at most, such as 12 weeks"),
     ]);
 }

@@ -35,7 +35,7 @@ internal static class JurisdictionShape
     [
         new("contact", ValueShapes.OneOrMore(ValueShapes.Text), "aan wie de school het verschuldigd is", "to whom the school owes it"),
         new("reference", ValueShapes.Text, "waar het staat in de wet", "where it stands in the law"),
-        new("at_most_per", ValueShapes.Stretch(1, JurisdictionBinder.LimitUnits), "de langste tijd waarin een protocol het tot een aantal keren mag beperken", "the longest time over which a protocol may limit it"),
+        new("at_most_per", ValueShapes.Duration(1, JurisdictionBinder.LimitUnits), "de langste tijd waarin een protocol het tot een aantal keren mag beperken", "the longest time over which a protocol may limit it"),
     ]);
 
     private static KeyedShape Guards() => new(GuardSettingsBinder.Keys, [],

@@ -43,8 +43,8 @@ internal static class MeasureShape
 
     private static IEnumerable<KeyRow> Windows() =>
     [
-        new("over", new EitherShape(ValueShapes.Stretch(1, WindowBinder.Units), ValueShapes.Word<WindowPeriod>()), "over welke tijd, zoals 4 school_weeks of school_year", "over what time, such as 4 school_weeks or school_year"),
-        new("from_first", ValueShapes.Stretch(1, WindowBinder.Units), "over deze tijd vanaf de eerste keer", "over this time from the first one on"),
+        new("over", new EitherShape(ValueShapes.Duration(1, WindowBinder.Units), ValueShapes.Word<WindowPeriod>()), "over welke tijd, zoals 4 school_weeks of school_year", "over what time, such as 4 school_weeks or school_year"),
+        new("from_first", ValueShapes.Duration(1, WindowBinder.Units), "over deze tijd vanaf de eerste keer", "over this time from the first one on"),
         new("aligned", ValueShapes.Truth, "in hele weken", "in whole weeks"),
         new("restarts_after", Steps, "begint opnieuw na deze stappen", "begins anew after these steps"),
         new("crosses_school_year", ValueShapes.Truth, "kijkt ook voor het begin van het schooljaar", "looks before the start of the school year as well"),

@@ -15,7 +15,7 @@ internal static class StepShape
         new("who", ValueShapes.Text, "wie het doet: coach, coordinator of een eigen rol", "who does it: coach, coordinator or a role of your own"),
         new("contact", ValueShapes.Text, "met wie: student, parents, team, coach, coordinator, school_doctor, practice_trainer, group, of een instantie van de jurisdictie", "with whom: student, parents, team, coach, coordinator, school_doctor, practice_trainer, group, or an authority of the jurisdiction"),
         new("how", ValueShapes.OneOrMore(ValueShapes.Word<Channel>()), "langs welke weg, in volgorde", "through which channels, in order"),
-        new("within", ValueShapes.Stretch(0, StepBinder.DeadlineUnits), "binnen hoeveel dagen, zoals 3 school_days", "within how many days, such as 3 school_days"),
+        new("within", ValueShapes.Duration(0, StepBinder.DeadlineUnits), "binnen hoeveel dagen, zoals 3 school_days", "within how many days, such as 3 school_days"),
         new("why", TextShapes.ForPeople, "waarom wij dit doen, in gewone woorden", "why we do this, in plain words"),
         new("topics", ValueShapes.OneOrMore(ValueShapes.Text), "waar het over kan gaan", "what to talk about"),
         new("duty", ValueShapes.Text, "de plicht van de wet waarop de stap rust, zoals de jurisdictie haar noemt", "the duty of the law that the step rests on, as the jurisdiction names it"),
@@ -24,7 +24,7 @@ internal static class StepShape
         new("again", new EitherShape(ValueShapes.Word(["when_false", "never"]), Again()), "wanneer de stap opnieuw kan komen", "when the step may come again"),
         new("at_most", AtMost(), "hoe vaak de stap ten hoogste komt", "how often the step comes at most"),
         new("clear_when", TextShapes.Condition, "wanneer de stap niet meer nodig is", "when the step is no longer needed"),
-        new("expires", ValueShapes.Stretch(1, StepBinder.ExpiryUnits), "na hoe lang de stap vervalt, zoals 20 school_days", "after how long the step lapses, such as 20 school_days"),
+        new("expires", ValueShapes.Duration(1, StepBinder.ExpiryUnits), "na hoe lang de stap vervalt, zoals 20 school_days", "after how long the step lapses, such as 20 school_days"),
         new("if_corrected", ValueShapes.Word<IfCorrected>(), "wat er gebeurt als een verbetering de grond wegneemt", "what happens when a correction takes away the ground"),
         new("tell", ValueShapes.Word<Disclosed>(), "hoeveel deze persoon mag weten", "how much this person may be told"),
         new("decision", ValueShapes.Word<Decision>(), "of mensen het moeten doen, mogen doen, of overwegen", "whether people must do it, may do it, or consider it"),
@@ -41,13 +41,13 @@ internal static class StepShape
 
     private static KeyedShape Again() => new(RepeatBinder.AgainKeys, ["after"],
     [
-        new("after", ValueShapes.Stretch(1, RepeatBinder.Units), "hoe lang na de vorige keer, zoals 3 school_weeks", "how long after the last time, such as 3 school_weeks"),
+        new("after", ValueShapes.Duration(1, RepeatBinder.Units), "hoe lang na de vorige keer, zoals 3 school_weeks", "how long after the last time, such as 3 school_weeks"),
     ]);
 
     private static KeyedShape AtMost() => new(RepeatBinder.AtMostKeys, [],
     [
         new("times", ValueShapes.Whole(1, 1000), "hoe vaak", "how often"),
-        new("per", ValueShapes.Stretch(1, RepeatBinder.Units), "in welke tijd, zoals 7 days", "in what time, such as 7 days"),
+        new("per", ValueShapes.Duration(1, RepeatBinder.Units), "in welke tijd, zoals 7 days", "in what time, such as 7 days"),
         new("counting", ValueShapes.Word<Counting>(), "wat wordt geteld: dat de stap kwam (occurred) of is gedaan (done)", "what is counted: that the step came (occurred) or was done (done)"),
     ]);
 }

@@ -55,7 +55,7 @@ internal static class ValueShapes
 
     public static Shape Word(IReadOnlyList<string> words) => new PlainShape(() => SchemaRule.Among(words));
 
-    public static Shape Stretch(int low, params IReadOnlyList<TimeUnit> units) =>
+    public static Shape Duration(int low, params IReadOnlyList<TimeUnit> units) =>
         Counted(low, DurationReader.Longest, units.Select(Names.Of));
 
     public static Shape Counted(int low, int high, IEnumerable<string> units) => Pattern($"{NumberPattern.Between(low, high)} (?:{string.Join('|', units)})");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Authoring.Yaml;
 
@@ -58,6 +59,8 @@ internal sealed class FlatText
                 Line(lead, place);
                 Items(list, indent);
                 break;
+            default:
+                throw Unlisted.Type(value);
         }
     }
 

@@ -3,48 +3,31 @@ namespace Aanwezig.Authoring.Yaml;
 /// <summary>Classifies the parser's messages by the author's mistake.</summary>
 internal static class SyntaxError
 {
-    /// <summary>The kind of mistake from the author's point of view.</summary>
-    public enum Kind
-    {
-        Other,
-        Quote,
-        Escape,
-        Start,
-        BlockText,
-        AnchorOrAlias,
-        Tag,
-        Comment,
-        Bracket,
-        Colon,
-        Key,
-        Item,
-    }
-
     // The first match decides. The texts are those of the pinned version of the parser; a file in Rejected holds each of them.
-    private static readonly (string Part, Kind Kind)[] _parts =
+    private static readonly (string Part, SyntaxErrorKind Kind)[] _parts =
     [
-        ("invalid comment", Kind.Comment),
-        ("comment between", Kind.Comment),
-        ("unknown escape", Kind.Escape),
-        ("hexadecimal", Kind.Escape),
-        ("Unicode", Kind.Escape),
-        ("quoted scalar", Kind.Quote),
-        ("cannot start any token", Kind.Start),
-        ("block scalar", Kind.BlockText),
-        ("anchor", Kind.AnchorOrAlias),
-        ("Anchor", Kind.AnchorOrAlias),
-        ("expected token", Kind.AnchorOrAlias),
-        ("tag", Kind.Tag),
-        ("flow mapping", Kind.Bracket),
-        ("flow sequence", Kind.Bracket),
-        ("Mapping values are not allowed", Kind.Colon),
-        ("invalid mapping", Kind.Colon),
-        ("expected key", Kind.Key),
-        ("'-' indicator", Kind.Key),
-        ("could not find expected ':'", Kind.Key),
-        ("Block sequence entries", Kind.Item),
+        ("invalid comment", SyntaxErrorKind.Comment),
+        ("comment between", SyntaxErrorKind.Comment),
+        ("unknown escape", SyntaxErrorKind.Escape),
+        ("hexadecimal", SyntaxErrorKind.Escape),
+        ("Unicode", SyntaxErrorKind.Escape),
+        ("quoted scalar", SyntaxErrorKind.Quote),
+        ("cannot start any token", SyntaxErrorKind.Start),
+        ("block scalar", SyntaxErrorKind.BlockText),
+        ("anchor", SyntaxErrorKind.AnchorOrAlias),
+        ("Anchor", SyntaxErrorKind.AnchorOrAlias),
+        ("expected token", SyntaxErrorKind.AnchorOrAlias),
+        ("tag", SyntaxErrorKind.Tag),
+        ("flow mapping", SyntaxErrorKind.Bracket),
+        ("flow sequence", SyntaxErrorKind.Bracket),
+        ("Mapping values are not allowed", SyntaxErrorKind.Colon),
+        ("invalid mapping", SyntaxErrorKind.Colon),
+        ("expected key", SyntaxErrorKind.Key),
+        ("'-' indicator", SyntaxErrorKind.Key),
+        ("could not find expected ':'", SyntaxErrorKind.Key),
+        ("Block sequence entries", SyntaxErrorKind.Item),
     ];
 
-    public static Kind Of(string message) =>
+    public static SyntaxErrorKind Of(string message) =>
         Array.Find(_parts, part => message.Contains(part.Part, StringComparison.Ordinal)).Kind;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using YamlDotNet.Core;
 
@@ -23,22 +24,25 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         var kind = SyntaxError.Of(error.Message);
         switch (kind)
         {
-            case SyntaxError.Kind.Escape:
+            case SyntaxErrorKind.Escape:
                 TellEscape(source.Span(error.End.Line, error.End.Column, 1));
                 break;
-            case SyntaxError.Kind.Bracket when bracket is not null:
+            case SyntaxErrorKind.Bracket when bracket is not null:
                 TellBracket(place, bracket);
                 break;
-            case SyntaxError.Kind.Colon:
+            case SyntaxErrorKind.Colon:
                 TellColon(place);
                 break;
-            case SyntaxError.Kind.Key:
+            case SyntaxErrorKind.Key:
                 TellKey(place);
                 break;
-            default:
+            case SyntaxErrorKind.Bracket or SyntaxErrorKind.Other or SyntaxErrorKind.Quote or SyntaxErrorKind.Start or SyntaxErrorKind.BlockText
+                or SyntaxErrorKind.AnchorOrAlias or SyntaxErrorKind.Tag or SyntaxErrorKind.Comment or SyntaxErrorKind.Item:
                 var (code, span) = Plainly(kind, place);
                 bag.Add(code, span, Found(place));
                 break;
+            default:
+                throw Unlisted.Member(kind);
         }
     }
 
@@ -65,18 +69,18 @@ internal sealed partial class SyntaxErrors(SourceText source, DiagnosticBag bag)
         }
     }
 
-    private (DiagnosticCode Code, SourceSpan Span) Plainly(SyntaxError.Kind kind, SourceSpan place) => kind switch
+    private (DiagnosticCode Code, SourceSpan Span) Plainly(SyntaxErrorKind kind, SourceSpan place) => kind switch
     {
-        SyntaxError.Kind.Quote => (TextDiagnostics.QuoteNotClosed, place),
-        SyntaxError.Kind.Start => (TextDiagnostics.UnusableStart, place),
-        SyntaxError.Kind.BlockText => (TextDiagnostics.BlockText, HeaderOf(place)),
-        SyntaxError.Kind.AnchorOrAlias when source.Rest(place) is ['*', ..] => (TextDiagnostics.Alias, Wide(place)),
-        SyntaxError.Kind.AnchorOrAlias => (TextDiagnostics.Anchor, Wide(place)),
-        SyntaxError.Kind.Tag => (TextDiagnostics.Tag, Wide(place)),
-        SyntaxError.Kind.Comment => (TextDiagnostics.CommentMisplaced, Hash(place)),
-        SyntaxError.Kind.Item => (TextDiagnostics.ItemMisplaced, place),
-        SyntaxError.Kind.Other or SyntaxError.Kind.Escape or SyntaxError.Kind.Bracket or SyntaxError.Kind.Colon or SyntaxError.Kind.Key =>
-            (TextDiagnostics.Unexpected, Wide(place)),
+        SyntaxErrorKind.Quote => (TextDiagnostics.QuoteNotClosed, place),
+        SyntaxErrorKind.Start => (TextDiagnostics.UnusableStart, place),
+        SyntaxErrorKind.BlockText => (TextDiagnostics.BlockText, HeaderOf(place)),
+        SyntaxErrorKind.AnchorOrAlias when source.Rest(place) is ['*', ..] => (TextDiagnostics.Alias, Wide(place)),
+        SyntaxErrorKind.AnchorOrAlias => (TextDiagnostics.Anchor, Wide(place)),
+        SyntaxErrorKind.Tag => (TextDiagnostics.Tag, Wide(place)),
+        SyntaxErrorKind.Comment => (TextDiagnostics.CommentMisplaced, Hash(place)),
+        SyntaxErrorKind.Item => (TextDiagnostics.ItemMisplaced, place),
+        SyntaxErrorKind.Other or SyntaxErrorKind.Bracket => (TextDiagnostics.Unexpected, Wide(place)),
+        SyntaxErrorKind.Escape or SyntaxErrorKind.Colon or SyntaxErrorKind.Key => throw Unlisted.Member(kind),
     };
 
     private void TellEscape(SourceSpan end)

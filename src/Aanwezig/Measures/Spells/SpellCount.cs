@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Spells;
 
@@ -11,6 +12,8 @@ internal struct SpellCount
 {
     private Ways _inSpell = new(false, 0, 0);
     private Ways _outOfSpell = new(true, 0, 0);
+    private bool _counts;
+    private bool _mayCount;
 
     /// <summary>Creates a count without days.</summary>
     public SpellCount()
@@ -27,6 +30,9 @@ internal struct SpellCount
         }
     }
 
+    /// <summary>Whether the spell of the last day counts, where that day belongs to one.</summary>
+    public readonly Selected Last => _counts ? Selected.Certainly : _mayCount ? Selected.Possibly : Selected.No;
+
     /// <summary>Adds the next school day.</summary>
     /// <param name="belongs">Whether the day certainly belongs to a spell.</param>
     /// <param name="mayBelong">Whether it may turn out to belong to one.</param>
@@ -34,6 +40,7 @@ internal struct SpellCount
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(bool belongs, bool mayBelong, bool counts)
     {
+        (_counts, _mayCount) = ((_counts || !_inSpell.Exist) && (counts || !_outOfSpell.Exist), (_mayCount && _inSpell.Exist) || (counts && _outOfSpell.Exist));
         var counted = _inSpell.Or(_outOfSpell.Plus(counts ? 1 : 0));
         var notCounted = _inSpell.Or(_outOfSpell);
         _inSpell = belongs || mayBelong ? counted : new Ways(false, 0, 0);

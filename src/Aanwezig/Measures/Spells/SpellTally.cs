@@ -5,7 +5,7 @@ using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Measures.Spells;
 
-/// <summary>Counts runs of consecutive school days; a run belongs to its first day.</summary>
+/// <summary>Counts spells, and lists the records of those that certainly count.</summary>
 internal static class SpellTally
 {
     public static Tally Of(StudentDays days, RecordsInWindow records, DateOnly? restart)
@@ -13,12 +13,14 @@ internal static class SpellTally
         var certain = records.Certain.Select(record => record.Date).ToHashSet();
         var possible = records.Possible.Select(record => record.Date).ToHashSet();
         var count = new SpellCount();
+        var counts = new Dictionary<DateOnly, Selected>();
         var first = certain.Concat(possible).DefaultIfEmpty(records.Window.Until).Min();
         for (var day = first; day <= records.Window.Until; day = day.AddDays(1))
         {
             if (days.IsSchoolDay(day))
             {
                 count.Add(certain.Contains(day), possible.Contains(day), records.Window.Contains(day) && !(day <= restart));
+                counts[day] = count.Last;
             }
         }
 
@@ -26,42 +28,13 @@ internal static class SpellTally
         return new Tally(
             new Interval(least, most),
             records.Window,
-            RecordsInWindow.ByMinutes(InRunsOfWindow(days, records, restart)),
+            RecordsInWindow.ByMinutes(Of(Selected.Certainly)),
             RecordsInWindow.ByMinutes(records.Possible))
         {
             RestartedAfter = restart,
+            Undecided = [.. Of(Selected.Possibly)],
         };
-    }
 
-    private static IEnumerable<KnownRecord> InRunsOfWindow(StudentDays days, RecordsInWindow records, DateOnly? restart)
-    {
-        DateOnly? firstOfRun = null;
-        DateOnly? previous = null;
-        foreach (var record in records.Certain)
-        {
-            if (previous is null || !Adjacent(days, previous.Value, record.Date))
-            {
-                firstOfRun = record.Date;
-            }
-
-            previous = record.Date;
-            if (records.Window.Contains(firstOfRun!.Value) && !(firstOfRun <= restart))
-            {
-                yield return record;
-            }
-        }
-    }
-
-    private static bool Adjacent(StudentDays days, DateOnly a, DateOnly b)
-    {
-        for (var day = a.AddDays(1); day < b; day = day.AddDays(1))
-        {
-            if (days.IsSchoolDay(day))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        IEnumerable<KnownRecord> Of(Selected selected) => records.Certain.Where(record => counts[record.Date] == selected);
     }
 }

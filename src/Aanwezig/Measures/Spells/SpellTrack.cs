@@ -1,5 +1,6 @@
 using Aanwezig.Compilation;
 using Aanwezig.Days;
+using Aanwezig.Measures.Tallies;
 using Aanwezig.Measures.Tracks;
 
 namespace Aanwezig.Measures.Spells;
@@ -102,17 +103,15 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         Recount(_clusterCount - 1);
     }
 
-    // Returns the place of an amount whose reason settled and begins to count, one in the window where possible; -1 where there is none.
+    // Returns the place of an amount that a settled reason lets begin to count, one in the window where possible; -1 where there is none.
     private int SettleOn(int day)
     {
         var latest = NoDay;
         while (SettlesBy(day, out var place, out _, out var begins))
         {
-            latest = begins && (latest < 0 || !IsOfWindow(latest)) ? place : latest;
-            if (place < Entered && Amounts[place].Group >= _left)
-            {
-                Recount(Amounts[place].Group);
-            }
+            var decided = place < Entered && Amounts[place].Group >= _left ? Recount(Amounts[place].Group) : NoDay;
+            place = begins ? place : decided;
+            latest = place >= 0 && (latest < 0 || !IsOfWindow(latest)) ? place : latest;
         }
 
         return latest;
@@ -125,17 +124,7 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         return table.SchoolDaysBefore[b] - table.SchoolDaysBefore[a] == 1 && (_crossesSchoolYear || table.YearStart[a] == table.YearStart[b]);
     }
 
-    // A spell belongs to its first day.
-    private bool IsOfWindow(int place)
-    {
-        var first = _clusters[Amounts[place].Group].First;
-        while (place > first && Amounts[place - 1].Certain > 0)
-        {
-            place--;
-        }
-
-        return Amounts[place].Date >= _bound;
-    }
+    private bool IsOfWindow(int place) => Amounts[place].Group >= _left && Amounts[place].IsOfSpell;
 
     private void MoveTo(int bound)
     {
@@ -159,8 +148,10 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         }
     }
 
-    private void Recount(int place)
+    // Returns the place of the last amount that certainly counts and did not before; -1 where there is none.
+    private int Recount(int place)
     {
+        var latest = NoDay;
         ref var cluster = ref _clusters[place];
         _least -= cluster.Least;
         _most -= cluster.Most;
@@ -169,11 +160,15 @@ internal sealed class SpellTrack(CompiledMeasure measure) : DatedTrack(measure)
         {
             ref var amount = ref Amounts[index];
             count.Add(amount.Certain > 0, amount.Possible > 0, amount.Date >= _bound);
+            var isOfSpell = amount.Certain > 0 && count.Last == Selected.Certainly;
+            latest = isOfSpell && !amount.IsOfSpell ? index : latest;
+            amount.IsOfSpell = isOfSpell;
         }
 
         (cluster.Least, cluster.Most) = count.Spells;
         _least += cluster.Least;
         _most += cluster.Most;
+        return latest;
     }
 
     private struct Cluster

@@ -27,6 +27,9 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
     /// <summary>The counted records whose half of the day is not known, where the measure counts half days.</summary>
     public IReadOnlyList<KnownRecord> Unplaced { get; init; } = [];
 
+    /// <summary>The records of which an open reason decides whether they count: those of a spell that may have begun before the window.</summary>
+    public IReadOnlyList<KnownRecord> Undecided { get; init; } = [];
+
     /// <summary>The scheduled minutes, for a share; null for other forms.</summary>
     public int? ScheduledMinutes { get; init; }
 
@@ -52,12 +55,13 @@ internal sealed record Tally(Interval Value, DateRange Window, IReadOnlyList<Cou
         .Select(item => item.Known)
         .Where(record => record.IsRegistered && !record.IsOpenOn(Window.Until));
 
-    /// <summary>Returns whether a record begins to count on the day of this tally: its date is that day, or its reason settled then.</summary>
+    /// <summary>Returns whether a record begins to count on the day of this tally: its date is that day, or a reason settled then, its own or one that decided on it.</summary>
     /// <param name="day">The day.</param>
     /// <param name="before">The tally of the day before, in which a record with an open reason may have counted already; null where there is none.</param>
     public bool BeginsOn(DateOnly day, Tally? before) => Counted.Any(item =>
         item.Known.Date == day
-        || (item.Known.SettlesOn == day && before?.Counted.Any(other => other.Known == item.Known) != true));
+        || (item.Known.SettlesOn == day && before?.Counted.Any(other => other.Known == item.Known) != true)
+        || before?.Undecided.Contains(item.Known) == true);
 
     /// <summary>Whether scheduled time without a record could change the value.</summary>
     public bool HasUnregistered => Possible.Any(item => !item.Known.IsRegistered);

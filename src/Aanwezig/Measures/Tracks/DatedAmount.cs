@@ -21,6 +21,9 @@ internal struct DatedAmount
     /// <summary>The place of its cluster, for spells.</summary>
     public int Group;
 
+    /// <summary>Whether its date is certainly of a spell that certainly counts, for spells.</summary>
+    public bool IsOfSpell;
+
     /// <summary>Whether a record in it certainly counts, even if for 0 minutes.</summary>
     public bool Begins;
 

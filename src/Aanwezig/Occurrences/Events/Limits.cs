@@ -1,5 +1,4 @@
 using Aanwezig.Compilation;
-using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences.Events;
 
@@ -16,18 +15,22 @@ internal sealed class Limits(CompiledProtocol protocol, List<Onset> onsets)
             return false;
         }
 
-        var start = days.Limits[place]!.Start[day];
-        if (limit.Counting == Counting.Done)
+        return LimitRule.Bars(limit, new LoopTimes(place, onsets, source), days.Limits[place]!.Start[day], day);
+    }
+
+    private readonly struct LoopTimes(int place, List<Onset> onsets, CaseSource source) : IStepTimes
+    {
+        public int Occurred(int start, int day)
         {
-            return LimitRule.Bars(limit, source.DoneBefore(place, start, day));
+            var times = 0;
+            for (var index = onsets.Count - 1; index >= 0 && onsets[index].Day >= start; index--)
+            {
+                times += onsets[index].Step == place && LimitRule.Counts(onsets[index].Day, start, day) ? 1 : 0;
+            }
+
+            return times;
         }
 
-        var times = 0;
-        for (var index = onsets.Count - 1; index >= 0 && onsets[index].Day >= start; index--)
-        {
-            times += onsets[index].Step == place && LimitRule.Counts(onsets[index].Day, start, day) ? 1 : 0;
-        }
-
-        return LimitRule.Bars(limit, times);
+        public int Done(int start, int day) => source.DoneBefore(place, start, day);
     }
 }

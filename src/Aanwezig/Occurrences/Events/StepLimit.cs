@@ -16,9 +16,16 @@ internal static class StepLimit
         }
 
         var from = DurationsOfDays.WindowStart(followed.Days, day, limit.Per, aligned: false);
-        var times = limit.Counting == Counting.Done
-            ? DoneEntries.Before(followed, step.Id, day)
-            : occurrences.Where(occurrence => occurrence.Step.Id == step.Id && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
-        return LimitRule.Bars(limit, times.Count(date => LimitRule.Counts(date.DayNumber, from.DayNumber, day.DayNumber)));
+        var onsets = occurrences.Where(occurrence => occurrence.Step.Id == step.Id && followed.Remembers(occurrence)).Select(occurrence => occurrence.Onset);
+        return LimitRule.Bars(limit, new KnownTimes(followed, step.Id, onsets), from.DayNumber, day.DayNumber);
+    }
+
+    private readonly struct KnownTimes(FollowedCase followed, string step, IEnumerable<DateOnly> onsets) : IStepTimes
+    {
+        public int Occurred(int start, int day) => Between(onsets, start, day);
+
+        public int Done(int start, int day) => Between(DoneEntries.Before(followed, step, DateOnly.FromDayNumber(day)), start, day);
+
+        private static int Between(IEnumerable<DateOnly> dates, int start, int day) => dates.Count(date => LimitRule.Counts(date.DayNumber, start, day));
     }
 }

@@ -10,7 +10,7 @@ namespace Aanwezig.Occurrences.Sources;
 internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, long Most)
 {
     /// <summary>Returns the dated facts of a list; null where one of them has no form in whole numbers, or is not of its type.</summary>
-    /// <remarks>The order is that of <see cref="FactRule"/>, reversed: the value that absence means, the fixed value, the given value. The last that holds counts.</remarks>
+    /// <remarks>The order is that of <see cref="FactRule.Values"/>: the last that holds counts.</remarks>
     public static DatedFact[]? Of(CompiledProtocol protocol, IReadOnlyList<FactChange> facts)
     {
         var slots = protocol.Slots;
@@ -26,25 +26,11 @@ internal readonly record struct DatedFact(int Slot, DateOnly From, long Least, l
                 return null;
             }
 
-            void Put(DateOnly from, FactValue? value)
+            var parameter = FactRule.ParameterOf(fact, protocol.Jurisdiction, protocol.Definition.Parameters);
+            foreach (var (from, value) in FactRule.Values(parameter, types.TryGetValue(fact, out var known) ? known : null, given))
             {
                 slots.Put(slot, value, values);
                 all.Add(new DatedFact(slot, from, values[2 * slot], values[(2 * slot) + 1]));
-            }
-
-            if (fact == "exempt")
-            {
-                Put(DateOnly.MinValue, FactRule.NotExempt);
-            }
-
-            foreach (var value in FactRule.ParameterOf(fact, protocol.Jurisdiction, protocol.Definition.Parameters)?.Values ?? [])
-            {
-                Put(value.From, FactValue.Of(value.Value));
-            }
-
-            foreach (var change in FactRule.InOrder(given))
-            {
-                Put(FactRule.HoldsFrom(change), FactValue.Read(type, change.Value));
             }
         }
 

@@ -120,10 +120,10 @@ internal sealed class KnownCase : CaseSource
             var day = _days.Table.NumberOf(entry.Date);
             for (var step = 0; step < _protocol.Steps.Length; step++)
             {
-                if (_protocol.Steps[step].Definition is { AtMost.Counting: Counting.Done } definition && definition.Id == entry.Step && day >= 0 && day < _days.Table.Count)
+                if (_protocol.Steps[step].Definition is { AtMost.Counting: Counting.Done } definition && definition.Id == entry.Step && day < _days.Table.Count)
                 {
                     loop.WakeAll(day + 1);
-                    loop.WakeAll(_days.Limits[step]!.Leave[day]);
+                    loop.WakeAll(_days.Limits[step]!.LeaveOf(day));
                 }
             }
         }

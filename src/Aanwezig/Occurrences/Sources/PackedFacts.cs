@@ -3,6 +3,7 @@ using Aanwezig.Cases;
 using Aanwezig.Compilation;
 using Aanwezig.Conditions;
 using Aanwezig.Days;
+using Aanwezig.Definitions;
 
 namespace Aanwezig.Occurrences.Sources;
 
@@ -11,10 +12,9 @@ internal sealed class PackedFacts
 {
     private readonly CompiledProtocol _protocol;
     private readonly WakeDays _changing = new();
-    private readonly int[] _slots;
-    private readonly int _age;
-    private readonly int _ageBefore;
-    private readonly int _qualified;
+    private readonly (int Slot, string Fact)[] _slots;
+    private readonly bool _looksAtAge;
+    private readonly long[] _values;
     private DatedFact[] _known = [];
     private Student _student = null!;
     private CompiledDays _days = null!;
@@ -26,10 +26,9 @@ internal sealed class PackedFacts
     public PackedFacts(CompiledProtocol protocol)
     {
         _protocol = protocol;
-        _slots = [.. protocol.Slots.Facts.Select(protocol.Slots.SlotOf)];
-        _age = SlotOf("age");
-        _ageBefore = SlotOf("age_before_school_year");
-        _qualified = SlotOf("startkwalificatie");
+        _slots = [.. protocol.Slots.Facts.Select(fact => (protocol.Slots.SlotOf(fact), fact))];
+        _looksAtAge = protocol.Slots.Facts.Any(FieldFacts.Derived.ContainsKey);
+        _values = new long[2 * protocol.Slots.Count];
     }
 
     /// <summary>Starts a student.</summary>
@@ -65,10 +64,10 @@ internal sealed class PackedFacts
         if (!_protocol.FactsOnlyServe)
         {
             var date = _table.DateOf(day);
-            foreach (var slot in _slots)
+            foreach (var (slot, fact) in _slots)
             {
-                var (least, most) = On(slot, date, day);
-                values.Turn(slot, least, most, values.Before[2 * slot], values.Before[(2 * slot) + 1]);
+                Look(slot, fact, date, day);
+                values.Turn(slot, _values[2 * slot], _values[(2 * slot) + 1], values.Before[2 * slot], values.Before[(2 * slot) + 1]);
             }
         }
 
@@ -85,16 +84,14 @@ internal sealed class PackedFacts
 
         WorkOut();
         var date = _table.DateOf(day);
-        foreach (var slot in _slots)
+        foreach (var (slot, fact) in _slots)
         {
-            var (least, most) = On(slot, date, day);
-            values.Put(slot, least, most);
+            Look(slot, fact, date, day);
+            values.Put(slot, _values[2 * slot], _values[(2 * slot) + 1]);
         }
 
         _changes = _changing.From(day + 1) is var next and >= 0 ? next : DayTable.Never;
     }
-
-    private int SlotOf(string fact) => _protocol.Slots.Facts.Contains(fact) ? _protocol.Slots.SlotOf(fact) : -1;
 
     // Computes the days on which a fact can change; most students never need them.
     private void WorkOut()
@@ -106,7 +103,7 @@ internal sealed class PackedFacts
 
         _isWorkedOut = true;
         _changing.Clear(_table.Count);
-        FactDays.Add(_changing, _days, _student, looksAtAge: _age >= 0 || _ageBefore >= 0);
+        FactDays.Add(_changing, _days, _student, looksAtAge: _looksAtAge);
         foreach (var dated in _known)
         {
             _changing.Add(_table.NumberOf(dated.From));
@@ -114,17 +111,13 @@ internal sealed class PackedFacts
     }
 
     // FactsOverTime looks the same facts up by name; FactRule holds the rule for both.
-    private (long Least, long Most) On(int slot, DateOnly date, int day)
+    private void Look(int slot, string fact, DateOnly date, int day)
     {
-        if (slot == _age)
+        var start = _table.YearStart[day];
+        if (FactRule.Derived(fact, _student.Born, start >= 0 ? _table.DateOf(start) : null, date) is { } years)
         {
-            return Exactly(Age.On(_student.Born, date));
-        }
-
-        if (slot == _ageBefore)
-        {
-            var start = _table.YearStart[day];
-            return Exactly(Age.BeforeSchoolYear(_student.Born, start >= 0 ? _table.DateOf(start) : null, date));
+            (_values[2 * slot], _values[(2 * slot) + 1]) = (years, years);
+            return;
         }
 
         (long, long)? known = null;
@@ -133,8 +126,12 @@ internal sealed class PackedFacts
             known = dated.Slot == slot && dated.From <= date ? (dated.Least, dated.Most) : known;
         }
 
-        return known ?? (slot == _qualified ? Exactly(FactRule.IsQualified(_student, date) ? 1 : 0) : (1, 0));
-    }
+        if (known is null)
+        {
+            _protocol.Slots.Put(slot, FactRule.Absent(fact, _student, date), _values);
+            return;
+        }
 
-    private static (long Least, long Most) Exactly(long value) => (value, value);
+        (_values[2 * slot], _values[(2 * slot) + 1]) = known.Value;
+    }
 }

@@ -61,6 +61,6 @@ internal static class SettingsJson
     {
         LatenessMode.Each => "each " + Amounts.Hours(lateness.EachMinutes),
         LatenessMode.Lesson => $"longer_than {Amounts.Hours(lateness.LongerThanMinutes)} becomes lesson",
-        var mode => Attendance.Names.Of(mode),
+        LatenessMode.Minutes or LatenessMode.Ignored => Attendance.Names.Of(lateness.Mode),
     };
 }

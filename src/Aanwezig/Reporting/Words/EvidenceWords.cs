@@ -76,7 +76,7 @@ internal static class EvidenceWords
     }
 
     /// <summary>Returns the window on one line; null for facts.</summary>
-    public static string? Stretch(Speech speech, Evidence evidence) => evidence.Window is { } window
+    public static string? Window(Speech speech, Evidence evidence) => evidence.Window is { } window
         ? speech.Say(window.From == window.Until ? OneDay : Period, ("from", DateWords.Full(window.From, speech.Language)), ("until", DateWords.Full(window.Until, speech.Language)))
         : null;
 
@@ -89,9 +89,9 @@ internal static class EvidenceWords
             page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", DateWords.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
         }
 
-        if (Stretch(speech, evidence) is { } stretch)
+        if (Window(speech, evidence) is { } window)
         {
-            page.Line(indent + 1, stretch);
+            page.Line(indent + 1, window);
         }
 
         if (evidence.Subject is { } subject)

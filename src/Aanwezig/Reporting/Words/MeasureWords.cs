@@ -74,7 +74,7 @@ internal static class MeasureWords
         { Longest: true } => Longest,
         { Form: MeasureForm.Share, Side: ShareSide.Present } => measure.RestAttended ? Reachable : Attended,
         { RestAttended: true } => Lost,
-        _ => Forms[measure.Form],
+        { Form: var form } => Forms[form],
     };
 
     private static string Parts(Speech speech, MeasureDefinition measure)

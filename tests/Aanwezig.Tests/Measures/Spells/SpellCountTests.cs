@@ -1,4 +1,5 @@
 using Aanwezig.Measures.Spells;
+using Aanwezig.Measures.Tallies;
 
 namespace Aanwezig.Tests.Measures.Spells;
 
@@ -37,7 +38,27 @@ public sealed class SpellCountTests
         Assert.Equal((1, 2), Counted([Day.Absent, Day.Open, Day.Absent], 0));
     }
 
-    private static (int Least, int Most) Counted(Day[] days, int counting)
+    [Fact]
+    public void LastDay_CountsForCertain_WhereItsSpellCountsInEveryWay()
+    {
+        foreach (var days in Enumerable.Range(1, Longest).SelectMany(Sequences).Where(days => days[^1] == Day.Absent))
+        {
+            for (var counting = 0; counting <= days.Length; counting++)
+            {
+                var ways = Ways(days).Select(way => FirstOfLastSpell(way) >= counting).ToList();
+
+                Assert.Equal(
+                    !ways.Contains(true) ? Selected.No : ways.Contains(false) ? Selected.Possibly : Selected.Certainly,
+                    Count(days, counting).Last);
+            }
+        }
+    }
+
+    private static (int Least, int Most) Counted(Day[] days, int counting) => Count(days, counting).Spells;
+
+    private static int FirstOfLastSpell(bool[] absent) => Array.LastIndexOf(absent, false) + 1;
+
+    private static SpellCount Count(Day[] days, int counting)
     {
         var count = new SpellCount();
         for (var place = 0; place < days.Length; place++)
@@ -45,7 +66,7 @@ public sealed class SpellCountTests
             count.Add(days[place] == Day.Absent, days[place] == Day.Open, place >= counting);
         }
 
-        return count.Spells;
+        return count;
     }
 
     private static int Spells(bool[] absent, int counting) =>

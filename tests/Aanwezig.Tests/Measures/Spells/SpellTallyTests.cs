@@ -35,4 +35,24 @@ public class SpellTallyTests
     [Fact]
     public void SpellWithAnUnknownDayBetween_IsOneOrTwo() =>
         Assert.Equal("1..2", Agreed.Value(Spells, Pupil.Sick("2026-11-03,2026-11-05").Missed("2026-11-04 6:00 unknown"), "2026-11-05"));
+
+    // The window of one school week that ends on 6 November begins on 31 October.
+    [Theory]
+    [InlineData("2026-11-02,2026-11-06", "2026-10-30", "2026-11-06", "1..2")] // may be a spell of the open day before the window
+    [InlineData("2026-10-30,2026-11-03,2026-11-06", "2026-11-02", "2026-11-06", "1..2")] // may be joined to the spell from before the window
+    [InlineData("2026-11-02,2026-11-04,2026-11-06", "2026-11-03", "2026-11-02,2026-11-04,2026-11-06", "2..3")] // joined or not, in the window
+    [InlineData("2026-11-06", "2026-11-05", "2026-11-06", "1")]
+    public void RecordsThatCount_AreThoseOfSpellsThatCountForCertain(string sick, string open, string counted, string spells)
+    {
+        const string Measure = "{ count: spells, of: [sick], over: 1 school_weeks }";
+        const string Waits = "attendance: { unknown: wait }";
+        var pupil = Pupil.Sick(sick).With(student => student with { Born = Agreed.Day("2008-11-06") }).Missed($"{open} 6:00 unknown");
+        var evidence = Agreed.By($"m: {Measure}", [Agreed.Step("s", "m >= 1 and age >= 18")], Waits).Advice(pupil, "2026-11-06", "s").Evidence[0];
+
+        Assert.Equal(spells, Agreed.Value(Measure, pupil, "2026-11-06", Waits));
+        Assert.Equal(counted.Split(','), evidence.Counted.Select(item => Agreed.Iso(item.Record.Date)));
+        Assert.Equal(
+            $"{sick},{open}".Split(',').Except(counted.Split(',')).Order(),
+            evidence.LeftOut.Select(item => Agreed.Iso(item.Record.Date)).Order());
+    }
 }

@@ -55,4 +55,20 @@ public class DoneLimitTests
         Assert.Equal(["s"], Weekly.Recommended(Twice.Entered(entry), "2026-11-05", "2026-11-05T12:00"));
         Assert.Empty(Weekly.Recommended(Twice.Entered(entry), "2026-11-05", "2026-11-06T12:00"));
     }
+
+    // The calendar begins on 1 August 2025.
+    [Theory]
+    [InlineData("2025-07-30", "2025-08-06")]
+    [InlineData("2025-07-27", "2025-08-03")]
+    [InlineData("2025-07-25", "2025-08-01")]
+    public void WhatWasDoneBeforeTheCalendarBegins_BarsWhileItLiesInTheWindow(string done, string occurs)
+    {
+        var protocol = Agreed.By(
+            string.Empty,
+            [Agreed.Step("s", "age >= 10", "coach", "at_most: { times: 1, per: 7 days, counting: done }")],
+            inForce: "{ from: 2025-08-01 }");
+        var pupil = Pupil.Seventeen.Did($"{done} s done");
+        Assert.Equal(occurs, protocol.Onsets(pupil, "s")[0]);
+        Assert.Equal(occurs == "2025-08-01" ? [] : ["s at_most"], protocol.Held(pupil, "2025-08-01"));
+    }
 }
