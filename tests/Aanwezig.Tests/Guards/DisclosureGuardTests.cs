@@ -19,6 +19,6 @@ public class DisclosureGuardTests
     {
         var protocol = Agreed.By("m: { total: hours, of: [unexcused] }\nlates: { count: records, of: [late] }", [Agreed.Step("s", "m >= 5", "parents"), Agreed.Step("talk", "lates >= 9", "student")]);
         var pupil = Pupil.Nineteen.Missed("2026-11-03 6:00").Did("2026-11-03 talk done").Said("2026-11-01 given");
-        Assert.Equal(Definitions.Disclosed.Concern, protocol.Advice(pupil, "2026-11-03", "s").Tell);
+        Assert.Equal(Aanwezig.Definitions.Disclosed.Concern, protocol.Advice(pupil, "2026-11-03", "s").Tell);
     }
 }

@@ -111,7 +111,7 @@ public class AcceptedConditionTests
     [InlineData("te_laat_2")]
     public void NameThatIsAWordElsewhere_IsStillAName(string name)
     {
-        var symbols = new Dictionary<string, Symbol> { [name] = new(name, SymbolKind.Measure, Definitions.FactType.Integer) };
+        var symbols = new Dictionary<string, Symbol> { [name] = new(name, SymbolKind.Measure, Aanwezig.Definitions.FactType.Integer) };
         var bag = new DiagnosticBag();
 
         var condition = ConditionReader.Read(new ScalarNode(default, $"2 * {name} >= 3", false), symbols, bag);
