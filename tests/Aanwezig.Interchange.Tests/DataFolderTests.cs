@@ -1,3 +1,4 @@
+using System.Text;
 using Aanwezig.Attendance;
 
 namespace Aanwezig.Interchange.Tests;
@@ -191,5 +192,47 @@ public sealed class DataFolderTests : IDisposable
             .With("consents.csv", "student,scope,state,at\nS1,parent_contact,given,2026-11-04T12:00Z\nS2,parent_contact,given,2026-11-04T12:00Z\n");
 
         Assert.Equal([8, 13], _folder.Read().Cases.Select(studentCase => studentCase.Consents[0].At.Hour));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void FileInUtf16WithoutAMark_IsSaidToBeThat(string encoding)
+    {
+        using var folder = new TestFolder();
+        folder.With("attendance.csv", Encoding.GetEncoding(encoding).GetBytes(TestFolder.Attendance));
+
+        Assert.Equal(["attendance.csv:1:1 AW5012"], folder.Mistakes());
+    }
+
+    [Theory]
+    [InlineData("students.csv")]
+    [InlineData("attendance.csv")]
+    [InlineData("dossier.csv")]
+    public void Folder_IsNoFile(string file)
+    {
+        using var folder = new TestFolder();
+        folder.Without(file);
+        Directory.CreateDirectory(folder[file]);
+
+        Assert.Equal([$"{file}:1:1 AW5013"], folder.Mistakes());
+    }
+
+    [Theory]
+    [InlineData("students.csv")]
+    [InlineData("attendance.csv")]
+    [InlineData("attendance.parquet")]
+    public void Pipe_IsNoFile_AndIsNotWaitedFor(string file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TestFolder();
+        folder.Without(Path.ChangeExtension(file, ".csv"));
+        System.Diagnostics.Process.Start("mkfifo", [folder[file]]).WaitForExit();
+
+        Assert.Equal([$"{file}:1:1 AW5013"], folder.Mistakes());
     }
 }

@@ -52,7 +52,8 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
         }
 
         var found = CheckedDocuments.Below(paths, directories, terminal, language);
-        Write(found, format, flatten ? Flattened(found, directories) : null);
+        var whole = flatten ? Flattened(found, directories) : null;
+        StandardStreams.WhileRead(() => Write(found, format, whole));
         return HasErrors(found) ? ExitCode.Invalid : ExitCode.Fine;
     }
 

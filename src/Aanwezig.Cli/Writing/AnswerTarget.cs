@@ -18,6 +18,7 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
     private static readonly Wording NeedsFile = new("parquet kan alleen naar een bestand: geef --out FILE.parquet", "parquet can only go to a file: give --out FILE.parquet");
     private static readonly Wording Contradiction = new("--format {value} en --out {path} spreken elkaar tegen", "--format {value} and --out {path} contradict each other");
 
+    private static readonly Wording NotAFolder = new("`{path}` is een map; geef de naam van een bestand", "`{path}` is a directory; give the name of a file");
     private static readonly Wording NoName = new("een lege naam is geen bestand om naar te schrijven; laat de optie weg of geef een naam", "an empty name is no file to write to; leave the option out or give a name");
     private static readonly Wording UnknownEnding = new(
         "{path} eindigt op `{ending}`, en die vorm bestaat niet; kies .txt, .json, .jsonl, .csv of .parquet",
@@ -42,10 +43,15 @@ internal sealed record AnswerTarget(string? File, AnswerFormat Format)
             : new AnswerTarget(file, told ?? asked ?? AnswerFormat.Text);
     }
 
-    /// <summary>Refuses a file without a name, and one whose directory is not there.</summary>
+    /// <summary>Refuses a file without a name, a directory, and a file whose directory is not there.</summary>
     public static void MustHaveFolder(string file)
     {
         MustHaveName(file);
+        if (Directory.Exists(file))
+        {
+            throw new Refusal(new Sentence(NotAFolder, new Argument("path", file)));
+        }
+
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
         {
             throw new Refusal(new Sentence(NoFolder, new("path", file), new Argument("folder", Path.GetDirectoryName(file) is { Length: > 0 } named ? named : folder)));

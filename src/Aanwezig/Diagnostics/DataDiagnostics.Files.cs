@@ -61,6 +61,16 @@ public static partial class DataDiagnostics
         new("deze rij heeft {found} velden, de eerste regel noemt {expected} kolommen", "this row has {found} fields, the first line names {expected} columns"),
         new("een veld met een scheidingsteken erin staat tussen aanhalingstekens", "a field with a separator in it stands in quotes"));
 
+    internal static readonly DiagnosticCode Utf16 = Error(
+        "AW5012",
+        new("het bestand is UTF-16; alleen UTF-8 wordt gelezen", "the file is UTF-16; only UTF-8 is read"),
+        new("bewaar het bestand als `CSV UTF-8`", "save the file as `CSV UTF-8`"));
+
+    internal static readonly DiagnosticCode NotAFile = Error(
+        "AW5013",
+        new("`{file}` is een map, een apparaat of een pijp, en geen bestand", "`{file}` is a directory, a device or a pipe, and no file"),
+        new("zet er een bestand neer; registraties uit een pijp kunnen met `--attendance`", "put a file there; registrations from a pipe can come with `--attendance`"));
+
     internal static readonly DiagnosticCode NotParquet = Error(
         "AW5080",
         new("dit is geen Parquet-bestand dat te lezen is", "this is no Parquet file that can be read"),

@@ -70,6 +70,7 @@ public static partial class DataDiagnostics
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         FileMissing, FileEmpty, NotUtf8, MixedSeparators, QuoteNeverCloses, QuoteOutOfPlace, RowTooLong, MissingColumn, UnknownColumn, DuplicateColumn, WrongNumberOfFields,
+        Utf16, NotAFile,
         ExemptionWithoutEnd, ExemptionWithoutReason, ExemptionReversed, UnknownExemption,
         NotParquet, ColumnOfAnotherType, TwiceThere,
         ValueMissing, NotADate, NotATime, NotAMoment, NotMinutes, UnknownWord, NotAFactValue,

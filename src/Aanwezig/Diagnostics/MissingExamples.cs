@@ -18,7 +18,7 @@ internal static class MissingExamples
     public static Wording? Reason(string id) => id switch
     {
         "AW1001" or "AW1005" or "AW1006" or "AW2033" or "AW3002" or "AW3003" or "AW3004" or "AW3031" => TooLong,
-        "AW1002" => NoText,
+        "AW1002" or "AW1032" => NoText,
         "AW3226" or "AW3227" or "AW3260" or "AW3261" or "AW3262" or "AW3263" => TwoDocuments,
         "AW3079" => AnyOther,
         _ => DiagnosticStage.Of(id).WithoutExample,

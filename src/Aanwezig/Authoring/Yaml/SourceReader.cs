@@ -16,6 +16,12 @@ internal static class SourceReader
             return null;
         }
 
+        if (IsUtf16(bytes))
+        {
+            bag.Add(TextDiagnostics.Utf16, SourceSpan.OfFile(file));
+            return null;
+        }
+
         if (FirstInvalid(bytes) is { } place)
         {
             bag.Add(TextDiagnostics.NotUtf8, PlaceOf(file, bytes[..place]), new Argument("byte", bytes[place].ToString("X2", null)));
@@ -28,6 +34,9 @@ internal static class SourceReader
 
     public static IReadOnlyList<Argument> TooLargeArguments(int found, int limit) =>
         [new("found", Kibibytes(found)), new("limit", Kibibytes(limit))];
+
+    /// <summary>Returns whether a text begins with a letter of two bytes, one of them zero. With a byte order mark it is no UTF-8 either.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.Length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
 
     private static string Kibibytes(int bytes) => FormattableString.Invariant($"{(bytes + 1023L) / 1024}");
 
