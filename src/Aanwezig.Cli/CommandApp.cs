@@ -17,7 +17,7 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
         try
         {
             var exit = Answered(args, language);
-            terminal.Output.Flush();
+            StandardStreams.WhileRead(terminal.Output.Flush);
             return exit;
         }
         catch (Refusal refusal)
@@ -30,7 +30,7 @@ internal sealed class CommandApp(Terminal terminal, Func<string, string?> variab
             Say(Interrupted.In(language));
             return ExitCode.CouldNotRun;
         }
-        catch (IOException reason) when (StandardOutput.IsLeft(reason))
+        catch (IOException reason) when (StandardStreams.IsLeft(reason))
         {
             return ExitCode.Fine;
         }

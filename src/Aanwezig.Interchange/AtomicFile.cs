@@ -5,7 +5,9 @@ namespace Aanwezig.Interchange;
 /// <summary>Writes a file whole or not at all.</summary>
 /// <remarks>
 /// Until it is whole it is called <c>TARGET.unfinished-</c> and some letters, beside the target. The unfinished file is removed however the writing ends. It stays only
-/// where the process is killed or the machine stops, and then the next writing of the same target removes it.
+/// where the process is killed or the machine stops, and then the next writing of the same target removes it. A link stays and the file that it leads to is replaced;
+/// that file keeps its mode and its owner. A new file can be read by its owner alone, unless its folder is private already. A device or a pipe takes what is written as
+/// it comes, since nothing can take its place.
 /// </remarks>
 public static class AtomicFile
 {
@@ -34,13 +36,18 @@ public static class AtomicFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
-        var target = Path.GetFullPath(path);
-        AbandonedFiles.Remove(Path.GetDirectoryName(target), Path.GetFileName(target) + Unfinished);
-        var beside = $"{target}{Unfinished}{Path.GetRandomFileName()}";
+        if (FileTarget.At(path) is not { } target)
+        {
+            Through(path, write);
+            return;
+        }
+
+        AbandonedFiles.Remove(Path.GetDirectoryName(target.Path), Path.GetFileName(target.Path) + Unfinished);
+        var beside = $"{target.Path}{Unfinished}{Path.GetRandomFileName()}";
         try
         {
-            Fill(beside, write);
-            File.Move(beside, path, overwrite: true);
+            Fill(beside, target, write);
+            File.Move(beside, target.Path, overwrite: true);
         }
         catch
         {
@@ -49,10 +56,18 @@ public static class AtomicFile
         }
     }
 
-    private static void Fill(string path, Action<Stream> write)
+    private static void Fill(string path, FileTarget target, Action<Stream> write)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        using var stream = new FileStream(path, target.Options);
+        target.GiveOwner(path);
         write(stream);
         stream.Flush(flushToDisk: true);
+    }
+
+    private static void Through(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+        write(stream);
+        stream.Flush();
     }
 }

@@ -1,4 +1,7 @@
+using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
+using Aanwezig.Interchange.Csv;
 
 namespace Aanwezig.Interchange.Tests;
 
@@ -191,5 +194,146 @@ public sealed class DataFolderTests : IDisposable
             .With("consents.csv", "student,scope,state,at\nS1,parent_contact,given,2026-11-04T12:00Z\nS2,parent_contact,given,2026-11-04T12:00Z\n");
 
         Assert.Equal([8, 13], _folder.Read().Cases.Select(studentCase => studentCase.Consents[0].At.Hour));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void FileInUtf16WithoutAMark_IsSaidToBeThat(string encoding)
+    {
+        using var folder = new TestFolder();
+        folder.With("attendance.csv", Encoding.GetEncoding(encoding).GetBytes(TestFolder.Attendance));
+
+        Assert.Equal(["attendance.csv:1:1 AW5012"], folder.Mistakes());
+    }
+
+    [Theory]
+    [InlineData("students.csv")]
+    [InlineData("attendance.csv")]
+    [InlineData("dossier.csv")]
+    public void Folder_IsNoFile(string file)
+    {
+        using var folder = new TestFolder();
+        folder.Without(file);
+        Directory.CreateDirectory(folder[file]);
+
+        Assert.Equal([$"{file} AW5013"], folder.Mistakes());
+    }
+
+    [Theory]
+    [InlineData("students.csv")]
+    [InlineData("attendance.csv")]
+    [InlineData("attendance.parquet")]
+    public void Pipe_IsNoFile_AndIsNotWaitedFor(string file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TestFolder();
+        folder.Without(Path.ChangeExtension(file, ".csv"));
+        System.Diagnostics.Process.Start("mkfifo", [folder[file]]).WaitForExit();
+
+        Assert.Equal([$"{file} AW5013"], folder.Mistakes());
+    }
+
+    [Fact]
+    public void IdsThatASpreadsheetWouldRun_AreReadAsTheyWere()
+    {
+        string[] ids = ["=1+1", "'=1+1", "''=1+1", "'s-1", "-1", "@a"];
+        using var folder = new TestFolder();
+        using var students = new StringWriter { NewLine = "\n" };
+        using var attendance = new StringWriter { NewLine = "\n" };
+        CsvRow.Write(students, "student", "born");
+        CsvRow.Write(attendance, "record", "student", "date", "minutes", "code", "subject", "recorded_at", "supersedes");
+        foreach (var id in ids)
+        {
+            CsvRow.Write(students, id, "2009-03-12");
+            CsvRow.Write(attendance, $"{id}r", id, "2026-11-03", "60", "sick", $"{id}s", "2026-11-03T10:00", null);
+            CsvRow.Write(attendance, $"{id}t", id, "2026-11-03", "50", "sick", $"{id}s", "2026-11-03T11:00", $"{id}r");
+        }
+
+        var read = folder.With("students.csv", students.ToString()).With("attendance.csv", attendance.ToString()).Read();
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), read.Cases.Select(one => one.Student.Id));
+        Assert.All(read.Cases, one =>
+        {
+            Assert.Equal([$"{one.Student.Id}r", $"{one.Student.Id}t"], one.Records.Select(record => record.Id).Order(StringComparer.Ordinal));
+            Assert.Equal([null, $"{one.Student.Id}r"], one.Records.Select(record => record.Supersedes).Order(StringComparer.Ordinal));
+            Assert.All(one.Records, record => Assert.Equal($"{one.Student.Id}s", record.Subject));
+        });
+    }
+
+    // As a register writes it, without knowing of any apostrophe.
+    [Fact]
+    public void IdWithoutAnApostrophe_IsThatIdToo()
+    {
+        using var folder = new TestFolder();
+        var read = folder.With("students.csv", "student,born\n=1+1,2009-03-12\n").With("attendance.csv", "student,date,minutes,code\n=1+1,2026-11-03,60,sick\n'=1+1,2026-11-04,60,sick\n").Read();
+
+        Assert.Equal(["=1+1"], read.Cases.Select(one => one.Student.Id));
+        Assert.Equal(2, read.Cases[0].Records.Count);
+    }
+
+    private const string AllColumns = "record,student,date,start,minutes,code,activity,subject,recorded_at,reported_at,supersedes\n";
+
+    [Theory]
+    [InlineData("r,S1,2026-11-03,07:55,1080,sick,,,,,", "attendance.csv:2:23 AW5313")]
+    [InlineData("r,S1,2026-11-03,20:00,300,sick,,,,,", "attendance.csv:2:23 AW5313")]
+    [InlineData("r,S1,2026-11-03,20:00,241,sick,lesson,,,,", "attendance.csv:2:23 AW5313")]
+    [InlineData("r,S1,2026-11-03,,1441,sick,,,,,", "attendance.csv:2:18 AW5301")]
+    [InlineData("r,S1,2026-11-03,20:00,1441,sick,practice,,,,", "attendance.csv:2:23 AW5301")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,lesson,MAT,2026-03-29T02:30,,", "attendance.csv:2:43 AW5108")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,lesson,MAT,,2027-03-28T02:00,", "attendance.csv:2:44 AW5108")]
+    public void RowThatCannotBeTrue_IsAMistake(string row, string mistake)
+    {
+        using var folder = new TestFolder();
+
+        Assert.Equal([mistake], folder.With("attendance.csv", $"{AllColumns}{row}\n").Mistakes());
+        Assert.True(folder.KeepGoing().IsUsable);
+    }
+
+    [Theory]
+    [InlineData("r,S1,2026-11-03,20:00,240,sick,,,,,")]
+    [InlineData("r,S1,2026-11-03,22:00,480,sick,practice,,,,")]
+    [InlineData("r,S1,2026-11-03,,1440,sick,,,,,")]
+    [InlineData("r,S1,2026-11-03,00:00,1440,sick,,,,,")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,,,2026-03-29T01:59:59,2026-03-29T03:00,")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,,,2026-03-29T02:30+01:00,2026-03-29T02:30Z,")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,,,2026-10-25T02:30,,")]
+    public void RowThatIsJustPossible_IsRead(string row)
+    {
+        using var folder = new TestFolder();
+
+        Assert.Empty(folder.With("attendance.csv", $"{AllColumns}{row}\n").Mistakes());
+    }
+
+    // Aruba has no summer time.
+    [Fact]
+    public void MomentIsJudgedByTheClockOfTheStudent()
+    {
+        using var folder = new TestFolder();
+        folder.With("students.csv", "student,born,calendar\nS1,2009-03-12,aruba\nS2,2009-03-12,nl/midden\n");
+
+        folder.With("attendance.csv", $"{AllColumns}r,S1,2026-11-03,,60,sick,,,2026-03-29T02:30,,\nq,S2,2026-11-03,,60,sick,,,,2026-03-29T02:30,\n");
+        folder.With("facts.csv", "student,fact,value,from,recorded_at\nS2,concern,true,2026-01-01,2026-03-29T02:30\n");
+
+        Assert.Equal(["attendance.csv:3:29 AW5108", "facts.csv:2:28 AW5108"], folder.Mistakes());
+    }
+
+    [Fact]
+    public void UnknownCode_IsOneMessage_HoweverManyRowsHaveIt()
+    {
+        using var folder = new TestFolder();
+        var rows = string.Concat(Enumerable.Range(0, 400).Select(row => $"S{(row % 2) + 1},2026-11-03,60,{(row % 100 == 7 ? "YY" : "XX")}\n"));
+        var reading = folder.With("attendance.csv", $"student,date,minutes,code\n{rows}").Read();
+
+        Assert.Equal(
+            ["code `XX` has no kind in the protocol; 396 rows have it: 2, 3, 4, 5, 6, …", "code `YY` has no kind in the protocol; 4 rows have it: 9, 109, 209, 309"],
+            reading.Diagnostics.Select(diagnostic => diagnostic.Message(Language.English)));
+        Assert.Contains("`XX: excused`", reading.Diagnostics[0].Help(Language.English), StringComparison.Ordinal);
+        Assert.Equal(400, folder.KeepGoing().RowsLeftOut);
     }
 }

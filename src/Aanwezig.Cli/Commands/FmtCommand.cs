@@ -67,5 +67,5 @@ internal sealed class FmtCommand(Terminal terminal, Language language)
         Say(isCheck ? Would : Did, new Argument("file", file));
     }
 
-    private void Say(Wording wording, Argument argument) => terminal.Output.WriteLine(wording.In(language, [argument]));
+    private void Say(Wording wording, Argument argument) => StandardStreams.WhileRead(() => terminal.Output.WriteLine(wording.In(language, [argument])));
 }

@@ -38,7 +38,7 @@ internal sealed class TestCommand(Terminal terminal, Language language, Option<s
     private ExitCode Run(IReadOnlyList<string> paths, ProtocolLibrary documents, string? text, string? junit)
     {
         var results = Results(Found(paths, documents), text);
-        new TestReport(terminal, language).Write(results, documents);
+        StandardStreams.WhileRead(() => new TestReport(terminal, language).Write(results, documents));
         if (junit is not null)
         {
             AnswerTarget.MustHaveFolder(junit);

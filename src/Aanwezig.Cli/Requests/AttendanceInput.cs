@@ -11,6 +11,8 @@ internal sealed class AttendanceInput : IDisposable
     private static readonly Wording Named = new("<standaardinvoer>", "<standard input>");
     private static readonly Wording NoFile = new("bestand `{path}` bestaat niet", "file `{path}` does not exist");
 
+    private static readonly Wording NotAFolder = new("`{path}` is een map; geef een bestand", "`{path}` is a directory; give a file");
+
     private readonly SpooledInput? _spooled;
 
     private AttendanceInput(AttendanceSource source, SpooledInput? spooled) => (Source, _spooled) = (source, spooled);
@@ -30,6 +32,11 @@ internal sealed class AttendanceInput : IDisposable
         {
             using var input = terminal.Input();
             return Kept(input, Named.In(language), terminal);
+        }
+
+        if (Directory.Exists(given))
+        {
+            throw new Refusal(new Sentence(NotAFolder, new Argument("path", given)));
         }
 
         if (!File.Exists(given))

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Calendars;
+using Aanwezig.Cli.Usage;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
@@ -10,7 +11,6 @@ namespace Aanwezig.Cli.Requests;
 /// <summary>The students of a request with the protocols that follow them; every one of them can be answered for.</summary>
 internal sealed class FollowedStudents
 {
-    private static readonly Wording NoFolder = new("map `{path}` bestaat niet", "directory `{path}` does not exist");
     private static readonly Wording NoStudent = new("er is geen student `{student}` in {path}", "there is no student `{student}` in {path}");
 
     private readonly AnswerRequest _request;
@@ -30,11 +30,7 @@ internal sealed class FollowedStudents
     /// <exception cref="InvalidDocuments">A document, a row or a student has mistakes.</exception>
     public static FollowedStudents Of(AnswerRequest request, ProtocolLibrary library, MessageWriter messages)
     {
-        if (!Directory.Exists(request.Data))
-        {
-            throw new Refusal(new Sentence(NoFolder, new Argument("path", request.Data)));
-        }
-
+        LibraryOption.MustBeDirectory(request.Data);
         var students = new FollowedStudents(request, messages);
         students.Read(RequestedProtocols.Of(request, library), library);
         students.Check();
@@ -137,6 +133,7 @@ internal sealed class FollowedStudents
 
             if (mistakes.Count == 0)
             {
+                _request.KnownAtFor(protocol, student);
                 sound.Add(student.Calendar ?? string.Empty);
             }
         }

@@ -8,6 +8,7 @@ namespace Aanwezig.Cli.Requests;
 internal static class RequestedProtocols
 {
     private static readonly Wording NoFile = new("bestand `{path}` bestaat niet", "file `{path}` does not exist");
+    private static readonly Wording NotAFolder = new("`{path}` is een map; geef een bestand", "`{path}` is a directory; give a file");
     private static readonly Wording Twice = new("protocol `{name}` is twee keer gevraagd", "protocol `{name}` was asked twice");
 
     /// <summary>The protocols of a request, in its order.</summary>
@@ -36,7 +37,7 @@ internal static class RequestedProtocols
     {
         if (!File.Exists(file))
         {
-            throw new Refusal(new Sentence(NoFile, new Argument("path", file)));
+            throw new Refusal(new Sentence(Directory.Exists(file) ? NotAFolder : NoFile, new Argument("path", file)));
         }
 
         var reading = library.ReadProtocol(file);

@@ -14,6 +14,8 @@ internal static class LibraryOption
 
     private static readonly Wording Missing = new("map `{path}` bestaat niet", "directory `{path}` does not exist");
 
+    private static readonly Wording NoDirectory = new("`{path}` is geen map", "`{path}` is no directory");
+
     public static Option<string[]> Create(Language language) =>
         new("--library") { Recursive = true, HelpName = "DIR", Arity = ArgumentArity.OneOrMore, Description = Text.In(language) };
 
@@ -27,9 +29,18 @@ internal static class LibraryOption
     /// <summary>Refuses directories that are not there.</summary>
     public static void MustExist(IReadOnlyList<string> directories)
     {
-        if (directories.FirstOrDefault(directory => !Directory.Exists(directory)) is { } missing)
+        foreach (var directory in directories)
         {
-            throw new Refusal(new Sentence(Missing, new Argument("path", missing)));
+            MustBeDirectory(directory);
+        }
+    }
+
+    /// <summary>Refuses a directory that is not there, or that is something else.</summary>
+    public static void MustBeDirectory(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            throw new Refusal(new Sentence(File.Exists(path) ? NoDirectory : Missing, new Argument("path", path)));
         }
     }
 }

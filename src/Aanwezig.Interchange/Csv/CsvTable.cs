@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Authoring.Yaml;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Tables;
 
@@ -36,6 +37,12 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Opens a file of a folder; reports why and returns null where it cannot be read as a whole.</summary>
     public static CsvTable? Open(TableFile file, TableLayout layout, Defects defects)
     {
+        if (file.IsNoFile)
+        {
+            defects.Breaks(DataDiagnostics.NotAFile, SourceSpan.OfFile(file.DisplayName), new Argument("file", Path.GetFileName(file.DisplayName)));
+            return null;
+        }
+
         if (!file.Exists)
         {
             if (layout.IsRequired)
@@ -54,6 +61,12 @@ internal sealed class CsvTable : IDisposable
         if (file.Parquet is { } twice)
         {
             defects.Breaks(DataDiagnostics.TwiceThere, SourceSpan.OfFile(twice), new Argument("file", Path.GetFileName(twice)));
+            return null;
+        }
+
+        if (IsUtf16(file.Path))
+        {
+            defects.Breaks(DataDiagnostics.Utf16, new SourceSpan(file.DisplayName, 1, 1, 1));
             return null;
         }
 
@@ -90,7 +103,7 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>A reader of a file's text, a byte order mark passed over.</summary>
     public static CsvReader ReaderOf(string file) => ParquetText.Is(file)
-        ? new(ParquetText.Open(file, file, diagnostic => throw new InvalidDataException(diagnostic.ToString()))!)
+        ? new(ParquetText.Open(file, file, static _ => { }) ?? throw new InvalidDataException(file))
         : new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
 
     /// <summary>The place of a column among the fields; -1 where the file does not have it.</summary>
@@ -168,6 +181,13 @@ internal sealed class CsvTable : IDisposable
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
         return BadBytes.In(stream).ToDictionary(bad => bad.Line);
+    }
+
+    private static bool IsUtf16(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+        Span<byte> first = stackalloc byte[2];
+        return SourceReader.IsUtf16(first[..stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)]);
     }
 
     private static Argument Hex(BadByte bad) => new("byte", string.Create(CultureInfo.InvariantCulture, $"0x{bad.Value:X2}"));

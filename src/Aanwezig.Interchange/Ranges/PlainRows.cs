@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
 using Aanwezig.Interchange.Students;
 
@@ -20,11 +21,12 @@ internal sealed class PlainRows
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
     private byte[] _id = [];
     private int _idLength;
-    private PlainDays _days;
+    private PlainDays _days, _wholeDays;
 
     public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use, CalendarDays calendars, NumberSpill? spill = null)
     {
         (_folder, _log, _use, _calendars, _days, _spill) = (folder, log, use, calendars, calendars.Any, spill);
+        _wholeDays = calendars.Any;
         _codes = new PlacedWords(word => folder.Settings.Codes.Contains(word) && log.Codes.TryPlace(word, out var place) ? place : null);
         _subjects = new PlacedWords(word => log.Subjects.TryPlace(word, out var place) ? place : null);
         _activities = new PlacedWords(word => Names.TryParse<Activity>(word, out var activity) ? (ushort)activity : null);
@@ -73,12 +75,12 @@ internal sealed class PlainRows
 
     private bool TryOther(ReadOnlySpan<byte> id)
     {
-        if (_folder.Roster.Find(id, Last?.Next) is not { } draft)
+        if (FormulaEscape.IsPossible(id) || _folder.Roster.Find(id, Last?.Next) is not { } draft)
         {
             return false;
         }
 
-        (Last, _days, _idLength) = (draft, _calendars.Of(draft.Calendar), id.Length);
+        (Last, _days, _wholeDays, _idLength) = (draft, _calendars.Of(draft.Calendar), _calendars.WholeDaysOf(draft.Zone), id.Length);
         Array.Resize(ref _id, Math.Max(_id.Length, id.Length));
         id.CopyTo(_id);
         return true;
@@ -91,7 +93,8 @@ internal sealed class PlainRows
             || !PlainValues.TryMinutes(Fields.Value(text, _minutes), out var minutes)
             || !_codes.TryPlace(Fields.Value(text, _code), out var code)
             || !PlainValues.TryStart(Fields.Value(text, _start), out var start)
-            || !TryActivity(Fields.Value(text, _activity), out var activity))
+            || !TryActivity(Fields.Value(text, _activity), out var activity)
+            || (start != PackedRecord.NoStart && !CaseCheck.EndsInItsDay(start, minutes, activity ?? Activity.Lesson)))
         {
             return false;
         }
@@ -103,8 +106,8 @@ internal sealed class PlainRows
     private bool TryNote(ReadOnlySpan<byte> text, StudentDraft draft, out int note)
     {
         note = -1;
-        if (!PlainValues.TryMoment(Fields.Value(text, _recordedAt), draft.Zone, _calendars.Any, out var recordedAt)
-            || !PlainValues.TryMoment(Fields.Value(text, _reportedAt), draft.Zone, _calendars.Any, out var reportedAt))
+        if (!PlainValues.TryMoment(Fields.Value(text, _recordedAt), draft.Zone, _wholeDays, out var recordedAt)
+            || !PlainValues.TryMoment(Fields.Value(text, _reportedAt), draft.Zone, _wholeDays, out var reportedAt))
         {
             return false;
         }
@@ -113,7 +116,8 @@ internal sealed class PlainRows
         var supersedes = Fields.Value(text, _supersedes);
         var subject = Fields.Value(text, _subject);
         ushort place = 0;
-        if ((!id.IsEmpty && !TextLog.Holds(id))
+        if (FormulaEscape.IsPossible(id) || FormulaEscape.IsPossible(supersedes)
+            || (!id.IsEmpty && !TextLog.Holds(id))
             || (!supersedes.IsEmpty && !TextLog.Holds(supersedes))
             || CaseCheck.LacksMoment(!supersedes.IsEmpty, recordedAt != PackedMoments.None)
             || (!subject.IsEmpty && !_subjects.TryPlace(subject, out place)))

@@ -1,3 +1,5 @@
+using Aanwezig.Authoring.Documents;
+
 namespace Aanwezig.Interchange.Tables;
 
 /// <summary>A file with a table.</summary>
@@ -6,7 +8,12 @@ namespace Aanwezig.Interchange.Tables;
 internal readonly record struct TableFile(string Path, string DisplayName)
 {
     /// <summary>Whether it is there.</summary>
-    public bool Exists => File.Exists(Path);
+    public bool Exists => Kind == PathKind.File;
+
+    /// <summary>Whether something else is there, which cannot be read more than once or at all.</summary>
+    public bool IsNoFile => Kind is PathKind.Directory or PathKind.Stream;
+
+    private PathKind Kind => PathStatus.Of(Path).Kind;
 
     /// <summary>The same table as Parquet, which must not stand beside it; null where it does not.</summary>
     public string? Parquet => Path == DisplayName && !ParquetText.Is(Path) && File.Exists(ParquetText.NameOf(Path)) ? ParquetText.NameOf(Path) : null;

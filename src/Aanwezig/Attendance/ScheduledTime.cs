@@ -14,7 +14,11 @@ public sealed record ScheduledTime(DateOnly Date, int Minutes)
     public TimeOnly? Start { get; init; }
 
     /// <summary>The scheduled activity; a lesson by default.</summary>
-    public Activity Activity { get; init; }
+    public Activity Activity
+    {
+        get;
+        init => field = Accepted.Member(value, nameof(Activity));
+    }
 
     /// <summary>The subject; null where it is not known.</summary>
     public string? Subject { get; init; }

@@ -61,9 +61,19 @@ public static partial class DataDiagnostics
         new("deze rij heeft {found} velden, de eerste regel noemt {expected} kolommen", "this row has {found} fields, the first line names {expected} columns"),
         new("een veld met een scheidingsteken erin staat tussen aanhalingstekens", "a field with a separator in it stands in quotes"));
 
+    internal static readonly DiagnosticCode Utf16 = Error(
+        "AW5012",
+        new("het bestand is UTF-16; alleen UTF-8 wordt gelezen", "the file is UTF-16; only UTF-8 is read"),
+        new("bewaar het bestand als `CSV UTF-8`", "save the file as `CSV UTF-8`"));
+
+    internal static readonly DiagnosticCode NotAFile = Error(
+        "AW5013",
+        new("`{file}` is een map, een apparaat of een pijp, en geen bestand", "`{file}` is a directory, a device or a pipe, and no file"),
+        new("zet er een bestand neer; registraties uit een pijp kunnen met `--attendance`", "put a file there; registrations from a pipe can come with `--attendance`"));
+
     internal static readonly DiagnosticCode NotParquet = Error(
         "AW5080",
-        new("dit is geen Parquet-bestand dat te lezen is", "this is not a Parquet file that can be read"),
+        new("dit is geen Parquet-bestand dat helemaal te lezen is", "this is not a Parquet file that can be read in full"),
         new("schrijf het opnieuw, of geef hetzelfde als CSV", "write it again, or give the same as CSV"));
 
     internal static readonly DiagnosticCode ColumnOfAnotherType = Error(
@@ -111,6 +121,11 @@ public static partial class DataDiagnostics
         new("`{value}` is geen waarde van `{fact}`", "`{value}` is not a value of `{fact}`"),
         new("{fact} is {type}", "{fact} is {type}"));
 
+    internal static readonly DiagnosticCode SkippedMoment = Error(
+        "AW5108",
+        new("`{value}` is er niet geweest: de klok ging toen vooruit", "`{value}` never was: the clock went forward then"),
+        new("schrijf het tijdstip dat de klok aanwees, of het verschil met UTC erbij: `2026-03-29T02:30+01:00`", "write the time that the clock showed, or add the offset from UTC: `2026-03-29T02:30+01:00`"));
+
     internal static readonly DiagnosticCode UnknownStudent = Error(
         "AW5201",
         new("student `{student}` staat niet in `students.csv`", "student `{student}` is not in `students.csv`"),
@@ -124,7 +139,9 @@ public static partial class DataDiagnostics
     internal static readonly DiagnosticCode UnknownCode = Error(
         "AW5203",
         new("code `{code}` heeft geen betekenis in het protocol", "code `{code}` has no kind in the protocol"),
-        new("zet de code bij `attendance: codes:` van het protocol, of gebruik een van: {codes}", "add the code to `attendance: codes:` of the protocol, or use one of: {codes}"));
+        new(
+            "schrijf bij `attendance: codes:` van het protocol wat de code betekent, zoals `{code}: excused`, of gebruik een van: {codes}",
+            "write the meaning of the code under `attendance: codes:` of the protocol, such as `{code}: excused`, or use one of: {codes}"));
 
     internal static readonly DiagnosticCode UnknownStep = Error(
         "AW5204",

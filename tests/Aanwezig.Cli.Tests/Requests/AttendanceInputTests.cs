@@ -66,6 +66,15 @@ public sealed class AttendanceInputTests : IDisposable
         Assert.Equal("aanwezig: file `DIR/nowhere.csv` does not exist\n", _school.Ask("assess", "--on", "2026-11-20", "--attendance", "DIR/nowhere.csv").Error);
     }
 
+    [Fact]
+    public void Folder_IsNoFile()
+    {
+        Assert.Equal("aanwezig: `DIR/data` is a directory; give a file\n", _school.Ask("assess", "--on", "2026-11-20", "--attendance", "DIR/data").Error);
+        Assert.Equal("aanwezig: `DIR/data` is a directory; give the name of a file\n", _school.Ask("assess", "--on", "2026-11-20", "--out", "DIR/data").Error);
+        Assert.Equal("aanwezig: `DIR/proef.yaml` is no directory\n", _school.Run("assess", "--on", "2026-11-20", "--protocol", "nl/mbo-basis", "--data", "DIR/proef.yaml").Error);
+        Assert.Equal("aanwezig: `DIR/proef.yaml` is no directory\n", _school.Ask("assess", "--on", "2026-11-20", "--library", "DIR/proef.yaml").Error);
+    }
+
     private Ran Given(string input, string verb, params string[] args) => Ran.With([.. Args(verb, args)], _school.Path, input: input);
 
     private IEnumerable<string> Args(string verb, params string[] args) =>

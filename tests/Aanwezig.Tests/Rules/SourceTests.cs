@@ -4,6 +4,8 @@ namespace Aanwezig.Tests.Rules;
 
 public partial class SourceTests
 {
+    private static readonly string[] FileReaders = ["LibraryFiles.cs", "PathStatus.cs", "FoundFiles.cs"];
+
     [Fact]
     public void Files_AreSmall()
     {
@@ -30,7 +32,7 @@ public partial class SourceTests
 
     [Fact]
     public void Engine_KnowsNoClockCultureZoneChanceOrFile() => Assert.Empty(House.Sources
-        .Where(file => House.Below(file).StartsWith("src/Aanwezig/", StringComparison.Ordinal) && !House.Below(file).EndsWith("/LibraryFiles.cs", StringComparison.Ordinal))
+        .Where(file => House.Below(file).StartsWith("src/Aanwezig/", StringComparison.Ordinal) && !FileReaders.Contains(Path.GetFileName(file), StringComparer.Ordinal))
         .SelectMany(file => File.ReadLines(file).Where(line => Ambient().IsMatch(line)).Select(line => $"{House.Below(file)}: {line.Trim()}")));
 
     [Theory]

@@ -8,11 +8,17 @@ namespace Aanwezig.Authoring.Yaml;
 internal static class SourceReader
 {
     /// <summary>Returns the text, or null with the reason in the bag.</summary>
-    public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag, int limit = TextLimits.Bytes)
+    public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag, int limit = TextLimits.Bytes, string? name = null)
     {
         if (bytes.Length > limit)
         {
             bag.Add(TextDiagnostics.TooLarge, SourceSpan.OfFile(file), TooLargeArguments(bytes.Length, limit));
+            return null;
+        }
+
+        if (IsUtf16(bytes))
+        {
+            bag.Add(TextDiagnostics.Utf16, new SourceSpan(file, 1, 1, 1));
             return null;
         }
 
@@ -22,12 +28,15 @@ internal static class SourceReader
             return null;
         }
 
-        var source = new SourceText(file, Encoding.UTF8.GetString(bytes));
+        var source = new SourceText(file, Encoding.UTF8.GetString(bytes), name);
         return CharacterCheck.Passes(source, bag) ? source : null;
     }
 
     public static IReadOnlyList<Argument> TooLargeArguments(int found, int limit) =>
         [new("found", Kibibytes(found)), new("limit", Kibibytes(limit))];
+
+    /// <summary>Returns whether a text begins with a letter of two bytes, one of them zero. With a byte order mark it is no UTF-8 either.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.Length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
 
     private static string Kibibytes(int bytes) => FormattableString.Invariant($"{(bytes + 1023L) / 1024}");
 
