@@ -103,7 +103,7 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>A reader of a file's text, a byte order mark passed over.</summary>
     public static CsvReader ReaderOf(string file) => ParquetText.Is(file)
-        ? new(ParquetText.Open(file, file, diagnostic => throw new InvalidDataException(diagnostic.ToString()))!)
+        ? new(ParquetText.Open(file, file, static _ => { }) ?? throw new InvalidDataException(file))
         : new(new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false, 1 << 16));
 
     /// <summary>The place of a column among the fields; -1 where the file does not have it.</summary>

@@ -40,7 +40,7 @@ internal static class RowGroups
         var workers = Array.ConvertAll(all, rows => (Rows: rows, Text: new Lazy<ParquetText>(() => Open(folder)!)));
         try
         {
-            return SideBySide.TryAll(workers, groups, (worker, group) => Read(worker.Text.Value.ColumnsOf(group), worker.Rows), folder.Settings.Interrupted);
+            return SideBySide.TryAll(workers, groups, (worker, group) => worker.Text.Value.ColumnsOf(group) is { } columns && Read(columns, worker.Rows), folder.Settings.Interrupted);
         }
         finally
         {

@@ -10,9 +10,19 @@ internal static class ColumnText
     private static readonly Dictionary<Type, Func<ParquetRowGroupReader, DataField, Task<ReadOnlyMemory<char>[]>>> Readers = new()
     {
         [typeof(ReadOnlyMemory<char>)] = Texts,
-        [typeof(int)] = (group, field) => Values<int>(group, field, number => number.ToString(CultureInfo.InvariantCulture)),
-        [typeof(short)] = (group, field) => Values<short>(group, field, number => number.ToString(CultureInfo.InvariantCulture)),
-        [typeof(long)] = (group, field) => Values<long>(group, field, number => number.ToString(CultureInfo.InvariantCulture)),
+        [typeof(sbyte)] = Numbers<sbyte>,
+        [typeof(byte)] = Numbers<byte>,
+        [typeof(short)] = Numbers<short>,
+        [typeof(ushort)] = Numbers<ushort>,
+        [typeof(int)] = Numbers<int>,
+        [typeof(uint)] = Numbers<uint>,
+        [typeof(long)] = Numbers<long>,
+        [typeof(ulong)] = Numbers<ulong>,
+        [typeof(decimal)] = (group, field) => Values<decimal>(group, field, number => number.ToString("0.############################", CultureInfo.InvariantCulture)),
+
+        // Whole numbers wider than 64 bits are written as these; what is not whole is judged by the reader of the row.
+        [typeof(float)] = (group, field) => Values<float>(group, field, number => Number(number)),
+        [typeof(double)] = (group, field) => Values<double>(group, field, Number),
         [typeof(bool)] = (group, field) => Values<bool>(group, field, truth => truth ? "true" : "false"),
         [typeof(DateOnly)] = (group, field) => Values<DateOnly>(group, field, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         [typeof(DateTime)] = (group, field) => Values<DateTime>(group, field, moment => moment.ToString(moment.Kind == DateTimeKind.Utc ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)),
@@ -21,7 +31,26 @@ internal static class ColumnText
     };
 
     /// <summary>Whether columns of a type can be read.</summary>
-    public static bool CanRead(DataField field) => !field.IsArray && Readers.ContainsKey(field.ClrType);
+    public static bool CanRead(DataField field) => !IsNested(field) && Readers.ContainsKey(field.ClrType);
+
+    /// <summary>The name of a column in messages: that of a value within another names both.</summary>
+    public static string NameOf(DataField field) => string.Join('.', field.Path.ToList());
+
+    /// <summary>The type of a column in messages.</summary>
+    public static string TypeOf(DataField field) => (IsNested(field), field.ClrType == typeof(ReadOnlyMemory<char>)) switch
+    {
+        (true, true) => "nested String",
+        (true, false) => $"nested {field.ClrType.Name}",
+        _ => field.ClrType.Name,
+    };
+
+    private static bool IsNested(DataField field) => field.IsArray || field.Path.Length > 1;
+
+    private static Task<ReadOnlyMemory<char>[]> Numbers<T>(ParquetRowGroupReader group, DataField field)
+        where T : struct, IFormattable => Values<T>(group, field, number => number.ToString(null, CultureInfo.InvariantCulture));
+
+    private static string Number(double number) =>
+        number == 0 ? "0" : number.ToString(double.IsInteger(number) ? "F0" : "R", CultureInfo.InvariantCulture);
 
     /// <summary>The texts of a column; empty where nothing was given.</summary>
     public static ReadOnlyMemory<char>[] Of(ParquetRowGroupReader group, DataField field) =>

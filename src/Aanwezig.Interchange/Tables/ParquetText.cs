@@ -12,13 +12,14 @@ internal sealed class ParquetText : TextReader
     private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
 
     private readonly ParquetReader _reader;
+    private readonly Action _broken;
     private string _text;
     private int _at;
     private int _group;
 
-    private ParquetText(ParquetReader reader)
+    private ParquetText(ParquetReader reader, Action broken)
     {
-        _reader = reader;
+        (_reader, _broken) = (reader, broken);
         using var header = new StringWriter();
         CsvRow.Write(header, [.. Fields.Select(field => field.Name)]);
         _text = Header = header.ToString();
@@ -37,25 +38,26 @@ internal sealed class ParquetText : TextReader
     /// <summary>Opens a file; reports why and returns null where it cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="displayName">The name of the file in diagnostics.</param>
-    /// <param name="report">Takes the reasons.</param>
+    /// <param name="report">Takes the reasons, also one that shows only when rows are read: the text ends there.</param>
     public static ParquetText? Open(string file, string displayName, Action<Diagnostic> report)
     {
+        void Broken() => report(new Diagnostic(DataDiagnostics.NotParquet, SourceSpan.OfFile(displayName)));
         ParquetReader? reader = null;
         try
         {
             reader = ParquetReader.CreateAsync(file, Options).GetAwaiter().GetResult();
         }
 #pragma warning disable CA1031 // the package throws what it likes on a file that is no Parquet
-        catch (Exception reason) when (reason is not (UnauthorizedAccessException or OutOfMemoryException))
+        catch (Exception reason) when (IsOfContent(reason))
 #pragma warning restore CA1031
         {
-            report(new Diagnostic(DataDiagnostics.NotParquet, SourceSpan.OfFile(displayName)));
+            Broken();
             return null;
         }
 
         var unread = reader.Schema.DataFields.Where(field => !ColumnText.CanRead(field)).ToList();
-        unread.ForEach(field => report(new Diagnostic(DataDiagnostics.ColumnOfAnotherType, SourceSpan.OfFile(displayName), new("column", field.Name), new Argument("type", field.ClrType.Name))));
-        var text = new ParquetText(reader);
+        unread.ForEach(field => report(new Diagnostic(DataDiagnostics.ColumnOfAnotherType, SourceSpan.OfFile(displayName), new("column", ColumnText.NameOf(field)), new Argument("type", ColumnText.TypeOf(field)))));
+        var text = new ParquetText(reader, Broken);
         if (unread.Count == 0)
         {
             return text;
@@ -75,7 +77,14 @@ internal sealed class ParquetText : TextReader
                 return 0;
             }
 
-            (_text, _at) = (TextOf(_group++), 0);
+            if (ColumnsOf(_group++) is not { } columns)
+            {
+                _broken();
+                _group = _reader.RowGroupCount;
+                return 0;
+            }
+
+            (_text, _at) = (TextOf(columns), 0);
         }
 
         var length = Math.Min(count, _text.Length - _at);
@@ -93,11 +102,20 @@ internal sealed class ParquetText : TextReader
     /// <summary>How many row groups there are.</summary>
     public int Groups => _reader.RowGroupCount;
 
-    /// <summary>The columns of a row group, each value as a CSV file would have it.</summary>
-    public ReadOnlyMemory<char>[][] ColumnsOf(int group)
+    /// <summary>The columns of a row group, each value as a CSV file would have it; null where they cannot be read.</summary>
+    public ReadOnlyMemory<char>[][]? ColumnsOf(int group)
     {
-        using var rows = _reader.OpenRowGroupReader(group);
-        return Array.ConvertAll(Fields, field => ColumnText.Of(rows, field));
+        try
+        {
+            using var rows = _reader.OpenRowGroupReader(group);
+            return Array.ConvertAll(Fields, field => ColumnText.Of(rows, field));
+        }
+#pragma warning disable CA1031 // the package throws what it likes on rows that it cannot read
+        catch (Exception reason) when (IsOfContent(reason))
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     /// <inheritdoc/>
@@ -111,9 +129,10 @@ internal sealed class ParquetText : TextReader
         base.Dispose(disposing);
     }
 
-    private string TextOf(int group)
+    private static bool IsOfContent(Exception reason) => reason is not (UnauthorizedAccessException or OutOfMemoryException);
+
+    private static string TextOf(ReadOnlyMemory<char>[][] columns)
     {
-        var columns = ColumnsOf(group);
         var count = columns.Length == 0 ? 0 : columns[0].Length;
         using var text = new StringWriter(new StringBuilder((int)Math.Min(count * 32L, 1 << 26)));
         var row = new string?[columns.Length];

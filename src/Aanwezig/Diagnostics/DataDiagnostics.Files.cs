@@ -73,7 +73,7 @@ public static partial class DataDiagnostics
 
     internal static readonly DiagnosticCode NotParquet = Error(
         "AW5080",
-        new("dit is geen Parquet-bestand dat te lezen is", "this is no Parquet file that can be read"),
+        new("dit is geen Parquet-bestand dat helemaal te lezen is", "this is no Parquet file that can be read in full"),
         new("schrijf het opnieuw, of geef hetzelfde als CSV", "write it again, or give the same as CSV"));
 
     internal static readonly DiagnosticCode ColumnOfAnotherType = Error(

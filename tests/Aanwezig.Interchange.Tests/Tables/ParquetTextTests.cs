@@ -1,9 +1,11 @@
 using System.Globalization;
 using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
 using Aanwezig.Attendance.Sets;
 using Aanwezig.Definitions;
 using Aanwezig.Interchange.Tables;
 using Aanwezig.Occurrences;
+using Parquet;
 using Parquet.Schema;
 
 namespace Aanwezig.Interchange.Tests.Tables;
@@ -104,10 +106,78 @@ public sealed class ParquetTextTests : IDisposable
         _folder.Without("attendance.csv");
         using (var stream = File.Create(_folder["attendance.parquet"]))
         {
-            using var rows = new ParquetRows(stream, ParquetRows.Text("student"), new DataField("minutes", typeof(double), isNullable: true));
+            using var rows = new ParquetRows(stream, ParquetRows.Text("student"), new DataField("minutes", typeof(byte[]), isNullable: true));
         }
 
         Assert.Equal(["attendance.parquet AW5081"], _folder.Mistakes());
+    }
+
+    [Theory]
+    [InlineData("byte")]
+    [InlineData("sbyte")]
+    [InlineData("short")]
+    [InlineData("ushort")]
+    [InlineData("uint")]
+    [InlineData("long")]
+    [InlineData("ulong")]
+    [InlineData("float")]
+    [InlineData("double")]
+    [InlineData("decimal")]
+    public async Task WholeNumbers_AreReadFromColumnsOfAnyWidth(string width)
+    {
+        _folder.Without("attendance.csv");
+        await WriteMinutes(width, 90);
+
+        Assert.Equal([90], _folder.Read().Cases.SelectMany(one => one.Records).Select(record => record.Minutes));
+        Assert.NotNull(_folder.ReadRanges(1000));
+    }
+
+    [Fact]
+    public async Task NumberThatIsNotWhole_IsAMistakeOfItsRow()
+    {
+        _folder.Without("attendance.csv");
+        await WriteMinutes("double", 1.5);
+
+        Assert.Equal(["attendance.parquet:2:15 AW5105"], _folder.Mistakes());
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(-7, "-7")]
+    [InlineData(1e20, "100000000000000000000")]
+    [InlineData(0.25, "0.25")]
+    public async Task NumberThatIsWhole_HasNoExponentAndNoFraction(double number, string text)
+    {
+        await WriteMinutes("double", number);
+
+        Assert.Equal($"S1,2026-11-02,{text},sick", Text("attendance.parquet").Split('\n')[1]);
+    }
+
+    [Fact]
+    public async Task RowsThatCannotBeRead_AreAMistakeOfTheFile()
+    {
+        _folder.Without("attendance.csv");
+        await WriteMinutes("int", 90);
+        var bytes = await File.ReadAllBytesAsync(_folder["attendance.parquet"], TestContext.Current.CancellationToken);
+        bytes.AsSpan(4, 60).Fill(0xFF);
+        _folder.With("attendance.parquet", bytes);
+
+        Assert.Equal(["attendance.parquet AW5080"], _folder.Mistakes());
+        Assert.False(_folder.KeepGoing().IsUsable);
+    }
+
+    [Fact]
+    public async Task ColumnWithinAnother_IsNamedByBoth()
+    {
+        var field = new DataField<int>("minutes");
+        await using (var stream = File.Create(_folder["nested.parquet"]))
+        {
+            await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(new StructField("lesson", field), new ListField("rooms", new DataField<int>("element"))), stream, cancellationToken: TestContext.Current.CancellationToken);
+        }
+
+        List<string> told = [];
+        Assert.Null(ParquetText.Open(_folder["nested.parquet"], "nested.parquet", diagnostic => told.Add(diagnostic.Message(Language.English))));
+        Assert.Equal(["column `lesson.minutes` has a type that cannot be read here: nested Int32", "column `rooms.list.element` has a type that cannot be read here: nested Int32"], told);
     }
 
     [Fact]
@@ -158,5 +228,45 @@ public sealed class ParquetTextTests : IDisposable
         {
             written.Add(row);
         }
+    }
+
+    private async Task WriteMinutes(string width, double minutes)
+    {
+        Type type = width switch
+        {
+            "byte" => typeof(byte),
+            "sbyte" => typeof(sbyte),
+            "short" => typeof(short),
+            "ushort" => typeof(ushort),
+            "int" => typeof(int),
+            "uint" => typeof(uint),
+            "long" => typeof(long),
+            "ulong" => typeof(ulong),
+            "float" => typeof(float),
+            "double" => typeof(double),
+            _ => typeof(decimal),
+        };
+        DataField[] fields = [new DataField<string>("student"), new DataField<string>("date"), new DataField("minutes", type), new DataField<string>("code")];
+        await using var stream = File.Create(_folder["attendance.parquet"]);
+        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, cancellationToken: TestContext.Current.CancellationToken);
+        using var group = writer.CreateRowGroup();
+        await group.WriteAsync(fields[0], (string[])["S1"]);
+        await group.WriteAsync(fields[1], (string[])["2026-11-02"]);
+        await (width switch
+        {
+            "byte" => group.WriteAsync<byte>(fields[2], (byte[])[(byte)minutes]),
+            "sbyte" => group.WriteAsync<sbyte>(fields[2], (sbyte[])[(sbyte)minutes]),
+            "short" => group.WriteAsync<short>(fields[2], (short[])[(short)minutes]),
+            "ushort" => group.WriteAsync<ushort>(fields[2], (ushort[])[(ushort)minutes]),
+            "int" => group.WriteAsync<int>(fields[2], (int[])[(int)minutes]),
+            "uint" => group.WriteAsync<uint>(fields[2], (uint[])[(uint)minutes]),
+            "long" => group.WriteAsync<long>(fields[2], (long[])[(long)minutes]),
+            "ulong" => group.WriteAsync<ulong>(fields[2], (ulong[])[(ulong)minutes]),
+            "float" => group.WriteAsync<float>(fields[2], (float[])[(float)minutes]),
+            "double" => group.WriteAsync<double>(fields[2], (double[])[minutes]),
+            _ => group.WriteAsync<decimal>(fields[2], (decimal[])[(decimal)minutes]),
+        });
+        await group.WriteAsync(fields[3], (string[])["sick"]);
+        group.CompleteValidate();
     }
 }
