@@ -4,7 +4,7 @@ using Aanwezig.Recommendations;
 namespace Aanwezig.Interchange;
 
 /// <summary>Writes the recommendations of assessments as CSV: a header, and a row for each.</summary>
-/// <remarks>Lists are joined by a space; an absent value is an empty field. Dates are ISO, truth values <c>true</c> and <c>false</c>. Fields that a spreadsheet could take for a formula are quoted, and otherwise left as they are.</remarks>
+/// <remarks>Lists are joined by a space; an absent value is an empty field. Dates are ISO, truth values <c>true</c> and <c>false</c>. A field that a spreadsheet would run as a formula begins with an apostrophe, which <see cref="DataFolder"/> takes away again.</remarks>
 public static class RecommendationCsv
 {
     /// <summary>Writes the header and the rows of all assessments, in their order.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Interchange.Csv;
 
 namespace Aanwezig.Interchange.Tests;
 
@@ -234,5 +235,44 @@ public sealed class DataFolderTests : IDisposable
         System.Diagnostics.Process.Start("mkfifo", [folder[file]]).WaitForExit();
 
         Assert.Equal([$"{file} AW5013"], folder.Mistakes());
+    }
+
+    [Fact]
+    public void IdsThatASpreadsheetWouldRun_AreReadAsTheyWere()
+    {
+        string[] ids = ["=1+1", "'=1+1", "''=1+1", "'s-1", "-1", "@a"];
+        using var folder = new TestFolder();
+        using var students = new StringWriter { NewLine = "\n" };
+        using var attendance = new StringWriter { NewLine = "\n" };
+        CsvRow.Write(students, "student", "born");
+        CsvRow.Write(attendance, "record", "student", "date", "minutes", "code", "subject", "recorded_at", "supersedes");
+        foreach (var id in ids)
+        {
+            CsvRow.Write(students, id, "2009-03-12");
+            CsvRow.Write(attendance, $"{id}r", id, "2026-11-03", "60", "sick", $"{id}s", "2026-11-03T10:00", null);
+            CsvRow.Write(attendance, $"{id}t", id, "2026-11-03", "50", "sick", $"{id}s", "2026-11-03T11:00", $"{id}r");
+        }
+
+        var read = folder.With("students.csv", students.ToString()).With("attendance.csv", attendance.ToString()).Read();
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), read.Cases.Select(one => one.Student.Id));
+        Assert.All(read.Cases, one =>
+        {
+            Assert.Equal([$"{one.Student.Id}r", $"{one.Student.Id}t"], one.Records.Select(record => record.Id).Order(StringComparer.Ordinal));
+            Assert.Equal([null, $"{one.Student.Id}r"], one.Records.Select(record => record.Supersedes).Order(StringComparer.Ordinal));
+            Assert.All(one.Records, record => Assert.Equal($"{one.Student.Id}s", record.Subject));
+        });
+    }
+
+    // As a register writes it, without knowing of any apostrophe.
+    [Fact]
+    public void IdWithoutAnApostrophe_IsThatIdToo()
+    {
+        using var folder = new TestFolder();
+        var read = folder.With("students.csv", "student,born\n=1+1,2009-03-12\n").With("attendance.csv", "student,date,minutes,code\n=1+1,2026-11-03,60,sick\n'=1+1,2026-11-04,60,sick\n").Read();
+
+        Assert.Equal(["=1+1"], read.Cases.Select(one => one.Student.Id));
+        Assert.Equal(2, read.Cases[0].Records.Count);
     }
 }

@@ -19,6 +19,6 @@ public class OccurrenceCsvTests
                 new OccurrenceRecord("=S,2", "talk", title, new DateOnly(2026, 11, 4), null, OccurrenceOutcome.Open),
             ]);
 
-        Assert.Equal("student,step,onset,ended,outcome\nS1,talk,2026-11-03,2026-11-09,passed_over\n\"=S,2\",talk,2026-11-04,,open\n", writer.ToString());
+        Assert.Equal("student,step,onset,ended,outcome\nS1,talk,2026-11-03,2026-11-09,passed_over\n\"'=S,2\",talk,2026-11-04,,open\n", writer.ToString());
     }
 }

@@ -45,18 +45,8 @@ internal sealed class CsvReader(TextReader text, int room = 1 << 16) : IDisposab
     /// <summary>Where a field stands in the row.</summary>
     public CsvField FieldAt(int index) => _fields[index];
 
-    /// <summary>The value of a field without its quotes.</summary>
-    public ReadOnlySpan<char> Value(int index)
-    {
-        var field = _fields[index];
-        var span = Raw.Slice(field.Start, field.Length);
-        if (!field.IsQuoted)
-        {
-            return span;
-        }
-
-        return field.HasQuotes ? span[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : span[1..^1];
-    }
+    /// <summary>The value of a field, without its quotes and without the apostrophe that keeps it from being run.</summary>
+    public ReadOnlySpan<char> Value(int index) => FormulaEscape.Value(Unquoted(index));
 
     /// <summary>The value of a field as a text.</summary>
     public string Text(int index) => Value(index).ToString();
@@ -88,6 +78,18 @@ internal sealed class CsvReader(TextReader text, int room = 1 << 16) : IDisposab
 
     /// <inheritdoc/>
     public void Dispose() => text.Dispose();
+
+    private ReadOnlySpan<char> Unquoted(int index)
+    {
+        var field = _fields[index];
+        var span = Raw.Slice(field.Start, field.Length);
+        if (!field.IsQuoted)
+        {
+            return span;
+        }
+
+        return field.HasQuotes ? span[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : span[1..^1];
+    }
 
     private void Fields()
     {

@@ -1,10 +1,7 @@
 namespace Aanwezig.Interchange.Csv;
 
 /// <summary>Writes a row as RFC 4180 has it, its line ended by a line feed.</summary>
-/// <remarks>
-/// A field that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> could be taken for a formula by a spreadsheet. Fields here are ids, dates and the words of a
-/// protocol; such a field is quoted and otherwise left as it is, because a sign put before it would make it another id.
-/// </remarks>
+/// <remarks>A field that a spreadsheet would run as a formula is written as <see cref="FormulaEscape"/> says.</remarks>
 internal static class CsvRow
 {
     public static void Write(TextWriter writer, params ReadOnlySpan<string?> fields)
@@ -24,17 +21,18 @@ internal static class CsvRow
 
     private static void WriteField(TextWriter writer, string field)
     {
-        if (!NeedsQuotes(field))
+        var isFormula = FormulaEscape.Needs(field);
+        if (!isFormula && !NeedsQuotes(field))
         {
             writer.Write(field);
             return;
         }
 
-        writer.Write('"');
+        writer.Write(isFormula ? "\"'" : "\"");
         writer.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
         writer.Write('"');
     }
 
     private static bool NeedsQuotes(string field) =>
-        field.Length > 0 && (field.AsSpan().IndexOfAny(",;\"\r\n") >= 0 || field[0] is ' ' or '=' or '+' or '-' or '@' or '\t' || field[^1] == ' ');
+        field.Length > 0 && (field.AsSpan().IndexOfAny(",;\"\r\n") >= 0 || field[0] == ' ' || field[^1] == ' ');
 }

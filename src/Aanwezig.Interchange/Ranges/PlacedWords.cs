@@ -1,4 +1,5 @@
 using System.Text;
+using Aanwezig.Interchange.Csv;
 
 namespace Aanwezig.Interchange.Ranges;
 
@@ -26,7 +27,7 @@ internal sealed class PlacedWords(Func<string, ushort?> placeOf)
 
     private bool TryAdd(ReadOnlySpan<byte> word, out ushort place)
     {
-        var found = placeOf(Encoding.UTF8.GetString(word));
+        var found = FormulaEscape.IsPossible(word) ? null : placeOf(Encoding.UTF8.GetString(word));
         place = found ?? default;
         if (found is null)
         {

@@ -1,5 +1,6 @@
 using Aanwezig.Attendance;
 using Aanwezig.Attendance.Sets;
+using Aanwezig.Interchange.Csv;
 using Aanwezig.Interchange.Files;
 using Aanwezig.Interchange.Students;
 
@@ -73,7 +74,7 @@ internal sealed class PlainRows
 
     private bool TryOther(ReadOnlySpan<byte> id)
     {
-        if (_folder.Roster.Find(id, Last?.Next) is not { } draft)
+        if (FormulaEscape.IsPossible(id) || _folder.Roster.Find(id, Last?.Next) is not { } draft)
         {
             return false;
         }
@@ -113,7 +114,8 @@ internal sealed class PlainRows
         var supersedes = Fields.Value(text, _supersedes);
         var subject = Fields.Value(text, _subject);
         ushort place = 0;
-        if ((!id.IsEmpty && !TextLog.Holds(id))
+        if (FormulaEscape.IsPossible(id) || FormulaEscape.IsPossible(supersedes)
+            || (!id.IsEmpty && !TextLog.Holds(id))
             || (!supersedes.IsEmpty && !TextLog.Holds(supersedes))
             || CaseCheck.LacksMoment(!supersedes.IsEmpty, recordedAt != PackedMoments.None)
             || (!subject.IsEmpty && !_subjects.TryPlace(subject, out place)))

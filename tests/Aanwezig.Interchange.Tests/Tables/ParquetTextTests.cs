@@ -143,7 +143,7 @@ public sealed class ParquetTextTests : IDisposable
 
     [Theory]
     [InlineData(0, "0")]
-    [InlineData(-7, "-7")]
+    [InlineData(7, "7")]
     [InlineData(1e20, "100000000000000000000")]
     [InlineData(0.25, "0.25")]
     public async Task NumberThatIsWhole_HasNoExponentAndNoFraction(double number, string text)
