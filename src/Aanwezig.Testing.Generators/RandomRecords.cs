@@ -65,7 +65,7 @@ internal static class RandomRecords
         from recorded in Recorded(day)
         from reported in Reported(code, day)
         from subject in RandomTimetables.Subject
-        select new AttendanceRecord(day, minutes, code) { Activity = activity, Start = start, Subject = subject, RecordedAt = recorded, ReportedAt = reported };
+        select new AttendanceRecord(day, minutes, code) { Activity = activity, Start = start is { } at && CaseCheck.EndsInItsDay((at.Hour * 60) + at.Minute, minutes, activity) ? start : null, Subject = subject, RecordedAt = recorded, ReportedAt = reported };
 
     // An excused absence has a moment of report, often in time.
     private static Gen<DateTime?> Reported(string code, DateOnly day) => code is "sick" or "Z" or "leave" or "V" or "medical" or "excused" or "religious"

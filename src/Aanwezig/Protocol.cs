@@ -71,6 +71,7 @@ public sealed class Protocol
     /// <param name="student">The student's case; data dated after <paramref name="on"/> are left out.</param>
     /// <param name="on">The day; the answer speaks at its end.</param>
     /// <param name="knownAt">The moment up to which data count as known, included, local time; null: everything that was handed over.</param>
+    /// <exception cref="ArgumentException">The moment is one of UTC (<see cref="DateTimeKind.Utc"/>).</exception>
     /// <exception cref="InvalidInputException">The case or the date does not allow an answer; <see cref="Check"/> returns the reasons.</exception>
     public Assessment Assess(StudentCase student, DateOnly on, DateTime? knownAt = null)
     {
@@ -193,10 +194,12 @@ public sealed class Protocol
 
     private FollowedCase Follow(StudentCase student, DateOnly on, DateTime? knownAt)
     {
+        ArgumentNullException.ThrowIfNull(student);
+        var moment = Accepted.Local(knownAt, nameof(knownAt));
         var mistakes = Check(student, on);
         return mistakes.Count > 0
             ? throw new InvalidInputException(mistakes)
-            : new FollowedCase(_versions, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, knownAt, _compiled);
+            : new FollowedCase(_versions, Jurisdiction, CalendarFor(student, on, new DiagnosticBag())!, student, on, moment, _compiled);
     }
 
     private SchoolCalendar? CalendarFor(StudentCase student, DateOnly on, DiagnosticBag bag)

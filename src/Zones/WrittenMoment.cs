@@ -28,6 +28,10 @@ internal readonly record struct WrittenMoment(DateTime Clock, TimeSpan? Offset)
         return true;
     }
 
+    /// <summary>Whether the clock of a zone never showed a local moment, because it went forward past it.</summary>
+    /// <param name="zone">The zone; null where it is unknown and that was reported.</param>
+    public bool IsSkippedIn(TimeZoneInfo? zone) => Offset is null && zone?.IsInvalidTime(DateTime.SpecifyKind(Clock, DateTimeKind.Unspecified)) == true;
+
     /// <summary>The date and time on the clock of a zone; a local moment is that already.</summary>
     /// <param name="zone">The zone; null, where it is unknown and that was reported, stands for UTC.</param>
     public DateTime In(TimeZoneInfo? zone) =>

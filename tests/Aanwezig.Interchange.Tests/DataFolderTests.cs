@@ -275,4 +275,50 @@ public sealed class DataFolderTests : IDisposable
         Assert.Equal(["=1+1"], read.Cases.Select(one => one.Student.Id));
         Assert.Equal(2, read.Cases[0].Records.Count);
     }
+
+    private const string AllColumns = "record,student,date,start,minutes,code,activity,subject,recorded_at,reported_at,supersedes\n";
+
+    [Theory]
+    [InlineData("r,S1,2026-11-03,07:55,1080,sick,,,,,", "attendance.csv:2:23 AW5313")]
+    [InlineData("r,S1,2026-11-03,20:00,300,sick,,,,,", "attendance.csv:2:23 AW5313")]
+    [InlineData("r,S1,2026-11-03,20:00,241,sick,lesson,,,,", "attendance.csv:2:23 AW5313")]
+    [InlineData("r,S1,2026-11-03,,1441,sick,,,,,", "attendance.csv:2:18 AW5301")]
+    [InlineData("r,S1,2026-11-03,20:00,1441,sick,practice,,,,", "attendance.csv:2:23 AW5301")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,lesson,MAT,2026-03-29T02:30,,", "attendance.csv:2:43 AW5108")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,lesson,MAT,,2027-03-28T02:00,", "attendance.csv:2:44 AW5108")]
+    public void RowThatCannotBeTrue_IsAMistake(string row, string mistake)
+    {
+        using var folder = new TestFolder();
+
+        Assert.Equal([mistake], folder.With("attendance.csv", $"{AllColumns}{row}\n").Mistakes());
+        Assert.True(folder.KeepGoing().IsUsable);
+    }
+
+    [Theory]
+    [InlineData("r,S1,2026-11-03,20:00,240,sick,,,,,")]
+    [InlineData("r,S1,2026-11-03,22:00,480,sick,practice,,,,")]
+    [InlineData("r,S1,2026-11-03,,1440,sick,,,,,")]
+    [InlineData("r,S1,2026-11-03,00:00,1440,sick,,,,,")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,,,2026-03-29T01:59:59,2026-03-29T03:00,")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,,,2026-03-29T02:30+01:00,2026-03-29T02:30Z,")]
+    [InlineData("r,S1,2026-10-26,09:00,300,sick,,,2026-10-25T02:30,,")]
+    public void RowThatIsJustPossible_IsRead(string row)
+    {
+        using var folder = new TestFolder();
+
+        Assert.Empty(folder.With("attendance.csv", $"{AllColumns}{row}\n").Mistakes());
+    }
+
+    // Aruba has no summer time.
+    [Fact]
+    public void MomentIsJudgedByTheClockOfTheStudent()
+    {
+        using var folder = new TestFolder();
+        folder.With("students.csv", "student,born,calendar\nS1,2009-03-12,aruba\nS2,2009-03-12,nl/midden\n");
+
+        folder.With("attendance.csv", $"{AllColumns}r,S1,2026-11-03,,60,sick,,,2026-03-29T02:30,,\nq,S2,2026-11-03,,60,sick,,,,2026-03-29T02:30,\n");
+        folder.With("facts.csv", "student,fact,value,from,recorded_at\nS2,concern,true,2026-01-01,2026-03-29T02:30\n");
+
+        Assert.Equal(["attendance.csv:3:29 AW5108", "facts.csv:2:28 AW5108"], folder.Mistakes());
+    }
 }

@@ -1,3 +1,4 @@
+using Aanwezig.Attendance;
 using Aanwezig.Cli.Writing;
 using Aanwezig.Interchange;
 using Aanwezig.Zones;
@@ -27,4 +28,18 @@ internal sealed record AnswerRequest
     public IReadOnlyList<string> Library { get; init; } = [];
 
     public required AnswerTarget Target { get; init; }
+
+    /// <summary>The moment up to which data count, on the clock of a student's calendar; null: everything that was handed over.</summary>
+    /// <exception cref="Refusal">The clock never showed that moment.</exception>
+    public DateTime? KnownAtFor(Protocol protocol, Student student)
+    {
+        if (KnownAt is not { } moment)
+        {
+            return null;
+        }
+
+        var calendar = protocol.Calendars[student.Calendar ?? protocol.Definition.Calendar!];
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(calendar.TimeZone);
+        return moment.IsSkippedIn(zone) ? throw OptionDates.Skipped("--known-at", moment.Clock) : moment.In(zone);
+    }
 }

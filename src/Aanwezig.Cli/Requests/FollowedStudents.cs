@@ -133,6 +133,7 @@ internal sealed class FollowedStudents
 
             if (mistakes.Count == 0)
             {
+                _request.KnownAtFor(protocol, student);
                 sound.Add(student.Calendar ?? string.Empty);
             }
         }

@@ -27,7 +27,7 @@ internal sealed class StudentBatch(IReadOnlyList<(Protocol Protocol, AttendanceS
         {
             if (set.IndexOf(student) is >= 0 and var index)
             {
-                yield return (protocol, set.Case(index), KnownAt(protocol, set.Student(index)));
+                yield return (protocol, set.Case(index), request.KnownAtFor(protocol, set.Student(index)));
             }
         }
     }
@@ -68,16 +68,5 @@ internal sealed class StudentBatch(IReadOnlyList<(Protocol Protocol, AttendanceS
         var sets = followed.Select(each => each.Set).Distinct().ToList();
         var ids = sets.SelectMany(set => Enumerable.Range(0, set.Count).Select(index => set.Student(index).Id)).Where(id => only is null || id == only);
         return sets.Count == 1 ? [.. ids] : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    private DateTime? KnownAt(Protocol protocol, Student student)
-    {
-        if (request.KnownAt is not { } moment)
-        {
-            return null;
-        }
-
-        var calendar = protocol.Calendars[student.Calendar ?? protocol.Definition.Calendar!];
-        return moment.In(TimeZoneInfo.FindSystemTimeZoneById(calendar.TimeZone));
     }
 }

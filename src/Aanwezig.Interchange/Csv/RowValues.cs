@@ -75,12 +75,13 @@ internal static class RowValues
             return null;
         }
 
-        if (WrittenMoment.TryRead(row[column], out var moment))
+        var isMoment = WrittenMoment.TryRead(row[column], out var moment);
+        if (isMoment && !moment.IsSkippedIn(zone))
         {
             return moment.In(zone);
         }
 
-        row.Wrong(DataDiagnostics.NotAMoment, column);
+        row.Wrong(isMoment ? DataDiagnostics.SkippedMoment : DataDiagnostics.NotAMoment, column);
         return null;
     }
 

@@ -9,6 +9,7 @@ namespace Aanwezig.Interchange.Files;
 internal static class References
 {
     private const int MostNames = 20;
+    private const string Nameless = "-"; // in a row that has failed, and is not kept
 
     /// <summary>The student that a row names; reports a student who is unknown and returns null.</summary>
     public static StudentDraft? Student(this Folder folder, CsvTable row, int column)
@@ -44,7 +45,7 @@ internal static class References
             row.FailName(unknown, column, place, known.Concat(reserved), $"{place}s");
         }
 
-        return name;
+        return name.Length > 0 ? name : Nameless;
     }
 
     /// <summary>The name of a known calendar; reports one that is unknown and returns null.</summary>

@@ -21,11 +21,12 @@ internal sealed class PlainRows
     private readonly int _student, _date, _minutes, _code, _record, _start, _activity, _subject, _recordedAt, _reportedAt, _supersedes;
     private byte[] _id = [];
     private int _idLength;
-    private PlainDays _days;
+    private PlainDays _days, _wholeDays;
 
     public PlainRows(Folder folder, (char Separator, IReadOnlyDictionary<string, int> Columns) header, RecordLog log, RowUse use, CalendarDays calendars, NumberSpill? spill = null)
     {
         (_folder, _log, _use, _calendars, _days, _spill) = (folder, log, use, calendars, calendars.Any, spill);
+        _wholeDays = calendars.Any;
         _codes = new PlacedWords(word => folder.Settings.Codes.Contains(word) && log.Codes.TryPlace(word, out var place) ? place : null);
         _subjects = new PlacedWords(word => log.Subjects.TryPlace(word, out var place) ? place : null);
         _activities = new PlacedWords(word => Names.TryParse<Activity>(word, out var activity) ? (ushort)activity : null);
@@ -79,7 +80,7 @@ internal sealed class PlainRows
             return false;
         }
 
-        (Last, _days, _idLength) = (draft, _calendars.Of(draft.Calendar), id.Length);
+        (Last, _days, _wholeDays, _idLength) = (draft, _calendars.Of(draft.Calendar), _calendars.WholeDaysOf(draft.Zone), id.Length);
         Array.Resize(ref _id, Math.Max(_id.Length, id.Length));
         id.CopyTo(_id);
         return true;
@@ -92,7 +93,8 @@ internal sealed class PlainRows
             || !PlainValues.TryMinutes(Fields.Value(text, _minutes), out var minutes)
             || !_codes.TryPlace(Fields.Value(text, _code), out var code)
             || !PlainValues.TryStart(Fields.Value(text, _start), out var start)
-            || !TryActivity(Fields.Value(text, _activity), out var activity))
+            || !TryActivity(Fields.Value(text, _activity), out var activity)
+            || (start != PackedRecord.NoStart && !CaseCheck.EndsInItsDay(start, minutes, activity)))
         {
             return false;
         }
@@ -104,8 +106,8 @@ internal sealed class PlainRows
     private bool TryNote(ReadOnlySpan<byte> text, StudentDraft draft, out int note)
     {
         note = -1;
-        if (!PlainValues.TryMoment(Fields.Value(text, _recordedAt), draft.Zone, _calendars.Any, out var recordedAt)
-            || !PlainValues.TryMoment(Fields.Value(text, _reportedAt), draft.Zone, _calendars.Any, out var reportedAt))
+        if (!PlainValues.TryMoment(Fields.Value(text, _recordedAt), draft.Zone, _wholeDays, out var recordedAt)
+            || !PlainValues.TryMoment(Fields.Value(text, _reportedAt), draft.Zone, _wholeDays, out var reportedAt))
         {
             return false;
         }

@@ -42,6 +42,10 @@ internal static class PlainValues
     }
 
     /// <summary>The second of a moment in the local time of a zone, where one is written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="zone">The zone.</param>
+    /// <param name="days">The days on which the clock of the zone shows every moment.</param>
+    /// <param name="second">The second.</param>
     public static bool TryMoment(ReadOnlySpan<byte> text, TimeZoneInfo? zone, PlainDays days, out int second)
     {
         second = PackedMoments.None;
@@ -74,6 +78,7 @@ internal static class PlainValues
         Span<char> letters = stackalloc char[LongestMoment];
         return text.Length <= letters.Length
             && WrittenMoment.TryRead(letters[..Encoding.UTF8.GetChars(text, letters)], out var moment)
+            && !moment.IsSkippedIn(zone)
             && PackedMoments.TrySecond(moment.In(zone), out second);
     }
 

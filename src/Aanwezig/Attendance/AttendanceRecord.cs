@@ -19,32 +19,59 @@ namespace Aanwezig.Attendance;
 /// <param name="Code">The name of a kind, or one of the protocol's own codes.</param>
 public sealed record AttendanceRecord(DateOnly Date, int Minutes, string Code)
 {
+    /// <summary>The name of a kind, or one of the protocol's own codes.</summary>
+    public string Code
+    {
+        get;
+        init => field = Accepted.Id(value, nameof(Code));
+    } = Accepted.Id(Code, nameof(Code));
+
     /// <summary>Makes a record with the name of a kind as its code.</summary>
     public AttendanceRecord(DateOnly date, int minutes, AttendanceKind kind)
-        : this(date, minutes, Names.Of(kind))
+        : this(date, minutes, Names.Of(Accepted.Member(kind, nameof(kind))))
     {
     }
 
     /// <summary>The host's own id of the record; a correction names it. Null where the host has none.</summary>
-    public string? Id { get; init; }
+    public string? Id
+    {
+        get;
+        init => field = Accepted.OptionalId(value, nameof(Id));
+    }
 
     /// <summary>The start of the lesson, local time; null where it is not known.</summary>
     public TimeOnly? Start { get; init; }
 
     /// <summary>The scheduled activity; a lesson by default.</summary>
-    public Activity Activity { get; init; }
+    public Activity Activity
+    {
+        get;
+        init => field = Accepted.Member(value, nameof(Activity));
+    }
 
     /// <summary>The subject; null where it is not known.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The moment of registration, local time; null: the record is known from 00:00 of its date. Needed where the record supersedes another.</summary>
-    public DateTime? RecordedAt { get; init; }
+    public DateTime? RecordedAt
+    {
+        get;
+        init => field = Accepted.Local(value, nameof(RecordedAt));
+    }
 
     /// <summary>The moment at which the student or a parent reported the absence, local time; null where nobody did or it is not known.</summary>
-    public DateTime? ReportedAt { get; init; }
+    public DateTime? ReportedAt
+    {
+        get;
+        init => field = Accepted.Local(value, nameof(ReportedAt));
+    }
 
     /// <summary>The id of the record that this one replaces; null where it replaces none.</summary>
-    public string? Supersedes { get; init; }
+    public string? Supersedes
+    {
+        get;
+        init => field = Accepted.OptionalId(value, nameof(Supersedes));
+    }
 
     /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }

@@ -13,6 +13,12 @@ internal static class CaseCheck
     /// <summary>Whether a record or a row of the timetable may have so many minutes: 0 to 1440.</summary>
     public static bool FitsInADay(int minutes) => minutes is >= 0 and <= MinutesOfDay;
 
+    /// <summary>Whether a record ends by 24:00 of its day; practice, such as a night shift, may go on.</summary>
+    /// <param name="start">The start in minutes after 00:00.</param>
+    /// <param name="minutes">The minutes.</param>
+    /// <param name="activity">The activity.</param>
+    public static bool EndsInItsDay(int start, int minutes, Activity activity) => activity == Activity.Practice || start + (long)minutes <= MinutesOfDay;
+
     /// <summary>Whether a record that replaces another lacks the moment from which it does.</summary>
     public static bool LacksMoment(bool supersedes, bool isRecorded) => supersedes && !isRecorded;
 
@@ -49,6 +55,11 @@ internal static class CaseCheck
         if (!FitsInADay(record.Minutes))
         {
             yield return Minutes(record.Minutes, record.Origin);
+        }
+        else if (record.Start is { } start && !EndsInItsDay((start.Hour * 60) + start.Minute, record.Minutes, record.Activity))
+        {
+            yield return new(DataDiagnostics.PastMidnight, record.Origin, "minutes", null,
+                new Argument("start", start.ToString("HH:mm", CultureInfo.InvariantCulture)), new Argument("minutes", record.Minutes.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (LacksMoment(record.Supersedes is not null, record.RecordedAt is not null))

@@ -38,6 +38,27 @@ public enum ConsentState
 /// <param name="At">The moment of the answer, local to the student's calendar.</param>
 public sealed record Consent(ConsentScope Scope, ConsentState State, DateTime At)
 {
+    /// <summary>The subject.</summary>
+    public ConsentScope Scope
+    {
+        get;
+        init => field = Accepted.Member(value, nameof(Scope));
+    } = Accepted.Member(Scope, nameof(Scope));
+
+    /// <summary>The student's answer.</summary>
+    public ConsentState State
+    {
+        get;
+        init => field = Accepted.Member(value, nameof(State));
+    } = Accepted.Member(State, nameof(State));
+
+    /// <summary>The moment of the answer, local to the student's calendar.</summary>
+    public DateTime At
+    {
+        get;
+        init => field = Accepted.Local(value, nameof(At));
+    } = Accepted.Local(At, nameof(At));
+
     /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }
 }

@@ -12,6 +12,20 @@ namespace Aanwezig.Attendance;
 /// <param name="Outcome">The result.</param>
 public sealed record DossierEntry(string Step, DateOnly Date, DossierOutcome Outcome)
 {
+    /// <summary>The id of a step of the protocol, a reserved step, or <c>acquaintance</c>.</summary>
+    public string Step
+    {
+        get;
+        init => field = Accepted.Id(value, nameof(Step));
+    } = Accepted.Id(Step, nameof(Step));
+
+    /// <summary>The result.</summary>
+    public DossierOutcome Outcome
+    {
+        get;
+        init => field = Accepted.Member(value, nameof(Outcome));
+    } = Accepted.Member(Outcome, nameof(Outcome));
+
     /// <summary>
     /// The onset of the occurrence that the entry belongs to. Without it, or with a date on which no occurrence began, the entry belongs to the oldest
     /// open occurrence of the step with an onset on or before <see cref="Date"/>.
@@ -19,7 +33,11 @@ public sealed record DossierEntry(string Step, DateOnly Date, DossierOutcome Out
     public DateOnly? Onset { get; init; }
 
     /// <summary>The moment at which the entry was written, local time; null: it is known from 00:00 of <see cref="Date"/>.</summary>
-    public DateTime? RecordedAt { get; init; }
+    public DateTime? RecordedAt
+    {
+        get;
+        init => field = Accepted.Local(value, nameof(RecordedAt));
+    }
 
     /// <summary>The reason; needed for <see cref="DossierOutcome.Waived"/>, else optional.</summary>
     public string? Reason { get; init; }

@@ -13,8 +13,26 @@ namespace Aanwezig.Attendance;
 /// <param name="Reason">The reason, for the people who read the dossier; must not be empty.</param>
 public sealed record Exemption(string Name, DateOnly From, DateOnly Until, string Reason)
 {
+    /// <summary>The name under which the protocol declares it.</summary>
+    public string Name
+    {
+        get;
+        init => field = Accepted.Id(value, nameof(Name));
+    } = Accepted.Id(Name, nameof(Name));
+
+    /// <summary>The reason, for the people who read the dossier; must not be empty.</summary>
+    public string Reason
+    {
+        get;
+        init => field = Accepted.Given(value, nameof(Reason));
+    } = Accepted.Given(Reason, nameof(Reason));
+
     /// <summary>The moment at which it was written, local time; null: it is known from 00:00 of <see cref="From"/>.</summary>
-    public DateTime? RecordedAt { get; init; }
+    public DateTime? RecordedAt
+    {
+        get;
+        init => field = Accepted.Local(value, nameof(RecordedAt));
+    }
 
     /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }

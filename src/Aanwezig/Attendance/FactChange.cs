@@ -12,8 +12,26 @@ namespace Aanwezig.Attendance;
 /// <param name="From">The first day, included; null: the fact has no first day and holds for all earlier dates too.</param>
 public sealed record FactChange(string Fact, string Value, DateOnly? From = null)
 {
+    /// <summary>The fact's name, such as <c>level</c>, or a name that the protocol declares.</summary>
+    public string Fact
+    {
+        get;
+        init => field = Accepted.Id(value, nameof(Fact));
+    } = Accepted.Id(Fact, nameof(Fact));
+
+    /// <summary>The written value: <c>true</c>, <c>3</c>, <c>bol</c>, <c>2026-09-01</c>.</summary>
+    public string Value
+    {
+        get;
+        init => field = Accepted.Given(value, nameof(Value));
+    } = Accepted.Given(Value, nameof(Value));
+
     /// <summary>The moment at which it became known, local time; null: from 00:00 of <see cref="From"/>.</summary>
-    public DateTime? RecordedAt { get; init; }
+    public DateTime? RecordedAt
+    {
+        get;
+        init => field = Accepted.Local(value, nameof(RecordedAt));
+    }
 
     /// <summary>The place from which it was read, for messages; null where it was not read from a file.</summary>
     public SourceSpan? Origin { get; init; }

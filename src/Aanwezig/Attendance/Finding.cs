@@ -7,4 +7,26 @@ namespace Aanwezig.Attendance;
 /// <param name="Code">A stable word, such as <c>no_school_day</c>.</param>
 /// <param name="Message">The observation.</param>
 /// <param name="Records">The ids of the records concerned, or the dates of records without an id; ordinally sorted.</param>
-public sealed record Finding(string Code, Sentence Message, IReadOnlyList<string> Records);
+public sealed record Finding(string Code, Sentence Message, IReadOnlyList<string> Records)
+{
+    /// <summary>A stable word, such as <c>no_school_day</c>.</summary>
+    public string Code
+    {
+        get;
+        init => field = Accepted.Id(value, nameof(Code));
+    } = Accepted.Id(Code, nameof(Code));
+
+    /// <summary>The observation.</summary>
+    public Sentence Message
+    {
+        get;
+        init => field = Accepted.Given(value, nameof(Message));
+    } = Accepted.Given(Message, nameof(Message));
+
+    /// <summary>The ids of the records concerned, or the dates of records without an id; ordinally sorted.</summary>
+    public IReadOnlyList<string> Records
+    {
+        get;
+        init => field = Accepted.List(value, nameof(Records));
+    } = Accepted.List(Records, nameof(Records));
+}

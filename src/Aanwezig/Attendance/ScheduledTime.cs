@@ -11,7 +11,11 @@ namespace Aanwezig.Attendance;
 public sealed record ScheduledTime(DateOnly Date, int Minutes)
 {
     /// <summary>The scheduled activity; a lesson by default.</summary>
-    public Activity Activity { get; init; }
+    public Activity Activity
+    {
+        get;
+        init => field = Accepted.Member(value, nameof(Activity));
+    }
 
     /// <summary>The subject; null where it is not known.</summary>
     public string? Subject { get; init; }

@@ -8,6 +8,13 @@ namespace Aanwezig.Attendance;
 /// <param name="Born">The date of birth. An age is reached at 00:00 of the birthday; for 29 February, on 1 March in common years.</param>
 public sealed record Student(string Id, DateOnly Born)
 {
+    /// <summary>The host's key of the student; answers repeat it.</summary>
+    public string Id
+    {
+        get;
+        init => field = Accepted.Id(value, nameof(Id));
+    } = Accepted.Id(Id, nameof(Id));
+
     /// <summary>The group or class; null where it is not known.</summary>
     public string? Group { get; init; }
 

@@ -12,7 +12,7 @@ internal static class PeriodCheck
     public static bool Answers(ProtocolDefinition version, SchoolCalendar calendar, DateOnly on)
     {
         var bag = new DiagnosticBag();
-        Of(version, calendar, new Student(string.Empty, DateOnly.MinValue), on, bag);
+        Of(version, calendar, new Student("student", DateOnly.MinValue), on, bag);
         return bag.Sorted().Count == 0 && calendar.Range.Contains(on) && on >= version.InForceFrom;
     }
 

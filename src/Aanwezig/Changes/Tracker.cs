@@ -27,7 +27,7 @@ public sealed class Tracker
 
     /// <summary>Starts to follow a student.</summary>
     /// <param name="protocol">The protocol.</param>
-    /// <param name="student">The case so far.</param>
+    /// <param name="student">The case so far; its lists are copied, so that the host may change them afterwards.</param>
     /// <param name="on">The day of the first answer.</param>
     /// <exception cref="InvalidInputException">The case or the day does not allow an answer.</exception>
     public Tracker(Protocol protocol, StudentCase student, DateOnly on)
@@ -35,8 +35,9 @@ public sealed class Tracker
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(student);
         (_protocol, _occurrences) = (protocol, new TrackedOccurrences(protocol));
-        RefuseMistakes(student, on);
-        (_standing, _registrations, _packed) = (new TrackerState(protocol, student, on), new Registrations(student.Records), Packed(student, on));
+        var known = Copied(student);
+        RefuseMistakes(known, on);
+        (_standing, _registrations, _packed) = (new TrackerState(protocol, known, on), new Registrations(known.Records), Packed(known, on));
         Follow(hasOnlyRecords: false);
     }
 
@@ -112,6 +113,17 @@ public sealed class Tracker
             ? Move(new TrackerState(_standing, _registrations.SoFar, day), hasOnlyRecords: day == On)
             : Become(Known, day);
     }
+
+    private static StudentCase Copied(StudentCase given) => given with
+    {
+        Records = [.. given.Records],
+        Dossier = [.. given.Dossier],
+        Consents = [.. given.Consents],
+        Timetable = [.. given.Timetable],
+        Facts = [.. given.Facts],
+        Exemptions = [.. given.Exemptions],
+        Findings = [.. given.Findings],
+    };
 
     private static T Given<T>(T thing)
         where T : class

@@ -121,6 +121,11 @@ public static partial class DataDiagnostics
         new("`{value}` is geen waarde van `{fact}`", "`{value}` is no value of `{fact}`"),
         new("{fact} is {type}", "{fact} is {type}"));
 
+    internal static readonly DiagnosticCode SkippedMoment = Error(
+        "AW5108",
+        new("`{value}` is er niet geweest: de klok ging toen vooruit", "`{value}` never was: the clock went forward then"),
+        new("schrijf het tijdstip dat de klok aanwees, of het verschil met UTC erbij: `2026-03-29T02:30+01:00`", "write the time that the clock showed, or add the offset from UTC: `2026-03-29T02:30+01:00`"));
+
     internal static readonly DiagnosticCode UnknownStudent = Error(
         "AW5201",
         new("student `{student}` staat niet in `students.csv`", "student `{student}` is not in `students.csv`"),

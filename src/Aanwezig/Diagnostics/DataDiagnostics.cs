@@ -66,6 +66,11 @@ public static partial class DataDiagnostics
         new("`{fact}` is vanaf {from} zowel `{value}` als `{other}`", "from {from} `{fact}` is both `{value}` and `{other}`"),
         new("de laatst vastgelegde geldt: geef ze een verschillend `recorded_at`, of laat er een weg", "the last one recorded holds: give them a different `recorded_at`, or leave one out"));
 
+    internal static readonly DiagnosticCode PastMidnight = Error(
+        "AW5313",
+        new("{start} met {minutes} minuten loopt door tot na middernacht", "{start} with {minutes} minutes goes on past midnight"),
+        new("verdeel het over twee dagen, of verbeter `start` of `minutes`; alleen `practice` mag doorlopen", "split it over two days, or correct `start` or `minutes`; only `practice` may go on"));
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
@@ -73,10 +78,10 @@ public static partial class DataDiagnostics
         Utf16, NotAFile,
         ExemptionWithoutEnd, ExemptionWithoutReason, ExemptionReversed, UnknownExemption,
         NotParquet, ColumnOfAnotherType, TwiceThere,
-        ValueMissing, NotADate, NotATime, NotAMoment, NotMinutes, UnknownWord, NotAFactValue,
+        ValueMissing, NotADate, NotATime, NotAMoment, NotMinutes, UnknownWord, NotAFactValue, SkippedMoment,
         UnknownStudent, DuplicateStudent, UnknownCode, UnknownStep, UnknownFact, UnknownCalendar, NoCalendar, UnknownTimeZone, OutsideSchoolYears, StudentOrGroup, CalendarDayTwice,
         MinutesOutOfRange, DuplicateRecord, SupersedesNothing, SupersedesAnotherStudents, SupersedeTie, SupersedesWithoutMoment, SupersedeCycle, BornAfterOn, WaivedWithoutReason,
-        ConsentsAtOneInstant, EnrolmentReversed, FactTie,
+        ConsentsAtOneInstant, EnrolmentReversed, FactTie, PastMidnight,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad = "", string good = "") =>

@@ -104,7 +104,7 @@ public sealed class RangeReadingTests : IDisposable
             var kind = kinds[row];
             var corrects = kind % 17 == 0 && row > 0 ? $"R{row}" : string.Empty;
             var student = corrects.Length > 0 ? StudentOf(kinds[row - 1]) : StudentOf(kind);
-            text.Append(FormattableString.Invariant($"R{row + 1},{student},2026-11-{(kind % 28) + 1:00},{(kind % 3 == 0 ? "08:30" : "")},{kind},"))
+            text.Append(FormattableString.Invariant($"R{row + 1},{student},2026-11-{(kind % 28) + 1:00},{(kind % 3 == 0 && kind <= 930 ? "08:30" : "")},{kind},"))
                 .Append(kind % 2 == 0 ? "sick" : "A").Append(',').Append(kind % 5 == 0 ? "practice" : "").Append(',').Append(kind % 7 == 0 ? "\"taal, en rekenen\"" : "")
                 .Append(FormattableString.Invariant($",2026-11-{(kind % 28) + 1:00}T12:{row % 60:00}{(kind % 11 == 0 ? "+01:00" : "")},{(kind % 13 == 0 ? "2026-11-03T08:00:01" : "")},{corrects}\n"));
         }

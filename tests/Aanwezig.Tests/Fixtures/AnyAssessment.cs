@@ -18,6 +18,8 @@ public static class AnyAssessment
         Gen.Elements(string.Empty, "coach_talk", "2026-11-03", "a\r\nb\n", "é \"q\" `x` <b>", "\uD800", "\u001b[31m", "{title}{on}", "true", "\u2028😀"),
         ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get));
 
+    private static readonly Gen<string> Name = Text.Where(text => text.Length > 0);
+
     private static readonly Gen<DateOnly> Day = Gen.Choose(0, 3_000_000).Select(DateOnly.FromDayNumber);
     private static readonly Gen<int> Minutes = Gen.Choose(0, 1440);
     private static readonly Gen<LocalizedText> Localized = Text.Two().Select(pair => SampleAssessment.Text(pair.Item1, pair.Item2));
@@ -38,8 +40,8 @@ public static class AnyAssessment
     private static readonly Gen<AttendanceRecord> Record =
         from day in Day
         from minutes in Minutes
-        from code in Text
-        from id in Perhaps(Text)
+        from code in Name
+        from id in Perhaps(Name)
         from subject in Perhaps(Text)
         from start in PerhapsValue(Minutes.Select(minute => new TimeOnly(minute % 1440 * TimeSpan.TicksPerMinute)))
         from activity in AnyOf<Activity>()
@@ -175,7 +177,7 @@ public static class AnyAssessment
         select new Ungrounded(step, title, days.Item1, days.Item2, action, reason);
 
     private static readonly Gen<Finding> Doubt =
-        from code in Text
+        from code in Name
         from message in Said
         from records in Few(Text)
         select new Finding(code, message, records);

@@ -37,6 +37,7 @@ public sealed class AttendanceSetBuilder
     public void Add(string student, AttendanceRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        RefuseMade();
         Add(Place(student), record);
     }
 
@@ -48,19 +49,19 @@ public sealed class AttendanceSetBuilder
     }
 
     /// <summary>Adds an entry of a student's dossier.</summary>
-    public void Add(string student, DossierEntry entry) => Draft(student).Lists.Add(entry);
+    public void Add(string student, DossierEntry entry) => Draft(student).Lists.Add(Accepted.Given(entry, nameof(entry)));
 
     /// <summary>Adds a consent of a student.</summary>
-    public void Add(string student, Consent consent) => Draft(student).Lists.Add(consent);
+    public void Add(string student, Consent consent) => Draft(student).Lists.Add(Accepted.Given(consent, nameof(consent)));
 
     /// <summary>Adds a row of a student's timetable.</summary>
-    public void Add(string student, ScheduledTime scheduled) => Draft(student).Lists.Add(scheduled);
+    public void Add(string student, ScheduledTime scheduled) => Draft(student).Lists.Add(Accepted.Given(scheduled, nameof(scheduled)));
 
     /// <summary>Adds an exemption of a student.</summary>
-    public void Add(string student, Exemption exemption) => Draft(student).Lists.Add(exemption);
+    public void Add(string student, Exemption exemption) => Draft(student).Lists.Add(Accepted.Given(exemption, nameof(exemption)));
 
     /// <summary>Adds a finding about a student's data.</summary>
-    public void Add(string student, Finding finding) => Draft(student).Lists.Add(finding);
+    public void Add(string student, Finding finding) => Draft(student).Lists.Add(Accepted.Given(finding, nameof(finding)));
 
     /// <summary>Makes the set.</summary>
     /// <exception cref="InvalidOperationException">Data were added for a student who was not added, or the set was made already.</exception>
@@ -116,7 +117,7 @@ public sealed class AttendanceSetBuilder
 
     private int Place(string student)
     {
-        ArgumentNullException.ThrowIfNull(student);
+        ArgumentException.ThrowIfNullOrEmpty(student);
         for (var index = _places.Count; index < _drafts.Count; index++)
         {
             _places.Add(_drafts[index].Id, index);
@@ -166,7 +167,13 @@ public sealed class AttendanceSetBuilder
         }
     }
 
-    private SetDraft Draft(string student) => _logs is null ? throw new InvalidOperationException("The set was made already.") : _drafts[Place(student)];
+    private void RefuseMade() => _ = Logs;
+
+    private SetDraft Draft(string student)
+    {
+        RefuseMade();
+        return _drafts[Place(student)];
+    }
 
     private ScheduledTime[] Shared(IReadOnlyList<ScheduledTime> timetable) =>
         _timetables.TryGetValue(timetable, out var known) ? known : _timetables[timetable] = [.. timetable];

@@ -18,7 +18,7 @@ internal static class SourceReader
 
         if (IsUtf16(bytes))
         {
-            bag.Add(TextDiagnostics.Utf16, SourceSpan.OfFile(file));
+            bag.Add(TextDiagnostics.Utf16, new SourceSpan(file, 1, 1, 1));
             return null;
         }
 
