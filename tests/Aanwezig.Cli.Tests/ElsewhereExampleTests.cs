@@ -11,7 +11,7 @@ public sealed class ElsewhereExampleTests
         var ran = Ran.With(["check", Folder, "--lang", "en"]);
 
         Assert.Equal(0, ran.Exit);
-        Assert.StartsWith("10 documents fine", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("10 documents fine", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Aanwezig.Attendance;
+using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
 
 namespace Aanwezig.Interchange.Tests;
@@ -320,5 +321,19 @@ public sealed class DataFolderTests : IDisposable
         folder.With("facts.csv", "student,fact,value,from,recorded_at\nS2,concern,true,2026-01-01,2026-03-29T02:30\n");
 
         Assert.Equal(["attendance.csv:3:29 AW5108", "facts.csv:2:28 AW5108"], folder.Mistakes());
+    }
+
+    [Fact]
+    public void UnknownCode_IsOneMessage_HoweverManyRowsHaveIt()
+    {
+        using var folder = new TestFolder();
+        var rows = string.Concat(Enumerable.Range(0, 400).Select(row => $"S{(row % 2) + 1},2026-11-03,60,{(row % 100 == 7 ? "YY" : "XX")}\n"));
+        var reading = folder.With("attendance.csv", $"student,date,minutes,code\n{rows}").Read();
+
+        Assert.Equal(
+            ["code `XX` has no kind in the protocol; 396 rows have it: 2, 3, 4, 5, 6, …", "code `YY` has no kind in the protocol; 4 rows have it: 9, 109, 209, 309"],
+            reading.Diagnostics.Select(diagnostic => diagnostic.Message(Language.English)));
+        Assert.Contains("`XX: excused`", reading.Diagnostics[0].Help(Language.English), StringComparison.Ordinal);
+        Assert.Equal(400, folder.KeepGoing().RowsLeftOut);
     }
 }

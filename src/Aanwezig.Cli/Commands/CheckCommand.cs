@@ -69,12 +69,28 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
                 SarifReport.Write(terminal.Output, found.Diagnostics, language, file => Path.GetRelativePath(Directory.GetCurrentDirectory(), file));
                 break;
             case CheckFormat.Text:
-                DiagnosticReport.Write(terminal.Error, found.Diagnostics, found.Texts, language);
-                terminal.Output.Write(whole ?? $"{CheckSummary.Of(found, language)}\n");
+                WriteText(found, whole);
                 break;
             default:
                 throw new UnreachableException($"{format}");
         }
+    }
+
+    // Advice is part of a good outcome, so it goes where the outcome goes, unless the whole protocol is printed there.
+    private void WriteText(CheckedDocuments found, string? whole)
+    {
+        List<Diagnostic> mistakes = [.. found.Diagnostics.Where(diagnostic => diagnostic.IsError)];
+        List<Diagnostic> advice = [.. found.Diagnostics.Where(diagnostic => !diagnostic.IsError)];
+        DiagnosticReport.Write(terminal.Error, mistakes, found.Texts, language);
+        if (whole is not null)
+        {
+            DiagnosticReport.Write(terminal.Error, advice, found.Texts, language);
+            terminal.Output.Write(whole);
+            return;
+        }
+
+        DiagnosticReport.Write(terminal.Output, advice, found.Texts, language);
+        terminal.Output.Write($"{(advice.Count > 0 ? "\n" : string.Empty)}{CheckSummary.Of(found, language)}\n");
     }
 
     private static CheckFormat FormatOf(string? name) => name is null ? CheckFormat.Text

@@ -9,7 +9,7 @@ internal sealed class Progress(Terminal terminal, Language language, int all) : 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan PauseOfLog = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PauseOfLog = TimeSpan.FromMinutes(1);
 
     private static readonly Wording Line = new("{done}/{all} · {rate} per seconde · nog {left}", "{done}/{all} · {rate} a second · {left} left");
 

@@ -27,7 +27,7 @@ internal static class FolderFiles
     /// <summary>The result of reading the folder.</summary>
     public static DataReading Result(Folder folder, Dictionary<string, IReadOnlyList<(DateOnly Date, bool Open)>> changes, bool withCases = true)
     {
-        var diagnostics = folder.Defects.Bag.Sorted();
+        var diagnostics = RepeatedNames.Joined(folder.Defects.Bag.Sorted());
         var usable = !folder.Defects.IsBroken && (folder.Settings.KeepGoing || !folder.Defects.Bag.HasErrors);
         return new DataReading(Excerpts.Of(diagnostics, folder.PathOf))
         {

@@ -139,7 +139,9 @@ public static partial class DataDiagnostics
     internal static readonly DiagnosticCode UnknownCode = Error(
         "AW5203",
         new("code `{code}` heeft geen betekenis in het protocol", "code `{code}` has no kind in the protocol"),
-        new("zet de code bij `attendance: codes:` van het protocol, of gebruik een van: {codes}", "add the code to `attendance: codes:` of the protocol, or use one of: {codes}"));
+        new(
+            "schrijf bij `attendance: codes:` van het protocol wat de code betekent, zoals `{code}: excused`, of gebruik een van: {codes}",
+            "write the meaning of the code under `attendance: codes:` of the protocol, such as `{code}: excused`, or use one of: {codes}"));
 
     internal static readonly DiagnosticCode UnknownStep = Error(
         "AW5204",

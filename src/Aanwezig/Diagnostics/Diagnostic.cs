@@ -32,8 +32,11 @@ public sealed class Diagnostic
     /// <summary>Whether the document or the input is refused; false for advice.</summary>
     public bool IsError => Code.Severity == Severity.Error;
 
+    /// <summary>The rows that have the same mistake; null where one place has it.</summary>
+    internal RepeatedRows? Rows { get; init; }
+
     /// <summary>Returns the message in a language, its places filled.</summary>
-    public string Message(Language language) => Code.Message.In(language, Arguments);
+    public string Message(Language language) => Code.Message.In(language, Arguments) + Rows?.In(language);
 
     /// <summary>Returns the way out in a language, the suggestion first; empty where there is neither.</summary>
     public string Help(Language language)

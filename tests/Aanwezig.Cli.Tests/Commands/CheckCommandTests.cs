@@ -91,8 +91,9 @@ public class CheckCommandTests
 
         var ran = school.Run("check", "DIR/proef.yaml");
 
-        Assert.Equal((0, "1 document fine, 1 piece of advice\n"), (ran.Exit, ran.Output));
-        Assert.Contains("DIR/proef.yaml:18:10 advice AW4001", ran.Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        Assert.StartsWith("DIR/proef.yaml:18:10 advice AW4001", ran.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n1 document fine, 1 piece of advice\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,9 +105,10 @@ public class CheckCommandTests
 
         var ran = school.Run("check", "DIR/proef.yaml", "DIR/tweede.yaml");
 
-        Assert.Equal((0, "2 documents fine, 2 pieces of advice\n"), (ran.Exit, ran.Output));
-        Assert.Equal(2, ran.Error.Split("AW4003").Length - 1);
-        Assert.Single(ran.Error.Split('\n'), line => line.StartsWith("   help: ", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        Assert.EndsWith("2 documents fine, 2 pieces of advice\n", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(2, ran.Output.Split("AW4003").Length - 1);
+        Assert.Single(ran.Output.Split('\n'), line => line.StartsWith("   help: ", StringComparison.Ordinal));
     }
 
     [Fact]

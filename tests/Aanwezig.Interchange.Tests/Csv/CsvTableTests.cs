@@ -131,7 +131,7 @@ public sealed class CsvTableTests : IDisposable
     [Fact]
     public void RowAfterAFieldOfSeveralLines_HasItsOwnLine()
     {
-        _folder.With("dossier.csv", "student,reason,step,date,outcome\nS1,\"one\ntwo\r\nthree\",coach_tall,2026-11-04,done\r\n\r\nS1,,coach_tall,2026-11-05,done\n");
+        _folder.With("dossier.csv", "student,reason,step,date,outcome\nS1,\"one\ntwo\r\nthree\",coach_tall,2026-11-04,done\r\n\r\nS1,,other_step,2026-11-05,done\n");
 
         Assert.Equal(["dossier.csv:4:8 AW5204", "dossier.csv:6:5 AW5204"], _folder.Mistakes());
     }
