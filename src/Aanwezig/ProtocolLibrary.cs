@@ -20,6 +20,7 @@ public sealed class ProtocolLibrary
 
     private readonly KnownDocuments _known;
     private readonly LibraryShelf _shelf;
+    private readonly IReadOnlyList<string> _roots;
     private readonly ProtocolLibrary? _shipped;
     private readonly Lazy<IReadOnlyList<ProtocolDefinition>> _protocols;
     private readonly Lazy<IReadOnlyList<JurisdictionDefinition>> _jurisdictions;
@@ -32,9 +33,15 @@ public sealed class ProtocolLibrary
 
     /// <summary>Reads documents that come before those of another library.</summary>
     internal ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped)
+        : this(files, shipped, null, [])
     {
-        _known = new KnownDocuments(shipped?._known);
-        var shelf = new LibraryShelf(files, _known, shipped is null ? null : shipped.Jurisdiction);
+    }
+
+    private ProtocolLibrary(IEnumerable<(string File, byte[] Bytes)> files, ProtocolLibrary? shipped, IReadOnlyList<string>? roots, IReadOnlyList<Diagnostic> found)
+    {
+        (_known, _roots) = (new KnownDocuments(shipped?._known), roots ?? []);
+        var shelf = new LibraryShelf(
+            files.Select(file => (file.File, roots is null ? null : LibraryFiles.NameOf(file.File, roots), file.Bytes)), _known, shipped is null ? null : shipped.Jurisdiction, found);
         (_shelf, _shipped) = (shelf, shipped);
         _jurisdictions = new(() => [.. shelf.Jurisdictions, .. shipped?.Jurisdictions ?? []]);
         _calendars = new(() => [.. shelf.Calendars.Concat(shipped?.Calendars ?? []).DistinctBy(calendar => calendar.Name)]);
@@ -71,7 +78,21 @@ public sealed class ProtocolLibrary
     /// <summary>Reads all documents below directories, beside the shipped ones.</summary>
     /// <param name="directories">The directories, or single files. Scenarios among them are skipped.</param>
     /// <exception cref="DirectoryNotFoundException">One of them does not exist.</exception>
-    public static ProtocolLibrary Read(IReadOnlyList<string> directories) => new(LibraryFiles.In(directories));
+    public static ProtocolLibrary Read(IReadOnlyList<string> directories)
+    {
+        ArgumentNullException.ThrowIfNull(directories);
+        var found = FoundFiles.Below(directories);
+        return new(found.Files.Select(file => (file, LibraryFiles.BytesOf(file))), Embedded, directories, found.Diagnostics);
+    }
+
+    /// <summary>Returns the YAML files that <see cref="Read"/> reads below paths: each real file once, whatever links lead to it, in ordinal order.</summary>
+    /// <param name="paths">The directories, or single files.</param>
+    /// <exception cref="DirectoryNotFoundException">One of them does not exist.</exception>
+    public static IReadOnlyList<string> Files(IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return FoundFiles.Below(paths).Files;
+    }
 
     /// <summary>Returns the version of a protocol with the latest <c>in_force.from</c> on or before a day, or null where there is none.</summary>
     /// <param name="name">The protocol's name.</param>
@@ -147,7 +168,7 @@ public sealed class ProtocolLibrary
     internal ProtocolReading ReadProtocol(string file, ReadOnlySpan<byte> bytes)
     {
         var bag = new DiagnosticBag();
-        if (SourceReader.Decode(file, bytes, bag) is not { } source)
+        if (SourceReader.Decode(file, bytes, bag, name: LibraryFiles.NameOf(file, _roots)) is not { } source)
         {
             return new ProtocolReading(null, bag.Sorted(), string.Empty);
         }

@@ -16,10 +16,10 @@ internal sealed record CheckedDocuments(IReadOnlyList<string> Files, IReadOnlyLi
     {
         var files = YamlFiles.Below(paths);
         LibraryOption.MustExist(directories);
-        var library = ProtocolLibrary.Read([.. directories, .. files]);
+        var library = ProtocolLibrary.Read([.. directories, .. paths]);
         var asked = files.ToHashSet(StringComparer.Ordinal);
         var scenarios = Task.Run(() => OfScenarios(files, library, terminal, language));
-        var told = library.OwnDiagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File)).ToList();
+        var told = library.OwnDiagnostics.Where(diagnostic => diagnostic.IsError || asked.Contains(diagnostic.Span.File) || !library.Texts.ContainsKey(diagnostic.Span.File)).ToList();
         told.AddRange(scenarios.GetAwaiter().GetResult());
         IReadOnlyList<Diagnostic> distinct =
         [

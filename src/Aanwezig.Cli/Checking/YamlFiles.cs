@@ -12,7 +12,12 @@ internal static class YamlFiles
     /// <summary>The files themselves and those below directories, each once, in ordinal order.</summary>
     public static IReadOnlyList<string> Below(IReadOnlyList<string> paths)
     {
-        var files = paths.SelectMany(Below).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var path in paths)
+        {
+            MustExist(path);
+        }
+
+        var files = ProtocolLibrary.Files(paths);
         return files.Count > 0 ? files : throw new Refusal(new Sentence(Nothing, new Argument("path", string.Join(", ", paths))));
     }
 
@@ -28,10 +33,4 @@ internal static class YamlFiles
     /// <summary>Whether a path ends as a YAML file does.</summary>
     public static bool IsYaml(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> Below(string path)
-    {
-        MustExist(path);
-        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsYaml) : [path];
-    }
 }

@@ -53,11 +53,11 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
 
         var found = CheckedDocuments.Below(paths, directories, terminal, language);
         var whole = flatten ? Flattened(found, directories) : null;
-        StandardStreams.WhileRead(() => Write(found, format, whole));
+        StandardStreams.WhileRead(() => Write(found, format, whole, [.. directories, .. paths]));
         return HasErrors(found) ? ExitCode.Invalid : ExitCode.Fine;
     }
 
-    private void Write(CheckedDocuments found, CheckFormat format, string? whole)
+    private void Write(CheckedDocuments found, CheckFormat format, string? whole, IReadOnlyList<string> roots)
     {
         switch (format)
         {
@@ -65,8 +65,7 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
                 DiagnosticReport.WriteJson(terminal.Output, found.Diagnostics, language);
                 break;
             case CheckFormat.Sarif:
-                // Relative to where the tool is run, which is the root of what is reviewed.
-                SarifReport.Write(terminal.Output, found.Diagnostics, language, file => Path.GetRelativePath(Directory.GetCurrentDirectory(), file));
+                SarifReport.Write(terminal.Output, found.Diagnostics, language, file => PlaceOf(file, roots));
                 break;
             case CheckFormat.Text:
                 WriteText(found, whole);
@@ -75,6 +74,12 @@ internal sealed class CheckCommand(Terminal terminal, Language language, Option<
                 throw new UnreachableException($"{format}");
         }
     }
+
+    // Relative to where the tool is run, which is the root of what is reviewed; a file elsewhere is relative to the directory that was given, since no place of a machine belongs in the answer.
+    private static string PlaceOf(string file, IReadOnlyList<string> roots) =>
+        roots.Where(Directory.Exists).Prepend(Directory.GetCurrentDirectory())
+            .Select(root => Path.GetRelativePath(root, file))
+            .FirstOrDefault(relative => !Path.IsPathRooted(relative) && !relative.StartsWith("..", StringComparison.Ordinal)) ?? Path.GetFileName(file);
 
     // Advice is part of a good outcome, so it goes where the outcome goes, unless the whole protocol is printed there.
     private void WriteText(CheckedDocuments found, string? whole)

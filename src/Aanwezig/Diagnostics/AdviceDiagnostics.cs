@@ -56,12 +56,19 @@ public static partial class AdviceDiagnostics
         "review: { every: 24 months }",
         "review: { every: 12 months }");
 
+    internal static readonly DiagnosticCode LinkNotFollowed = Advice(
+        "AW4017",
+        new("deze link leidt terug naar een map erboven, of nergens heen; hij is niet gevolgd", "this link leads back to a directory above it, or nowhere; it was not followed"),
+        new("haal de link weg, of laat hem naar een bestand of een andere map leiden", "remove the link, or let it lead to a file or another directory"),
+        string.Empty,
+        string.Empty);
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         CallParentsFirst, SayWhy, AgreeTogether, WhereToWorry, WhereToGetHelp, PlanReview, ReviewYearly,
         ParentsInTime, StudentAtTheTable, BlamingWord, Jargon, HardText, AtLeastOfTheLaw,
-        DutyWaitsForNothing, NeverHolds, AlwaysHolds,
+        DutyWaitsForNothing, NeverHolds, AlwaysHolds, LinkNotFollowed,
     ];
 
     private static DiagnosticCode Advice(string id, Wording message, Wording help, string bad, string good) =>

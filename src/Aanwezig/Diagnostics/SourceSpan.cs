@@ -11,6 +11,18 @@ namespace Aanwezig.Diagnostics;
 /// <param name="Length">The number of characters; at least 1 where a column is known.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column, int Length)
 {
+    /// <summary>The file's name below the root of its library, which is the same wherever the library lies; null where it is the file's name as it stands.</summary>
+    internal string? Name { get; init; }
+
+    /// <summary>The place as answers write it.</summary>
+    internal string InAnswers => (Name is null ? this : this with { File = Name }).ToString();
+
+    /// <summary>Returns whether two places are the same.</summary>
+    public bool Equals(SourceSpan other) => (File, Line, Column, Length) == (other.File, other.Line, other.Column, other.Length);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(File, Line, Column, Length);
+
     /// <summary>Returns the place of a whole file, without a line.</summary>
     public static SourceSpan OfFile(string file) => new(file, 0, 0, 0);
 

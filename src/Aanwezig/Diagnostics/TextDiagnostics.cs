@@ -194,12 +194,17 @@ public static class TextDiagnostics
         new("het bestand is UTF-16; alleen UTF-8 wordt gelezen", "the file is UTF-16; only UTF-8 is read"),
         new("sla het bestand op als UTF-8", "save the file as UTF-8"));
 
+    internal static readonly DiagnosticCode NotAFile = Error(
+        "AW1033",
+        new("dit is een apparaat of een pijp, en geen bestand", "this is a device or a pipe, and no file"),
+        new("haal het weg uit de map met protocollen, of zet er een bestand neer", "take it out of the directory of protocols, or put a file there"));
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         TooLarge, NotUtf8, ControlCharacter, Empty, TooDeep, TooManyNodes, Anchor, Alias, Tag, MergeKey, SeveralDocuments, DuplicateKey,
         KeyNotText, KeyEmpty, RootNotMapping, TabIndentation, KeyWithoutValue, Directive, QuoteNotClosed, BracketNotClosed, TextAfterQuote,
-        CommaMissing, Indentation, ColonInText, ColonMissing, ItemMisplaced, UnusableStart, UnknownEscape, BlockText, CommentMisplaced, Unexpected, Utf16,
+        CommaMissing, Indentation, ColonInText, ColonMissing, ItemMisplaced, UnusableStart, UnknownEscape, BlockText, CommentMisplaced, Unexpected, Utf16, NotAFile,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad = "", string good = "") =>

@@ -12,6 +12,8 @@ namespace Aanwezig.Reporting;
 /// <remarks>The text is UTF-8 without a byte order mark, and lines end in LF. Letters such as é are not escaped.</remarks>
 public static class JsonReport
 {
+    private const int Piece = 1 << 14;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one line for an assessment.</summary>
@@ -40,15 +42,89 @@ public static class JsonReport
     public static void Write(Stream stream, OccurrenceRecord occurrence) =>
         stream.Write(Line(json => OccurrenceJson.Write(json, occurrence)).WrittenSpan);
 
+    /// <summary>Writes one line for an assessment.</summary>
+    /// <param name="output">The receiver of the bytes, such as the <c>BodyWriter</c> of a response.</param>
+    /// <param name="assessment">The answer.</param>
+    /// <param name="language">The language of the texts for people.</param>
+    public static void Write(IBufferWriter<byte> output, Assessment assessment, Language language) =>
+        WriteLine(output, json => AssessmentJson.Write(json, assessment, language));
+
+    /// <summary>Writes one line for an occurrence.</summary>
+    /// <param name="output">The receiver of the bytes.</param>
+    /// <param name="occurrence">The occurrence and its state.</param>
+    public static void Write(IBufferWriter<byte> output, OccurrenceRecord occurrence) =>
+        WriteLine(output, json => OccurrenceJson.Write(json, occurrence));
+
+    /// <summary>Writes an assessment as one object, where the caller's own JSON has a place for a value.</summary>
+    /// <param name="json">The writer; it is not flushed.</param>
+    /// <param name="assessment">The answer.</param>
+    /// <param name="language">The language of the texts for people.</param>
+    public static void Write(Utf8JsonWriter json, Assessment assessment, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        AssessmentJson.Write(json, assessment, language);
+    }
+
+    /// <summary>Writes an occurrence as one object, where the caller's own JSON has a place for a value.</summary>
+    /// <param name="json">The writer; it is not flushed.</param>
+    /// <param name="occurrence">The occurrence and its state.</param>
+    public static void Write(Utf8JsonWriter json, OccurrenceRecord occurrence)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        OccurrenceJson.Write(json, occurrence);
+    }
+
+    /// <summary>Writes one line for each assessment, some lines at a time, and never blocks on the stream.</summary>
+    /// <param name="stream">The receiver of the bytes; it stays open. Only its asynchronous members are used, as the body of a response asks.</param>
+    /// <param name="assessments">The answers, of which each is written before the next few are asked for.</param>
+    /// <param name="language">The language of the texts for people.</param>
+    /// <param name="cancellation">A token that ends the work between two lines.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Task WriteAsync(Stream stream, IEnumerable<Assessment> assessments, Language language, CancellationToken cancellation = default) =>
+        WriteAllAsync(stream, assessments, (json, assessment) => AssessmentJson.Write(json, assessment, language), cancellation);
+
+    /// <summary>Writes one line for each occurrence, some lines at a time, and never blocks on the stream.</summary>
+    /// <param name="stream">The receiver of the bytes; it stays open. Only its asynchronous members are used, as the body of a response asks.</param>
+    /// <param name="occurrences">The occurrences and their states.</param>
+    /// <param name="cancellation">A token that ends the work between two lines.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Task WriteAsync(Stream stream, IEnumerable<OccurrenceRecord> occurrences, CancellationToken cancellation = default) =>
+        WriteAllAsync(stream, occurrences, OccurrenceJson.Write, cancellation);
+
+    private static async Task WriteAllAsync<T>(Stream stream, IEnumerable<T> items, Action<Utf8JsonWriter, T> write, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(items);
+        var buffer = new ArrayBufferWriter<byte>(2 * Piece);
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            WriteLine(buffer, json => write(json, item));
+            if (buffer.WrittenCount >= Piece)
+            {
+                await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+                buffer.ResetWrittenCount();
+            }
+        }
+
+        await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+        await stream.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
     private static ArrayBufferWriter<byte> Line(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        WriteLine(buffer, write);
+        return buffer;
+    }
+
+    private static void WriteLine(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             write(json);
         }
 
-        buffer.Write("\n"u8);
-        return buffer;
+        output.Write("\n"u8);
     }
 }

@@ -12,7 +12,7 @@ public class ExplainCommandTests
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         Assert.StartsWith("s1, on Fri 20 Nov 2026\n  What to do now\n  - A talk:", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Tue 3 Nov 2026: 5:00 hours, missed without a valid reason (record r1)\n", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("It is written in DIR/proef.yaml, line 15.\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("It is written in proef.yaml, line 15.\n", ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("s2", ran.Output, StringComparison.Ordinal);
     }
 

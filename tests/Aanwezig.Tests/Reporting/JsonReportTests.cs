@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Aanwezig.Attendance;
@@ -169,5 +170,72 @@ public class JsonReportTests
         JsonReport.Write(writer, assessment, language);
         using var parsed = JsonDocument.Parse(writer.ToString());
         return writer.ToString();
+    }
+
+    [Fact]
+    public async Task ManyAnswers_GoOutAsynchronously_WithTheSameBytes()
+    {
+        Assessment[] answers = [.. Enumerable.Range(0, 40).Select(index => index % 2 == 0 ? SampleAssessment.Full() : SampleAssessment.Quiet())];
+        await using var body = new ResponseBody();
+        await JsonReport.WriteAsync(body, answers, Language.Dutch, TestContext.Current.CancellationToken);
+
+        Assert.Equal(string.Concat(answers.Select(answer => Written(answer, Language.Dutch))), Encoding.UTF8.GetString(body.ToArray()));
+        Assert.InRange(body.Writes, 2, 39);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => JsonReport.WriteAsync(body, answers, Language.Dutch, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public async Task Occurrences_GoOutAsynchronously_AndToAnyWriter()
+    {
+        var occurrence = new OccurrenceRecord("S1", "talk", SampleAssessment.Full().Recommendations[0].Title!, new DateOnly(2026, 11, 3), null, OccurrenceOutcome.Open);
+        using var text = new StringWriter();
+        JsonReport.Write(text, occurrence);
+        await using var body = new ResponseBody();
+        await JsonReport.WriteAsync(body, [occurrence, occurrence], TestContext.Current.CancellationToken);
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonReport.Write(buffer, occurrence);
+
+        Assert.Equal(text.ToString() + text, Encoding.UTF8.GetString(body.ToArray()));
+        Assert.Equal(text.ToString(), Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
+    public void Answer_StandsWithinOtherJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            JsonReport.Write(json, SampleAssessment.Quiet(), Language.Dutch);
+            JsonReport.Write(json, SampleAssessment.Quiet(), Language.Dutch);
+            json.WriteEndArray();
+        }
+
+        var one = Written(SampleAssessment.Quiet(), Language.Dutch).TrimEnd();
+        Assert.Equal($"[{one},{one}]", Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.ResetWrittenCount();
+        JsonReport.Write(buffer, SampleAssessment.Quiet(), Language.Dutch);
+        Assert.Equal($"{one}\n", Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    // The body of a response refuses to be written to while a thread waits.
+    private sealed class ResponseBody : MemoryStream
+    {
+        public int Writes { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+
+        public override void Flush() => throw new InvalidOperationException("Synchronous operations are disallowed.");
+
+        public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Writes++;
+            base.Write(buffer.ToArray(), 0, buffer.Length);
+            return ValueTask.CompletedTask;
+        }
     }
 }

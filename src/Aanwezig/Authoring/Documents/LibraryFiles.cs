@@ -9,13 +9,20 @@ internal static class LibraryFiles
     private const string ShippedPrefix = "protocols/";
 
 #pragma warning disable RS0030 // a library of documents is read here, and no other file anywhere in the engine
-    /// <summary>Returns the YAML files below directories, and files named directly, each once, in ordinal order of their names.</summary>
-    public static IEnumerable<(string File, byte[] Bytes)> In(IReadOnlyList<string> directories) =>
-        directories
-            .SelectMany(directory => File.Exists(directory) ? [directory] : Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(IsYaml))
-            .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(file => (file, BytesOf(file)));
+    /// <summary>Returns the name of a file below the first of some directories that it lies in, with <c>/</c> between its parts; of a file elsewhere its own name.</summary>
+    public static string NameOf(string file, IReadOnlyList<string> directories)
+    {
+        foreach (var directory in directories.Where(Directory.Exists))
+        {
+            var relative = Path.GetRelativePath(directory, file);
+            if (!Path.IsPathRooted(relative) && !relative.StartsWith("..", StringComparison.Ordinal))
+            {
+                return relative.Replace(Path.DirectorySeparatorChar, '/');
+            }
+        }
+
+        return Path.GetFileName(file);
+    }
 
     /// <summary>Returns the bytes of a file; of a file above the size limit, only enough bytes to show that.</summary>
     public static byte[] BytesOf(string file)
@@ -32,13 +39,10 @@ internal static class LibraryFiles
     {
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ShippedPrefix, StringComparison.Ordinal) && IsYaml(name))
+            .Where(name => name.StartsWith(ShippedPrefix, StringComparison.Ordinal) && FoundFiles.IsYaml(name))
             .Order(StringComparer.Ordinal)
             .Select(name => (name, Bytes(assembly, name)));
     }
-
-    private static bool IsYaml(string file) =>
-        file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static byte[] Bytes(Assembly assembly, string name)
     {

@@ -27,16 +27,18 @@ internal sealed class LibraryShelf
     private readonly Func<string, JurisdictionDefinition?>? _shipped;
 
     /// <summary>Makes a shelf of documents, and adds them to the known documents.</summary>
-    /// <param name="files">The documents.</param>
+    /// <param name="files">The documents, with their names below the root of the library.</param>
     /// <param name="known">The documents that protocols may name.</param>
     /// <param name="shipped">Finds a shipped jurisdiction by its name; null for the shelf of the shipped documents itself.</param>
-    public LibraryShelf(IEnumerable<(string File, byte[] Bytes)> files, KnownDocuments known, Func<string, JurisdictionDefinition?>? shipped)
+    /// <param name="found">What stands beside the documents and cannot be read.</param>
+    public LibraryShelf(IEnumerable<(string File, string? Name, byte[] Bytes)> files, KnownDocuments known, Func<string, JurisdictionDefinition?>? shipped, IReadOnlyList<Diagnostic> found)
     {
         (_known, _shipped, _protocols, _diagnostics) = (known, shipped, new(ReadAll), new(Gather));
         WarmUp.Take();
-        foreach (var (file, bytes) in files)
+        _bag.AddRange(found);
+        foreach (var (file, name, bytes) in files)
         {
-            Parse(file, bytes);
+            Parse(file, name, bytes);
         }
 
         _jurisdictions = new(Of(DocumentKind.Jurisdiction), ReadJurisdiction, _reading);
@@ -169,10 +171,10 @@ internal sealed class LibraryShelf
         return true;
     }
 
-    private void Parse(string file, byte[] bytes)
+    private void Parse(string file, string? name, byte[] bytes)
     {
         var bag = new DiagnosticBag();
-        if (SourceReader.Decode(file, bytes, bag) is { } source)
+        if (SourceReader.Decode(file, bytes, bag, name: name) is { } source)
         {
             _texts[file] = source.Text;
             if (_shipped is null && DocumentLabel.Of(source.Text) is { } label)

@@ -8,7 +8,7 @@ namespace Aanwezig.Authoring.Yaml;
 internal static class SourceReader
 {
     /// <summary>Returns the text, or null with the reason in the bag.</summary>
-    public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag, int limit = TextLimits.Bytes)
+    public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag, int limit = TextLimits.Bytes, string? name = null)
     {
         if (bytes.Length > limit)
         {
@@ -28,7 +28,7 @@ internal static class SourceReader
             return null;
         }
 
-        var source = new SourceText(file, Encoding.UTF8.GetString(bytes));
+        var source = new SourceText(file, Encoding.UTF8.GetString(bytes), name);
         return CharacterCheck.Passes(source, bag) ? source : null;
     }
 

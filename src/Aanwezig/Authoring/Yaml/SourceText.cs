@@ -9,15 +9,18 @@ internal sealed class SourceText
 {
     private readonly Lazy<string> _contentHash;
 
-    public SourceText(string file, string text)
+    public SourceText(string file, string text, string? name = null)
     {
-        File = file;
+        (File, Name) = (file, name);
         Text = text.StartsWith('\uFEFF') ? text[1..] : text;
         Lines = Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         _contentHash = new Lazy<string>(() => HashOf(Lines));
     }
 
     public string File { get; }
+
+    /// <summary>The file's name below the root of its library; null where it is the file's name as it stands.</summary>
+    public string? Name { get; }
 
     /// <summary>The text without a byte order mark.</summary>
     public string Text { get; }
@@ -33,7 +36,7 @@ internal sealed class SourceText
         var known = (int)Math.Clamp(line, 1, Lines.Count);
         var width = Lines[known - 1].Length;
         var first = line > Lines.Count ? width + 1 : (int)Math.Clamp(column, 1, width + 1);
-        return new SourceSpan(File, known, first, (int)Math.Clamp(length, 1, Math.Max(1, width + 1 - first)));
+        return new SourceSpan(File, known, first, (int)Math.Clamp(length, 1, Math.Max(1, width + 1 - first))) { Name = Name };
     }
 
     /// <summary>Returns the text of a line from a column on, without a copy, since a line may be as long as the file.</summary>

@@ -45,7 +45,7 @@ internal static class EvidenceJson
         RecordJson.WriteCounted(json, evidence);
         RecordJson.WriteLeftOut(json, evidence.LeftOut);
         json.WriteInstant("known_since", evidence.KnownSince);
-        json.WriteString("at", evidence.At.ToString());
+        json.WriteString("at", evidence.At.InAnswers);
     }
 
     private static void WriteParameters(Utf8JsonWriter json, Evidence evidence)

@@ -120,7 +120,7 @@ internal static class EvidenceWords
 
         if (!string.IsNullOrEmpty(evidence.At.File))
         {
-            page.Line(indent + 1, speech.Say(evidence.At.Line == 0 ? File : Line, ("file", evidence.At.File), ("line", Amounts.Plain(evidence.At.Line))));
+            page.Line(indent + 1, speech.Say(evidence.At.Line == 0 ? File : Line, ("file", evidence.At.Name ?? evidence.At.File), ("line", Amounts.Plain(evidence.At.Line))));
         }
     }
 
