@@ -16,7 +16,7 @@ internal static class ScheduledMinutes
         var scheduled = new Dictionary<DateOnly, int>();
         for (var day = days.From; day <= days.Until; day = day.AddDays(1))
         {
-            if (followed.Exempt.Covers(measure, day) || !followed.Days.IsSchoolDay(day) || !(followed.IsEnrolled(day) || records[day].Any()))
+            if (!followed.IsSchoolDayOf(measure, day) || !(followed.IsEnrolled(day) || records[day].Any()))
             {
                 continue;
             }
