@@ -62,6 +62,7 @@ public static partial class AdviceDiagnostics
         CallParentsFirst, SayWhy, AgreeTogether, WhereToWorry, WhereToGetHelp, PlanReview, ReviewYearly,
         ParentsInTime, StudentAtTheTable, BlamingWord, Jargon, HardText, AtLeastOfTheLaw,
         DutyWaitsForNothing, NeverHolds, AlwaysHolds,
+        PercentOrFraction, MeasureNotUsed, CountsNoRecord, TalksToOneself,
     ];
 
     private static DiagnosticCode Advice(string id, Wording message, Wording help, string bad, string good) =>

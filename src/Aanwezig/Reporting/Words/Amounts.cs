@@ -34,7 +34,7 @@ internal static class Amounts
     }
 
     /// <summary>Returns the number as a fraction such as <c>6001/300</c>; null where its decimals end, so that it is written in full.</summary>
-    public static string? Fraction(ExactNumber number, MeasureUnit? unit) => NumberNotation.Ends(number * ScaleOf(unit)) ? null : $"{number.Numerator}/{number.Denominator}";
+    public static string? Fraction(ExactNumber number, MeasureUnit? unit) => NumberNotation.Ends(number * ScaleOf(unit)) ? null : string.Create(CultureInfo.InvariantCulture, $"{number.Numerator}/{number.Denominator}");
 
     /// <summary>Whether rounding shows a number as a limit that it does not equal, or on the other side of it.</summary>
     public static bool HidesLimit(ExactNumber number, MeasureUnit? unit, ExactNumber limit)
