@@ -107,4 +107,8 @@ public class StreakTallyTests
         var pupil = Pupil.Seventeen.MissedDaily("2026-11-02", "2026-11-23", "6:00 sick").Exempted("2026-11-09..2026-11-15 care", "2026-11-18..2026-11-18 care");
         Assert.Equal(length, protocol.ValueOf("m", pupil, on));
     }
+
+    [Fact]
+    public void HoursOfARun_CountPartsOfDays() =>
+        Assert.Equal("2.25", Agreed.Value("{ streak: hours, of: [unexcused] }", Pupil.InSchoolWeek.Missed("2026-11-02 1:30", "2026-11-03 0:45"), "2026-11-03"));
 }
