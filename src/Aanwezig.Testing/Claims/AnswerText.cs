@@ -20,11 +20,10 @@ internal static class AnswerText
     public static string Of<T>(T value)
         where T : struct, Enum => Names.Of(value);
 
-    /// <summary>Returns hours as hours and minutes, and other units as a number.</summary>
-    public static string Of(ExactNumber number, MeasureUnit unit) =>
-        unit == MeasureUnit.Hours ? Amounts.Hours(number) : Amounts.Plain(number);
+    /// <summary>Returns hours as hours and minutes, and other units as a number; a number that has to be rounded is never written as its limit.</summary>
+    public static string Of(ExactNumber number, MeasureUnit unit, ExactNumber limit) => Amounts.InFull(number, unit, limit);
 
     /// <summary>Returns a known number, or the least and the largest value as <c>2:00..6:00</c>.</summary>
-    public static string Of(Interval value, MeasureUnit unit) =>
-        value.IsExact ? Of(value.Min, unit) : $"{Of(value.Min, unit)}..{Of(value.Max, unit)}";
+    public static string Of(Interval value, MeasureUnit unit, ExactNumber limit) =>
+        value.IsExact ? Of(value.Min, unit, limit) : $"{Of(value.Min, unit, limit)}..{Of(value.Max, unit, limit)}";
 }

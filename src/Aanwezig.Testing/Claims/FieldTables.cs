@@ -38,9 +38,9 @@ internal static class FieldTables
     public static readonly FieldTable<Upcoming> Upcoming = new(new Dictionary<string, Func<Upcoming, Answer, string>>
     {
         ["measure"] = (near, _) => near.Measure,
-        ["value"] = (near, _) => AnswerText.Of(near.Value, near.Unit),
-        ["threshold"] = (near, _) => AnswerText.Of(near.Threshold, near.Unit),
-        ["left"] = (near, _) => AnswerText.Of(near.Left, near.Unit),
+        ["value"] = (near, _) => AnswerText.Of(near.Value, near.Unit, near.Threshold),
+        ["threshold"] = (near, _) => AnswerText.Of(near.Threshold, near.Unit, near.Threshold),
+        ["left"] = (near, _) => AnswerText.Of(near.Left, near.Unit, limit: 0),
     });
 
     private static string Own(LocalizedText? text, Answer answer) => text?.In(answer.Assessment.Protocol.Language) ?? AnswerText.Null;

@@ -122,6 +122,9 @@ internal sealed class FollowedCase
     public bool IsEnrolled(DateOnly day) =>
         (Student.EnrolledFrom is not { } from || day >= from) && (Student.EnrolledUntil is not { } until || day <= until);
 
+    /// <summary>Whether a day is a school day of the student in the time of a measure: no exemption leaves it out.</summary>
+    public bool IsSchoolDayOf(MeasureDefinition measure, DateOnly day) => Days.IsSchoolDay(day) && !Exempt.Covers(measure, day);
+
     public bool IsInForce(DateOnly day) =>
         day >= Protocol.InForceFrom && !(Versions.EndOf(Protocol) < day);
 

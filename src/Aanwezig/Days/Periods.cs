@@ -22,7 +22,8 @@ internal static class Periods
     {
         WindowPeriod.Month => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1),
         WindowPeriod.Quarter => StartOf(days, null, period, day)?.AddMonths(3).AddDays(-1),
-        WindowPeriod.SchoolWeek => StartOf(days, null, period, day)?.AddDays(6),
+        // The first week of a calendar may begin after its Monday.
+        WindowPeriod.SchoolWeek => StartOf(days, null, period, day) is { } first ? IsoWeek.MondayOf(first).AddDays(6) : null,
         WindowPeriod.Term or WindowPeriod.HalfYear => Written(days.Calendar.YearOf(day), period, day)?.Until,
         WindowPeriod.Enrolment => null,
         WindowPeriod.SchoolYear => days.Calendar.YearOf(day)?.Range.Until,

@@ -69,6 +69,7 @@ public static partial class AdviceDiagnostics
         CallParentsFirst, SayWhy, AgreeTogether, WhereToWorry, WhereToGetHelp, PlanReview, ReviewYearly,
         ParentsInTime, StudentAtTheTable, BlamingWord, Jargon, HardText, AtLeastOfTheLaw,
         DutyWaitsForNothing, NeverHolds, AlwaysHolds, LinkNotFollowed,
+        PercentOrFraction, MeasureNotUsed, CountsNoRecord, TalksToOneself,
     ];
 
     private static DiagnosticCode Advice(string id, Wording message, Wording help, string bad, string good) =>

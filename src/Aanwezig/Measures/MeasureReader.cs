@@ -81,7 +81,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
         MeasureUnit.Records or MeasureUnit.Days => CountTally.Of(measure, records),
         MeasureUnit.HalfDays or MeasureUnit.Sessions => HalfDayTally.Of(followed, records),
         MeasureUnit.Lessons => LessonTally.Of(followed, records),
-        MeasureUnit.Spells => SpellTally.Of(followed.Days, records, restart),
+        MeasureUnit.Spells => SpellTally.Of(day => followed.IsSchoolDayOf(measure, day), records, restart),
         _ => throw Unlisted.Member(measure.Unit),
     };
 

@@ -60,6 +60,9 @@ public sealed class Recommendation
     /// <summary>Whether the day of the question lies after <see cref="Due"/>.</summary>
     public bool Overdue { get; internal init; }
 
+    /// <summary>The ask for the same step that was overdue before this one began; null where there is none.</summary>
+    public ReplacedAsk? Replaces { get; internal init; }
+
     /// <summary>The discretion that people have.</summary>
     public Decision Decision { get; internal init; }
 

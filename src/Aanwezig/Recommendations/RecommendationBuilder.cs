@@ -33,6 +33,7 @@ internal static class RecommendationBuilder
             Start = start,
             Due = due,
             Overdue = due < open.On,
+            Replaces = new ReplacedAsks(open).Of(occurrence, start),
             Decision = step.Decision,
             Duty = step.Duty,
             Reference = open.Followed.Jurisdiction.Duties.FirstOrDefault(duty => duty.Id == step.Duty)?.Reference,

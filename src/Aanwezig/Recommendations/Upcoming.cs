@@ -20,7 +20,7 @@ public sealed record FallsOut(DateOnly Date, ExactNumber Amount);
 /// <param name="Value">The value on the day of the question; its smallest value is above 0.</param>
 /// <param name="Threshold">The number on the other side of the comparison.</param>
 /// <param name="Left">The smallest amount that would meet the comparison, beside the smallest value.</param>
-/// <param name="FallsOut">The amounts that leave the window in this school year, by date; empty where nothing leaves it.</param>
+/// <param name="FallsOut">The amounts that leave the window up to and including the first day of the next school year, by date; empty where nothing leaves it.</param>
 public sealed record Upcoming(
     string Step,
     LocalizedText Title,

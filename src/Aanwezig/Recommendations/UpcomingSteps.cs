@@ -76,23 +76,29 @@ internal sealed class UpcomingSteps(OpenOccurrences open)
     {
         if (!_falling.TryGetValue(measure.Name, out var falls))
         {
-            falls = measure.Form == MeasureForm.Share || (measure.Form == MeasureForm.Streak && !measure.Longest) || LastsTheYear(measure.Window)
-                ? []
-                : [.. Falling(measure, value)];
+            falls = HoldsAmounts(measure) ? [.. Falling(measure, value)] : [];
             _falling.Add(measure.Name, falls);
         }
 
         return falls;
     }
 
-    private static bool LastsTheYear(MeasureWindow window) =>
-        window is { Rolling: null, FromFirst: null, Period: WindowPeriod.SchoolYear or WindowPeriod.Enrolment };
+    // A share and the time since a step hold no amounts, and the next school day ends a run; over an enrolment nothing leaves.
+    private static bool HoldsAmounts(MeasureDefinition measure) => measure.Form switch
+    {
+        MeasureForm.Total or MeasureForm.Count or MeasureForm.Steps => !IsOfEnrolment(measure.Window),
+        MeasureForm.Streak => measure.Longest && !IsOfEnrolment(measure.Window),
+        MeasureForm.Share or MeasureForm.Since => false,
+    };
 
-    // Returns the amounts that leave the window on each coming day of the school year, if nothing else happens.
+    private static bool IsOfEnrolment(MeasureWindow window) => window is { Rolling: null, FromFirst: null, Period: WindowPeriod.Enrolment };
+
+    // Returns the amounts that leave the window on each coming day of the school year and on the first day of the next one, if nothing else happens.
     private IEnumerable<FallsOut> Falling(MeasureDefinition measure, ExactNumber value)
     {
-        var until = open.Followed.Calendar.YearOf(open.On)?.Range.Until ?? open.On;
-        foreach (var day in open.Replay.ChangesUntil(until, measure))
+        var calendar = open.Followed.Calendar;
+        var turn = calendar.Years.FirstOrDefault(year => year.Range.From > open.On)?.Range.From ?? calendar.Range.Until;
+        foreach (var day in open.Replay.ChangesUntil(turn, measure))
         {
             if (!(value > 0))
             {

@@ -9,7 +9,11 @@ using Aanwezig.Reporting.Json;
 namespace Aanwezig.Reporting;
 
 /// <summary>Writes answers as JSON: one object on each line, with keys in a fixed order. Equal answers give equal bytes.</summary>
-/// <remarks>The text is UTF-8 without a byte order mark, and lines end in LF. Letters such as é are not escaped.</remarks>
+/// <remarks>
+/// The text is UTF-8 without a byte order mark, and lines end in LF. Letters such as é are not escaped. Hours are texts such as <c>15:59</c>, other
+/// amounts are numbers. A number whose decimals do not end is rounded, never to the limit that it is compared with, and its fraction stands beside it:
+/// <c>"value":20.01,"exact":"6001/300"</c>, <c>"left":0.01,"left_exact":"1/300"</c>.
+/// </remarks>
 public static class JsonReport
 {
     private const int Piece = 1 << 14;

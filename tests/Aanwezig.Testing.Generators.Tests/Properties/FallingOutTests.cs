@@ -17,13 +17,14 @@ public class FallingOutTests
     private static string? Contradiction(RandomCase random, Func<IReadOnlyList<FallsOut>, IReadOnlyList<FallsOut>> told)
     {
         var replay = random.Protocol.LedgerOf(random.Student, random.On).Replay;
-        var until = random.Calendar.YearOf(random.On)?.Range.Until ?? random.On;
-        foreach (var near in random.Protocol.Assess(random.Student, random.On).Upcoming.Where(near => near.FallsOut.Count > 0 || Rolls(random, near.Measure)))
+        var turn = random.Calendar.Years.FirstOrDefault(year => year.Range.From > random.On)?.Range.From ?? random.Calendar.Range.Until;
+        foreach (var near in random.Protocol.Assess(random.Student, random.On).Upcoming.Where(near => near.FallsOut.Count > 0 || LosesAmounts(random, near.Measure)))
         {
             var taken = new List<FallsOut>();
             var value = near.Value.Min;
-            for (var day = random.On.AddDays(1); day <= until && value > 0; day = day.AddDays(1))
+            for (var day = random.On.AddDays(1); day <= turn && value > 0; day = day.AddDays(1))
             {
+
                 var next = replay.StandingOn(day).Measure(near.Measure).Value.Min;
                 if (next < value)
                 {
@@ -42,6 +43,6 @@ public class FallingOutTests
         return null;
     }
 
-    private static bool Rolls(RandomCase random, string measure) => random.Protocol.Versions.All(version => version.Measures.Any(known =>
-        known.Name == measure && known.Window.Rolling is not null && known.Form is (MeasureForm.Total or MeasureForm.Count)));
+    private static bool LosesAmounts(RandomCase random, string measure) => random.Protocol.Versions.All(version => version.Measures.Any(known =>
+        known.Name == measure && known.Form is MeasureForm.Total or MeasureForm.Count && known.Window is not { Rolling: null, FromFirst: null, Period: WindowPeriod.Enrolment }));
 }

@@ -16,18 +16,34 @@ internal static class NumberNotation
 
     public static bool HasTooManyDigits(string written) => written.Count(char.IsAsciiDigit) > MostDigits;
 
+    /// <summary>Returns whether the decimals of a number end: no other prime than 2 and 5 divides the denominator.</summary>
+    public static bool Ends(ExactNumber number)
+    {
+        var rest = number.Denominator;
+        foreach (var prime in (ReadOnlySpan<int>)[2, 5])
+        {
+            while ((rest % prime).IsZero)
+            {
+                rest /= prime;
+            }
+        }
+
+        return rest.IsOne;
+    }
+
     /// <summary>Returns the number in plain notation, with all its digits.</summary>
-    /// <exception cref="InvalidOperationException">The number has more than 40 decimals; no number of a condition has.</exception>
+    /// <exception cref="InvalidOperationException">The decimals of the number do not end; those of a number of a condition do.</exception>
     public static string Of(ExactNumber number)
     {
+        if (!Ends(number))
+        {
+            throw new InvalidOperationException("a number of a condition has an end in plain notation");
+        }
+
         var (scaled, decimals) = (number, 0);
         while (!scaled.Denominator.IsOne)
         {
-            if (++decimals > 40)
-            {
-                throw new InvalidOperationException("a number of a condition has an end in plain notation");
-            }
-
+            decimals++;
             scaled *= 10;
         }
 

@@ -16,7 +16,7 @@ internal static class MeasuresOfDuties
         var open = new Queue<StepDefinition>([duty]);
         while (open.TryDequeue(out var step))
         {
-            var compared = Names(step).SelectMany(name => protocol.Measures.Where(measure => measure.Name == name)).Where(measure => measures.Add(measure.Name)).ToList();
+            var compared = ComparedBy(step).SelectMany(name => protocol.Measures.Where(measure => measure.Name == name)).Where(measure => measures.Add(measure.Name)).ToList();
             foreach (var id in compared.SelectMany(measure => measure.Steps.Concat(measure.RestartsAfter)).Where(seen.Add))
             {
                 protocol.Steps.Where(other => other.Id == id).ToList().ForEach(open.Enqueue);
@@ -26,7 +26,8 @@ internal static class MeasuresOfDuties
         return measures;
     }
 
-    private static IEnumerable<string> Names(StepDefinition step) =>
+    /// <summary>Returns the names of the measures in the conditions of a step.</summary>
+    public static IEnumerable<string> ComparedBy(StepDefinition step) =>
         new[] { step.When, step.ClearWhen, step.Report?.ActionWanted }.OfType<Condition>().SelectMany(Names);
 
     private static IEnumerable<string> Names(Condition condition) => condition switch

@@ -7,7 +7,9 @@ namespace Aanwezig.Authoring.Rules;
 
 /// <summary>Finds whether a condition can ever hold and ever fail, from its comparisons with numbers.</summary>
 /// <remarks>A case that it cannot decide counts as possible, so that it never reports a condition that may hold.</remarks>
-internal sealed class Possible(ProtocolScope scope)
+/// <param name="scope">The protocol.</param>
+/// <param name="isOfRecord">Whether the conditions are about one record, whose fields have numbers of their own.</param>
+internal sealed class Possible(ProtocolScope scope, bool isOfRecord = false)
 {
     private const int Most = 64;
     private const int MostWork = 20_000;
@@ -32,6 +34,8 @@ internal sealed class Possible(ProtocolScope scope)
         FactHolds fact => With(fact.Fact, NumberRange.Where(ComparisonOperator.Equal, holds ? 1 : 0, true)),
         Comparison { Left: var value, Right: NumberOperand number } compared => Compared(value, compared.How, number.Value, holds),
         Comparison { Left: NumberOperand number, Right: var value } compared => Compared(value, ComparisonOperators.Turned(compared.How), number.Value, holds),
+        Comparison { Left: FactOperand fact, Right: TextOperand text } compared => OfText(fact, compared.How, text, holds),
+        Comparison { Left: TextOperand text, Right: FactOperand fact } compared => OfText(fact, ComparisonOperators.Turned(compared.How), text, holds),
         Comparison or Membership => AnyWorld,
         _ => throw Unlisted.Type(condition),
     };
@@ -62,10 +66,13 @@ internal sealed class Possible(ProtocolScope scope)
     private Worlds Compared(Operand value, ComparisonOperator how, ExactNumber number, bool holds) => value switch
     {
         MeasureOperand measure => With(measure.Measure, NumberRange.Where(how, number, holds).Within(Bounds(measure.Measure))),
-        FactOperand fact => With(fact.Fact, NumberRange.Where(how, number, holds)),
+        FactOperand fact => With(fact.Fact, NumberRange.Where(how, number, holds).Within(isOfRecord ? RecordNumbers.BoundsOf(fact.Fact) : NumberRange.Any)),
         NumberOperand or TextOperand or ArithmeticOperand => AnyWorld,
         _ => throw Unlisted.Type(value),
     };
+
+    private Worlds OfText(FactOperand fact, ComparisonOperator how, TextOperand text, bool holds) =>
+        isOfRecord && RecordNumbers.NumberOf(fact.Fact, text.Value) is { } number ? Compared(fact, how, number, holds) : AnyWorld;
 
     // Before the step was done, every comparison over the time since it fails, whatever the number.
     private NumberRange Bounds(string name) => scope.Protocol.Measures.FirstOrDefault(measure => measure.Name == name) switch

@@ -18,6 +18,7 @@ internal static class ProtocolRules
     private static readonly ReportRules Reports = new();
     private static readonly ProtocolAdvice WholeAdvice = new();
     private static readonly ParentsAdvice ParentsAdvice = new();
+    private static readonly MeasureAdvice MeasureAdvice = new();
     private static readonly StepAdvice StepAdvice = new();
     private static readonly TextAdvice TextAdvice = new();
     private static readonly JargonAdvice JargonAdvice = new();
@@ -53,6 +54,11 @@ internal static class ProtocolRules
         var scope = new ProtocolScope(protocol, documents);
         WholeAdvice.Check(scope, bag);
         ParentsAdvice.Check(scope, bag);
+        foreach (var measure in protocol.Measures)
+        {
+            MeasureAdvice.Check(new MeasureInScope(measure, scope), bag);
+        }
+
         foreach (var step in protocol.Steps)
         {
             StepAdvice.Check(new StepInScope(step, scope), bag);

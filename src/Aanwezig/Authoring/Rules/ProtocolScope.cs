@@ -21,6 +21,9 @@ internal sealed record ProtocolScope(ProtocolDefinition Protocol, KnownDocuments
     /// <summary>The ids of the steps, without missing ones.</summary>
     public IReadOnlyList<string> Steps { get; } = [.. Protocol.Steps.Select(step => step.Id).Where(id => id.Length > 0)];
 
+    /// <summary>The names of the measures that a condition of a step compares.</summary>
+    public IReadOnlySet<string> Compared { get; } = Protocol.Steps.SelectMany(MeasuresOfDuties.ComparedBy).ToHashSet(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Roles { get; } = [.. StandingRoles.Union(Protocol.Roles.Keys)];
 
     public IReadOnlyList<string> Authorities => [.. Jurisdiction?.Authorities.Select(authority => authority.Name) ?? []];

@@ -1,4 +1,5 @@
 using Aanwezig.Authoring.Binding;
+using Aanwezig.Authoring.Expressions;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using FluentValidation;
@@ -29,6 +30,15 @@ internal sealed class StepAdvice : AbstractValidator<StepInScope>
             .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.NeverHolds, "when"));
         RuleFor(step => step).Must(step => step.Scope.Possible.CanFail(step.Step.When))
             .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.AlwaysHolds, "when"));
+        RuleForEach(step => FractionOfShare.In(step)).Must(_ => false)
+            .Reports((step, fraction) => step.Diagnostic(
+                AdviceDiagnostics.PercentOrFraction,
+                fraction.Key,
+                new("measure", fraction.Measure),
+                new("number", NumberNotation.Of(fraction.Number)),
+                new Argument("meant", NumberNotation.Of(fraction.Number * 100))));
+        RuleFor(step => step.Step).Must(step => step.Who != step.Contact || step.Contact.Length == 0)
+            .Reports((step, _) => step.Diagnostic(AdviceDiagnostics.TalksToOneself, "contact", new Argument("role", step.Step.Who)));
     }
 
     private static IEnumerable<Condition> Served(StepInScope step) =>

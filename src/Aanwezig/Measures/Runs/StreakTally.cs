@@ -1,6 +1,6 @@
 using Aanwezig.Attendance;
+using Aanwezig.Calendars;
 using Aanwezig.Cases;
-using Aanwezig.Days;
 using Aanwezig.Definitions;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
@@ -36,8 +36,8 @@ internal static class StreakTally
         var runs = measure.Unit == MeasureUnit.SameWeekday
             ? Enum.GetValues<DayOfWeek>().SelectMany(weekday => Runs(day => day.DayOfWeek == weekday)).Select(run => run with { IsOfOneWeekday = true })
             : Runs(_ => true);
-        var chosen = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed.Days, run, counted));
-        return (chosen, chosen is null ? 0 : Length(measure, followed.Days, chosen, counted));
+        var chosen = runs.OrderBy(run => run.From).MaxBy(run => Length(measure, followed, run, counted));
+        return (chosen, chosen is null ? 0 : Length(measure, followed, chosen, counted));
 
         IReadOnlyList<DayRun> Runs(Func<DateOnly, bool> isOf)
         {
@@ -49,8 +49,7 @@ internal static class StreakTally
 
     // Lesson days are the days whose timetable has minutes that the measure reads; without a timetable they are the school days.
     private static bool IsDay(MeasureDefinition measure, FollowedCase followed, DateOnly day) =>
-        followed.Days.IsSchoolDay(day)
-        && !followed.Exempt.Covers(measure, day)
+        followed.IsSchoolDayOf(measure, day)
         && (measure.Unit is not (MeasureUnit.LessonDays or MeasureUnit.SameWeekday)
             || !followed.Days.HasTimetable(day)
             || followed.Days.RowsOn(day).Any(row => row.Minutes > 0 && !RecordSelection.IgnoresActivity(measure, row.Activity)));
@@ -69,11 +68,15 @@ internal static class StreakTally
         return !attended && (!followed.Days.HasTimetable(day) || records.Sum(item => item.Minutes) >= followed.Days.ScheduledMinutes(day));
     }
 
-    private static ExactNumber Length(MeasureDefinition measure, StudentDays days, DayRun run, ILookup<DateOnly, Counted> counted) => measure.Unit switch
+    private static ExactNumber Length(MeasureDefinition measure, FollowedCase followed, DayRun run, ILookup<DateOnly, Counted> counted) => measure.Unit switch
     {
-        MeasureUnit.SchoolWeeks => (days.Clock[run.Until] - days.Clock[run.From] + 1) / 7,
+        MeasureUnit.SchoolWeeks => DaysOfSchoolWeeks(measure, followed, run) / 7,
         MeasureUnit.Hours => new ExactNumber(run.Dates.Sum(day => counted[day].Sum(item => item.Minutes)), 60),
         MeasureUnit.SchoolDays or MeasureUnit.LessonDays or MeasureUnit.SameWeekday => run.Dates.Count,
         _ => throw Unlisted.Member(measure.Unit),
     };
+
+    // A day of an exemption does not lengthen the run, nor does a day in a week without school.
+    private static int DaysOfSchoolWeeks(MeasureDefinition measure, FollowedCase followed, DayRun run) =>
+        new DateRange(run.From, run.Until).Days.Count(day => day == run.From || (followed.Days.Clock[day] > followed.Days.Clock[day.AddDays(-1)] && !followed.Exempt.Covers(measure, day)));
 }

@@ -15,7 +15,7 @@ internal static class ScheduledMinutes
         var dates = new List<ShareDate>();
         for (var day = days.From; day <= days.Until; day = day.AddDays(1))
         {
-            if (followed.Exempt.Covers(measure, day) || !followed.Days.IsSchoolDay(day) || !followed.IsEnrolled(day))
+            if (!followed.IsSchoolDayOf(measure, day) || !followed.IsEnrolled(day))
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using Aanwezig.Cases;
-using Aanwezig.Days;
 using Aanwezig.Explanations;
 using Aanwezig.Measures.Tallies;
 
@@ -8,7 +7,7 @@ namespace Aanwezig.Measures.Spells;
 /// <summary>Counts spells, and lists the records of those that certainly count.</summary>
 internal static class SpellTally
 {
-    public static Tally Of(StudentDays days, RecordsInWindow records, DateOnly? restart)
+    public static Tally Of(Func<DateOnly, bool> isSchoolDay, RecordsInWindow records, DateOnly? restart)
     {
         var certain = records.Certain.Select(item => item.Known.Date).ToHashSet();
         var possible = records.Possible.Select(item => item.Known.Date).ToHashSet();
@@ -17,7 +16,7 @@ internal static class SpellTally
         var first = certain.Concat(possible).DefaultIfEmpty(records.Window.Until).Min();
         for (var day = first; day <= records.Window.Until; day = day.AddDays(1))
         {
-            if (days.IsSchoolDay(day))
+            if (isSchoolDay(day))
             {
                 count.Add(certain.Contains(day), possible.Contains(day), records.Window.Contains(day) && !(day <= restart));
                 counts[day] = count.Last;

@@ -108,7 +108,7 @@ internal sealed class KnownCase : CaseSource
 
     private bool CanBeDated(CompiledMeasure measure) =>
         _days.Windows[measure.Slot] is { OnlyMovesOn: true }
-        && (measure.Tracking != Tracking.Run || !_followed.Exempt.Touches(measure.Definition))
+        && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !_followed.Exempt.Touches(measure.Definition))
         && (measure.Tracking != Tracking.Spells || _days.Table.HasNoGaps)
         && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !measure.IsOfEnrolment || _followed.Student.EnrolledFrom is null);
 

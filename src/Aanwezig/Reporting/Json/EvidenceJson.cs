@@ -72,7 +72,7 @@ internal static class EvidenceJson
     {
         if (evidence.Value is { } value)
         {
-            json.WriteInterval("value", value, evidence.Unit);
+            json.WriteInterval("value", value, evidence.Unit, evidence.Threshold);
         }
         else
         {

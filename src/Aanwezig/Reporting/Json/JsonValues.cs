@@ -26,36 +26,47 @@ internal static class JsonValues
     public static void WriteText(this Utf8JsonWriter json, string key, LocalizedText? text, Language language) =>
         json.WriteString(key, text?.In(language == Language.Dutch ? "nl" : "en"));
 
-    /// <summary>Writes a number in its unit: hours as text, any other unit as a number.</summary>
-    public static void WriteAmount(this Utf8JsonWriter json, string key, ExactNumber? amount, MeasureUnit? unit)
+    /// <summary>
+    /// Writes a number in its unit: hours as text, any other unit as a number. Where its decimals do not end, the written number is rounded, but not to
+    /// the limit beside it, and the fraction follows.
+    /// </summary>
+    public static void WriteAmount(this Utf8JsonWriter json, string key, ExactNumber? amount, MeasureUnit? unit, ExactNumber? limit = null)
     {
         json.WritePropertyName(key);
         if (amount is not { } known)
         {
             json.WriteNullValue();
+            return;
         }
-        else if (unit == MeasureUnit.Hours)
+
+        var written = Amounts.InFull(known, unit, limit);
+        if (unit == MeasureUnit.Hours)
         {
-            json.WriteStringValue(Amounts.Hours(known));
+            json.WriteStringValue(written);
         }
         else
         {
-            json.WriteRawValue(Amounts.Plain(known), skipInputValidation: true);
+            json.WriteRawValue(written, skipInputValidation: true);
+        }
+
+        if (Amounts.Fraction(known, unit) is { } fraction)
+        {
+            json.WriteString(key is "value" or "amount" ? "exact" : key + "_exact", fraction);
         }
     }
 
     /// <summary>Writes a number that may be open: a known number, or an object with both ends.</summary>
-    public static void WriteInterval(this Utf8JsonWriter json, string key, Interval value, MeasureUnit? unit)
+    public static void WriteInterval(this Utf8JsonWriter json, string key, Interval value, MeasureUnit? unit, ExactNumber? limit)
     {
         if (value.IsExact)
         {
-            json.WriteAmount(key, value.Min, unit);
+            json.WriteAmount(key, value.Min, unit, limit);
             return;
         }
 
         json.WriteStartObject(key);
-        json.WriteAmount("min", value.Min, unit);
-        json.WriteAmount("max", value.Max, unit);
+        json.WriteAmount("min", value.Min, unit, limit);
+        json.WriteAmount("max", value.Max, unit, limit);
         json.WriteEndObject();
     }
 

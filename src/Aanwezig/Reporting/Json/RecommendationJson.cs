@@ -22,6 +22,14 @@ internal static class RecommendationJson
         json.WriteDate("start", item.Start);
         json.WriteDate("due", item.Due);
         json.WriteBoolean("overdue", item.Overdue);
+        if (item.Replaces is { } replaced)
+        {
+            json.WriteStartObject("replaces");
+            json.WriteDate("onset", replaced.Onset);
+            json.WriteDate("due", replaced.Due);
+            json.WriteEndObject();
+        }
+
         json.WriteName<Decision>("decision", item.Decision);
         json.WriteString("duty", item.Duty);
         json.WriteString("reference", item.Reference);

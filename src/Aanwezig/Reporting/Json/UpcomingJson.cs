@@ -10,13 +10,13 @@ internal static class UpcomingJson
     {
         json.WriteString("step", item.Step);
         json.WriteString("measure", item.Measure);
-        json.WriteInterval("value", item.Value, item.Unit);
+        json.WriteInterval("value", item.Value, item.Unit, item.Threshold);
         json.WriteAmount("threshold", item.Threshold, item.Unit);
-        json.WriteAmount("left", item.Left, item.Unit);
+        json.WriteAmount("left", item.Left, item.Unit, limit: 0);
         json.WriteObjects("falls_out", item.FallsOut, leaving =>
         {
             json.WriteDate("date", leaving.Date);
-            json.WriteAmount("amount", leaving.Amount, item.Unit);
+            json.WriteAmount("amount", leaving.Amount, item.Unit, limit: 0);
         });
     }
 }

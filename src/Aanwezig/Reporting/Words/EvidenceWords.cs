@@ -40,8 +40,6 @@ internal static class EvidenceWords
         "Gepland tot en met {until}: {amount}. Daarvan komt nog {rest}; dat telt hier als bijgewoond.",
         "Scheduled up to and including {until}: {amount}. Of that, {rest} is still to come; here it counts as attended.");
 
-    private static readonly Wording JustUnder = new("net geen {amount}", "just under {amount}");
-    private static readonly Wording JustOver = new("iets meer dan {amount}", "just over {amount}");
     private static readonly Wording Dated = new("Het getal {number} geldt sinds {from}: {reference}.", "The number {number} holds since {from}: {reference}.");
     private static readonly Wording OneDay = new("Periode: alleen {from}.", "Period: {from} only.");
     private static readonly Wording KnownSince = new("Bekend sinds {moment}.", "Known since {moment}.");
@@ -86,7 +84,7 @@ internal static class EvidenceWords
         page.Line(indent + 1, speech.Say(Name, ("name", evidence.Measure)));
         foreach (var dated in evidence.Parameters)
         {
-            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Of(speech, dated.Value, null)), ("from", DateWords.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
+            page.Line(indent + 1, speech.Say(Dated, ("number", Quantities.Limit(speech, dated.Value, null)), ("from", DateWords.Full(dated.From, speech.Language)), ("reference", dated.Reference)));
         }
 
         if (Window(speech, evidence) is { } window)
@@ -131,7 +129,7 @@ internal static class EvidenceWords
             : speech.Say(Condition, ("threshold", threshold), ("verdict", speech.Say(Holds[evidence.Verdict])));
 
     private static string Value(Speech speech, Evidence evidence) => evidence.Value is { } value
-        ? Rounded(speech, evidence, value) ?? Quantities.Of(speech, value, evidence.Unit)
+        ? Quantities.Of(speech, value, evidence.Unit, evidence.Threshold)
         : evidence.Text switch
         {
             null => speech.Say(NotKnown),
@@ -141,22 +139,10 @@ internal static class EvidenceWords
             { } text => DateWords.WrittenOut(text, speech.Language),
         };
 
-    // Rounding could hide a part of a percent, and show 80 where less than 80 holds.
-    private static string? Rounded(Speech speech, Evidence evidence, Interval value)
-    {
-        if (evidence is not { Unit: MeasureUnit.Percent, Threshold: { } threshold } || !value.IsExact || value.Min == threshold)
-        {
-            return null;
-        }
-
-        var amount = Quantities.Of(speech, threshold, evidence.Unit);
-        return Quantities.Of(speech, value, evidence.Unit) != amount ? null : speech.Say(value.Min < threshold ? JustUnder : JustOver, ("amount", amount));
-    }
-
     private static string? Threshold(Speech speech, Evidence evidence)
     {
         var amount = evidence.Threshold is { } threshold
-            ? Quantities.Of(speech, threshold, evidence.Unit)
+            ? Quantities.Limit(speech, threshold, evidence.Unit)
             : evidence.ThresholdText is { } text ? DateWords.WrittenOut(text.Trim('"'), speech.Language) : null;
         return evidence.Operator is { } how && amount is not null ? Quantities.Compare(speech, how, amount) : amount;
     }

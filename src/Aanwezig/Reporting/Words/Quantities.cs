@@ -42,9 +42,35 @@ internal static class Quantities
         "tussen {min} en {max}, want van een deel is de reden nog open",
         "between {min} and {max}, as the reason for a part is still open");
 
-    public static string Of(Speech speech, ExactNumber number, MeasureUnit? unit)
+    private static readonly Wording JustUnder = new("net geen {amount}", "just under {amount}");
+    private static readonly Wording JustOver = new("iets meer dan {amount}", "just over {amount}");
+
+    /// <summary>Returns a number with its unit, rounded to two decimals.</summary>
+    public static string Of(Speech speech, ExactNumber number, MeasureUnit? unit) => Named(speech, number, unit, Amounts.Rounded(number, unit));
+
+    /// <summary>Returns a number with its unit, next to a limit: as the limit itself, or as just under or just over it where rounding would hide the difference.</summary>
+    public static string Of(Speech speech, ExactNumber number, MeasureUnit? unit, ExactNumber? limit) =>
+        limit is not { } bound ? Of(speech, number, unit)
+        : number == bound ? Limit(speech, bound, unit)
+        : Amounts.HidesLimit(number, unit, bound) ? Beside(speech, number, bound, Limit(speech, bound, unit))
+        : Of(speech, number, unit);
+
+    public static string Of(Speech speech, Interval value, MeasureUnit? unit, ExactNumber? limit) => value.IsExact
+        ? Of(speech, value.Min, unit, limit)
+        : speech.Say(Between, ("min", Of(speech, value.Min, unit, limit)), ("max", Of(speech, value.Max, unit, limit)));
+
+    /// <summary>Returns a limit with its unit, with all its decimals.</summary>
+    public static string Limit(Speech speech, ExactNumber limit, MeasureUnit? unit) => Named(speech, limit, unit, Amounts.InFull(limit, unit));
+
+    /// <summary>Returns the words for a number that lies just under or just over a limit.</summary>
+    public static string Beside(Speech speech, ExactNumber number, ExactNumber limit, string amount) => speech.Say(number < limit ? JustUnder : JustOver, ("amount", amount));
+
+    public static string Compare(Speech speech, ComparisonOperator how, string amount) => speech.Say(Compared[how], ("amount", amount));
+
+    public static string Minutes(Speech speech, int minutes) => Of(speech, new ExactNumber(minutes, 60), MeasureUnit.Hours);
+
+    private static string Named(Speech speech, ExactNumber number, MeasureUnit? unit, string plain)
     {
-        var plain = unit == MeasureUnit.Hours ? Amounts.Hours(number) : Amounts.Plain(number);
         var written = speech.IsDutch ? plain.Replace('.', ',') : plain;
         if (unit is not { } known)
         {
@@ -54,12 +80,4 @@ internal static class Quantities
         var names = speech.Say(Units[known]).Split('|');
         return written + " " + (number == 1 ? names[0] : names[1]);
     }
-
-    public static string Of(Speech speech, Interval value, MeasureUnit? unit) => value.IsExact
-        ? Of(speech, value.Min, unit)
-        : speech.Say(Between, ("min", Of(speech, value.Min, unit)), ("max", Of(speech, value.Max, unit)));
-
-    public static string Compare(Speech speech, ComparisonOperator how, string amount) => speech.Say(Compared[how], ("amount", amount));
-
-    public static string Minutes(Speech speech, int minutes) => Of(speech, new ExactNumber(minutes, 60), MeasureUnit.Hours);
 }

@@ -10,6 +10,10 @@ internal static class RecommendationWords
     private static readonly Wording Title = new("Wat we nu doen", "What to do now");
     private static readonly Wording By = new("{title}: uiterlijk {due}.", "{title}: by {due}.");
     private static readonly Wording Overdue = new("{title}: de laatste dag was {due}, doe het zo snel mogelijk.", "{title}: the last day was {due}, do it as soon as you can.");
+    private static readonly Wording Replaces = new(
+        "Dit komt in de plaats van wat al uiterlijk {due} was afgesproken en nog niet is gedaan.",
+        "This replaces what was agreed by {due} and has not been done yet.");
+
     private static readonly Wording NoDue = new("{title}: zonder vaste laatste dag.", "{title}: no fixed last day.");
     private static readonly Wording Contacts = new("{who} neemt contact op met {contact}", "{who} contacts {contact}");
     private static readonly Wording Why = new("Waarom: {why}", "Why: {why}");
@@ -45,6 +49,11 @@ internal static class RecommendationWords
     private static void Write(Page page, Speech speech, Recommendation item)
     {
         page.Line(1, "- " + Deadline(speech, item));
+        if (item.Replaces is { } replaced)
+        {
+            page.Line(2, speech.Say(Replaces, ("due", DateWords.Full(replaced.Due, speech.Language))));
+        }
+
         page.Line(2, Contact(speech, item));
         if (item.Why is { } why)
         {

@@ -30,7 +30,7 @@ internal static class UpcomingWords
                 page.Line(2, speech.Say(
                     About,
                     ("measure", MeasureWords.Of(speech, item.Measure)),
-                    ("threshold", Quantities.Of(speech, item.Threshold, item.Unit))));
+                    ("threshold", Quantities.Limit(speech, item.Threshold, item.Unit))));
             }
         }
     }
@@ -45,14 +45,14 @@ internal static class UpcomingWords
 
     private static string? LadderOf(Speech speech, Upcoming item) => speech.Protocol.Steps.FirstOrDefault(step => step.Id == item.Step)?.Ladder;
 
-    private static string Of(Speech speech, Upcoming item) => speech.Say(
+    private static string Of(Speech speech, Upcoming item) => Speech.Capital(speech.Say(
         Left,
-        ("left", Quantities.Of(speech, item.Left, item.Unit)),
+        ("left", Quantities.Of(speech, item.Left, item.Unit, 0)),
         ("title", speech.Of(item.Title)),
-        ("value", Quantities.Of(speech, item.Value, item.Unit)));
+        ("value", Quantities.Of(speech, item.Value, item.Unit, item.Threshold))));
 
     private static string Of(Speech speech, Upcoming item, FallsOut part) => speech.Say(
         Falls,
         ("date", DateWords.Short(part.Date, speech.Language)),
-        ("amount", Quantities.Of(speech, part.Amount, item.Unit)));
+        ("amount", Quantities.Of(speech, part.Amount, item.Unit, 0)));
 }

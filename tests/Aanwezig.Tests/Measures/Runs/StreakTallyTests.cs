@@ -87,4 +87,30 @@ public class StreakTallyTests
     [Fact]
     public void StreakWithoutAWindow_CrossesTheSchoolYearWhereItSaysSo() =>
         Assert.Equal("3", Agreed.Value("{ streak: school_days, of: [sick], crosses_school_year: true }", Pupil.Sick("2026-07-16,2026-07-17,2026-08-31"), "2026-08-31"));
+
+    // Care in the week of Monday 9 November, and on Wednesday the 18th.
+    [Theory]
+    [InlineData("streak: school_days", "2026-11-16", "6")]
+    [InlineData("streak: school_days", "2026-11-20", "9")]
+    [InlineData("streak: lesson_days", "2026-11-20", "9")]
+    [InlineData("streak: hours", "2026-11-20", "54")]
+    [InlineData("streak: school_days, longest: true", "2026-11-20", "9")]
+    [InlineData("streak: school_days, whole_days: true", "2026-11-20", "9")]
+    [InlineData("streak: school_weeks", "2026-11-08", "1")]
+    [InlineData("streak: school_weeks", "2026-11-15", "1")]
+    [InlineData("streak: school_weeks", "2026-11-22", "1")]
+    [InlineData("streak: school_weeks", "2026-11-23", "2")]
+    [InlineData("streak: school_weeks, longest: true", "2026-11-23", "2")]
+    [InlineData("streak: same_weekday", "2026-11-16", "2")]
+    public void DaysOfAnExemption_NeitherBreakNorLengthenARun(string form, string on, string length)
+    {
+        var protocol = Agreed.By(
+            $"measures:\n  m: {{ {form}, of: [sick] }}\nsteps:\n{Agreed.Step("s", "m >= 100000")}exemptions:\n  care:\n    title: Zorg thuis\n    measures: [m]\n    at_most: 12 weeks");
+        var pupil = Pupil.Seventeen.MissedDaily("2026-11-02", "2026-11-23", "6:00 sick").Exempted("2026-11-09..2026-11-15 care", "2026-11-18..2026-11-18 care");
+        Assert.Equal(length, protocol.ValueOf("m", pupil, on));
+    }
+
+    [Fact]
+    public void HoursOfARun_CountPartsOfDays() =>
+        Assert.Equal("2.25", Agreed.Value("{ streak: hours, of: [unexcused] }", Pupil.InSchoolWeek.Missed("2026-11-02 1:30", "2026-11-03 0:45"), "2026-11-03"));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Aanwezig.Diagnostics;
 
 namespace Aanwezig.Tests.Measures.Shares;
@@ -125,6 +126,56 @@ public class RestReaderTests
         Assert.Equal(6000, evidence.ScheduledMinutes);
         Assert.Equal(Agreed.Day("2026-11-30"), evidence.Rest!.Until);
         Assert.Equal(5100, evidence.Rest.Minutes);
+    }
+
+    // The calendar begins on a Tuesday. The first period lacks its beginning, and ends on the day on which any other of its kind does.
+    [Theory]
+    [InlineData("school_week", "2026-09-15", "2026-09-20", "2026-09-21")]
+    [InlineData("month", "2026-09-15", "2026-09-30", "2026-10-01")]
+    [InlineData("quarter", "2026-09-15", "2026-09-30", "2026-10-01")]
+    [InlineData("term", "2026-09-15", "2026-10-02", "2026-10-05")]
+    [InlineData("half_year", "2026-09-15", "2026-10-09", "2026-10-12")]
+    [InlineData("school_year", "2026-09-15", "2026-10-16", "")]
+    public void FirstPeriodOfACalendar_EndsWhereItsKindEnds(string over, string first, string last, string next)
+    {
+        const string Calendar = """
+            calendar: proef/dinsdag
+            time_zone: Europe/Amsterdam
+            school_years:
+              - from: 2026-09-15
+                until: 2026-10-16
+                terms: [2026-09-15..2026-10-02, 2026-10-03..2026-10-16]
+                half_years: [2026-09-15..2026-10-09, 2026-10-10..2026-10-16]
+            """;
+        var library = new ProtocolLibrary([("dinsdag.yaml", Encoding.UTF8.GetBytes(Calendar))]);
+        var protocol = Agreed.By(
+            $"measures:\n  m: {{ share: present, over: {over}, rest: attended }}\nsteps:\n{Agreed.Step("far", "m >= 100000")}",
+            calendar: "proef/dinsdag", library: library);
+
+        // One hour in each week up to the end of the period, and two hours after it, which belong to the next.
+        var lessons = Enumerable.Range(0, 5).Select(week => Agreed.Day(first).AddDays(7 * week)).Select(day => $"{Agreed.Iso(day)} {(day <= Agreed.Day(last) ? "1:00" : "0:00")}");
+        var pupil = Pupil.Seventeen.Scheduled([.. lessons, .. next.Length == 0 ? Array.Empty<string>() : [$"{next} 2:00"]]).Missed($"{first} 0:30");
+        var weeks = ((Agreed.Day(last).DayNumber - Agreed.Day(first).DayNumber) / 7) + 1;
+
+        Assert.Equal(Agreed.Day(last), protocol.LedgerOf(pupil.Case, Agreed.Day(first)).Replay.Today.Measure("m").Rest!.Until);
+        Assert.Equal((100 - (new Aanwezig.Definitions.ExactNumber(50, weeks))).ToString(), protocol.ValueOf("m", pupil, first));
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", "50")]
+    [InlineData("2026-09-03", "50")]
+    [InlineData("2026-09-06", "50")]
+    public void FirstWeekOfACalendarFromATuesday_LastsUntilSunday(string on, string percent)
+    {
+        var library = new ProtocolLibrary([("dinsdag.yaml", Encoding.UTF8.GetBytes(
+            "calendar: proef/dinsdag\ntime_zone: Europe/Amsterdam\nschool_years:\n  - from: 2026-09-01\n    until: 2027-07-31\n"))]);
+        var protocol = Agreed.By(
+            $"measures:\n  m: {{ share: present, over: school_week, rest: attended }}\nsteps:\n{Agreed.Step("far", "m >= 100000")}",
+            calendar: "proef/dinsdag", library: library);
+        var pupil = Pupil.Seventeen.Scheduled("2026-09-01 1:00", "2026-09-03 1:00").Missed("2026-09-01 1:00");
+
+        Assert.Equal(percent, protocol.ValueOf("m", pupil, on));
+        Assert.Equal(percent, protocol.ValueOf("m", pupil.Scheduled("2026-09-07 1:00"), on));
     }
 
     private static IEnumerable<string> December() =>

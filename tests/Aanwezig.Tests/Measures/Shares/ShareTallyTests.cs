@@ -132,4 +132,15 @@ public class ShareTallyTests
         Assert.Equal(1200, evidence.ScheduledMinutes);
         Assert.Equal(240, evidence.Counted.Single().Minutes);
     }
+
+    // Four hours a day from Monday to Friday; the talk occurs on Monday. Of the four days after it, one of sixteen hours is missed.
+    [Fact]
+    public void Restart_DropsWhatWasScheduledUntilThenToo()
+    {
+        var protocol = Agreed.By(
+            "first: { count: records, of: [unexcused] }\nm: { share: absent, over: school_week, restarts_after: [talk] }",
+            [Agreed.Step("talk", "first >= 1", "coach", "again: never"), Agreed.Step("far", "m >= 100000")]);
+        var pupil = Pupil.InSchoolWeek.Missed("2026-11-02 4:00", "2026-11-04 1:00");
+        Assert.Equal("6.25", protocol.ValueOf("m", pupil, "2026-11-06"));
+    }
 }

@@ -55,4 +55,29 @@ public class SpellTallyTests
             $"{sick},{open}".Split(',').Except(counted.Split(',')).Order(),
             evidence.LeftOut.Select(item => Agreed.Iso(item.Record.Date)).Order());
     }
+
+    // Care from Tuesday 3 to Wednesday 4 November: a spell from before it may go on after it, and none begins in it.
+    [Theory]
+    [InlineData("2026-11-02,2026-11-05", "1")]
+    [InlineData("2026-11-02,2026-11-03,2026-11-05", "1")]
+    [InlineData("2026-11-02,2026-11-06", "2")]
+    [InlineData("2026-10-30,2026-11-05", "2")]
+    [InlineData("2026-11-03,2026-11-04", "0")]
+    [InlineData("2026-11-03,2026-11-05", "1")]
+    public void DaysOfAnExemption_NeitherBreakNorBeginASpell(string sick, string spells) =>
+        Assert.Equal(spells, Exempting(Spells, "m >= 100").ValueOf("m", Pupil.Sick(sick).Exempted("2026-11-03..2026-11-04 care"), "2026-11-06"));
+
+    [Fact]
+    public void StepOverSpells_DoesNotOccurForASpellThatAnExemptionInterrupts()
+    {
+        var protocol = Exempting(Spells, "m >= 2");
+        var pupil = Pupil.Sick("2026-11-02,2026-11-05");
+
+        Assert.Equal(["2026-11-05"], protocol.Onsets(pupil, "s"));
+        Assert.Empty(protocol.Onsets(pupil.Exempted("2026-11-03..2026-11-04 care"), "s"));
+        Assert.Equal(["2026-11-09"], protocol.Onsets(Pupil.Sick("2026-11-02,2026-11-05,2026-11-09").Exempted("2026-11-03..2026-11-04 care"), "s"));
+    }
+
+    private static Protocol Exempting(string measure, string when) => Agreed.By(
+        $"measures:\n  m: {measure}\nsteps:\n{Agreed.Step("s", when)}exemptions:\n  care:\n    title: Zorg thuis\n    measures: [m]\n    at_most: 12 weeks");
 }

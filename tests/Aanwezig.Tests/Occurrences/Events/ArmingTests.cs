@@ -119,4 +119,22 @@ public class ArmingTests
         var clear = Pupil.Seventeen.Missed("2026-11-03 6:00", "2026-11-13 6:00");
         Assert.Equal(["2026-11-03", "2026-11-13"], protocol.Onsets(clear, "s"));
     }
+
+    [Fact]
+    public void AgainNever_IsArmedByTheNextSchoolYear()
+    {
+        var protocol = Agreed.By("m: { count: records, of: [unexcused], over: 7 days }", [Agreed.Step("s", "m >= 1", "coach", "again: never")], inForce: "{ from: 2025-08-01 }");
+        Assert.Equal(["2026-03-03", "2026-09-08"], protocol.Onsets(Pupil.Seventeen.Missed("2026-03-03 1:00", "2026-05-12 1:00", "2026-09-08 1:00", "2026-11-03 1:00"), "s"));
+    }
+
+    // On Thursday 5 November the open reason of Monday turned out to count, so the opening moves from Tuesday to Monday.
+    [Theory]
+    [InlineData("2026-11-02 1:00 unknown", "2026-11-03")]
+    [InlineData("2026-11-17 1:00", "2026-11-03,2026-11-17")] // another opening
+    public void OpeningThatMovesBack_ArmsNothing(string also, string onsets)
+    {
+        var protocol = Agreed.By(
+            "m: { count: records, of: [unexcused], from_first: 7 days }", [Agreed.Step("s", "m >= 1")], "attendance: { unknown: { after: 3 school_days, becomes: unexcused } }");
+        Assert.Equal(onsets.Split(','), protocol.Onsets(Pupil.Seventeen.Missed("2026-11-03 1:00", also), "s"));
+    }
 }
