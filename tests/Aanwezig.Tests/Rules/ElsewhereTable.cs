@@ -9,6 +9,10 @@ internal static class ElsewhereTable
 
     public static IReadOnlyList<(string Source, string Test)> Rows { get; } =
     [
+        ("Authoring/Rules/FractionOfShare", "Aanwezig.Tests/Authoring/Rules/AdviceTests"),
+        ("Authoring/Rules/MeasureAdvice", "Aanwezig.Tests/Authoring/Rules/AdviceTests"),
+        ("Authoring/Rules/RecordNumbers", "Aanwezig.Tests/Authoring/Rules/AdviceTests"),
+
         ("Days/DayTable", "Aanwezig.Tests/Compilation/CompiledDaysTests"),
         ("Days/WakeDays", Engines),
         ("Days/WindowTable", "Aanwezig.Tests/Compilation/CompiledDaysTests"),
