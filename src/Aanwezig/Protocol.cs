@@ -30,6 +30,7 @@ public sealed class Protocol
 
     private readonly IReadOnlyDictionary<string, SchoolCalendar> _calendars;
     private readonly ProtocolVersions _versions;
+    private readonly DateOnly? _replacedFrom;
     private readonly CompiledVersions _compiled;
     private readonly Lazy<PackedVersion?> _packed;
 
@@ -38,9 +39,10 @@ public sealed class Protocol
         JurisdictionDefinition jurisdiction,
         IEnumerable<CalendarDefinition> calendars,
         IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null,
-        IEnumerable<ProtocolDefinition>? earlier = null)
+        IEnumerable<ProtocolDefinition>? earlier = null,
+        DateOnly? replacedFrom = null)
     {
-        Definition = definition;
+        (Definition, _replacedFrom) = (definition, replacedFrom);
         _versions = new ProtocolVersions([.. earlier ?? [], definition]);
         Jurisdiction = jurisdiction;
         _compiled = new CompiledVersions(jurisdiction);
@@ -157,7 +159,8 @@ public sealed class Protocol
     }
 
     /// <summary>Returns the version that follows students in packed form up to a day; null where a later version has begun, or the form cannot hold the version.</summary>
-    internal PackedVersion? PackedUntil(DateOnly on) => _versions.All.Count == 1 || on < _versions.All[1].InForceFrom ? _packed.Value : null;
+    internal PackedVersion? PackedUntil(DateOnly on) =>
+        (_versions.All.Count == 1 || on < _versions.All[1].InForceFrom) && !(on >= _replacedFrom) ? _packed.Value : null;
 
     /// <summary>Returns the calendar of a case without mistakes.</summary>
     internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
@@ -226,6 +229,11 @@ public sealed class Protocol
         else if (on < _versions.First.InForceFrom)
         {
             bag.Add(AskingDiagnostics.BeforeProtocol, default, new("protocol", Definition.Name), new("from", IsoDate.Of(_versions.First.InForceFrom)), new("date", IsoDate.Of(on)));
+        }
+
+        else if (on >= _replacedFrom)
+        {
+            bag.Add(AskingDiagnostics.LaterVersion, default, new("protocol", Definition.Name), new("from", IsoDate.Of(_replacedFrom.Value)), new("date", IsoDate.Of(on)));
         }
 
         return calendar;

@@ -123,9 +123,21 @@ public sealed class ProtocolLibrary
     /// <summary>Compiles a protocol of this library, so that it can answer questions about students.</summary>
     /// <param name="definition">The protocol.</param>
     /// <param name="changes">The days that the host opens or closes, by name of the calendar; null: none.</param>
-    /// <remarks>The earlier versions in this library come with it: each answers for the days on which it is in force.</remarks>
-    public Protocol Compile(ProtocolDefinition definition, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null) =>
-        new(definition, Jurisdiction(definition.Jurisdiction)!, Calendars, changes, Versions(definition.Name).Where(version => version.InForceFrom < definition.InForceFrom));
+    /// <remarks>
+    /// The earlier versions in this library come with it: each answers for the days on which it is in force. From the first day of a later version in
+    /// this library on, it refuses to answer; <see cref="Set"/> follows the versions.
+    /// </remarks>
+    public Protocol Compile(ProtocolDefinition definition, IReadOnlyDictionary<string, IReadOnlyList<CalendarChange>>? changes = null)
+    {
+        var others = Versions(definition.Name);
+        return new(
+            definition,
+            Jurisdiction(definition.Jurisdiction)!,
+            Calendars,
+            changes,
+            others.Where(version => version.InForceFrom < definition.InForceFrom),
+            others.FirstOrDefault(version => version.InForceFrom > definition.InForceFrom)?.InForceFrom);
+    }
 
     /// <summary>Returns the versions of a protocol, earliest first; empty where there are none.</summary>
     /// <param name="name">The protocol's name.</param>

@@ -37,6 +37,42 @@ public sealed class ProtocolSetTests
         Assert.Equal("AW7002", Assert.Single(refusal.Diagnostics).Code.Id);
     }
 
+    [Theory]
+    [InlineData("2026-11-15", true)]
+    [InlineData("2026-11-16", false)]
+    [InlineData("2027-03-01", false)]
+    public void KeptProtocol_NeverAnswersByAVersionThatIsNotInForce(string on, bool answers)
+    {
+        var kept = Three().Find("proef", Agreed.Day("2026-09-01"))!;
+        var mistakes = kept.Check(Pupil.Seventeen.Case, Agreed.Day(on));
+
+        Assert.Equal(answers ? [] : ["AW7012"], mistakes.Select(mistake => mistake.Code.Id));
+        Assert.Equal(answers, Three().Set("proef")!.Assess(Pupil.Seventeen.Case, Agreed.Day(on)).Protocol.InForceFrom == kept.Definition.InForceFrom);
+    }
+
+    [Fact]
+    public void TrackerOfAllVersions_FollowsThemFromDayToDay()
+    {
+        var tracker = new Aanwezig.Changes.Tracker(Three().Set("proef")!, Pupil.Seventeen.Missed("2026-11-10 6:00").Case, Agreed.Day("2026-11-14"));
+
+        Assert.Equal(Agreed.Day("2026-08-01"), tracker.Answer.Protocol.InForceFrom);
+        tracker.GoOnTo(Agreed.Day("2026-11-16"));
+        Assert.Equal(Agreed.Day("2026-11-16"), tracker.Answer.Protocol.InForceFrom);
+        Assert.Equal(["2026-11-10"], tracker.Occurrences.Select(occurrence => Agreed.Iso(occurrence.Onset)));
+        tracker.Take(Pupil.Record("2027-02-01 6:00"));
+        tracker.GoOnTo(Agreed.Day("2027-02-01"));
+        Assert.Equal(Agreed.Day("2027-02-01"), tracker.Answer.Protocol.InForceFrom);
+    }
+
+    [Fact]
+    public void TrackerOfOneVersion_RefusesTheDayOfALaterOne_AndStaysAsItWas()
+    {
+        var tracker = new Aanwezig.Changes.Tracker(Three().Find("proef", Agreed.Day("2026-11-14"))!, Pupil.Seventeen.Case, Agreed.Day("2026-11-14"));
+
+        Assert.Throws<InvalidInputException>(() => tracker.GoOnTo(Agreed.Day("2026-11-16")));
+        Assert.Equal(Agreed.Day("2026-11-14"), tracker.On);
+    }
+
     [Fact]
     public void UnknownName_HasNoSet() => Assert.Null(Three().Set("proeff"));
 

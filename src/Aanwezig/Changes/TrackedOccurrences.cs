@@ -8,7 +8,7 @@ using Aanwezig.Occurrences.Sources;
 namespace Aanwezig.Changes;
 
 /// <summary>The occurrences of a tracked student; finds the change that each event makes in them.</summary>
-internal sealed class TrackedOccurrences(Protocol protocol)
+internal sealed class TrackedOccurrences
 {
     private Onset[]? _onsets;
     private Onset[]? _cleared;
@@ -46,7 +46,7 @@ internal sealed class TrackedOccurrences(Protocol protocol)
     private ListChange<OccurrenceRecord> Afresh(TrackerState standing)
     {
         (_onsets, _cleared) = (null, null);
-        return Become(protocol.Replay(standing.Known, DateOnly.MinValue, standing.On));
+        return Become(standing.Protocol.Replay(standing.Known, DateOnly.MinValue, standing.On));
     }
 
     // The outcome of an occurrence follows from onsets, ends and dossier. The outcome of a passed-over step also depends on everything that can hold a step back.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Aanwezig.Attendance;
 using Aanwezig.Batches;
 using Aanwezig.Diagnostics;
@@ -19,8 +20,9 @@ namespace Aanwezig.Changes;
 /// </remarks>
 public sealed class Tracker
 {
-    private readonly Protocol _protocol;
-    private readonly TrackedOccurrences _occurrences;
+    private readonly Func<DateOnly, Protocol> _protocolOn;
+    private readonly TrackedOccurrences _occurrences = new();
+    private Protocol _protocol;
     private Registrations _registrations;
     private PackedStudent? _packed;
     private TrackerState _standing;
@@ -31,10 +33,24 @@ public sealed class Tracker
     /// <param name="on">The day of the first answer.</param>
     /// <exception cref="InvalidInputException">The case or the day does not allow an answer.</exception>
     public Tracker(Protocol protocol, StudentCase student, DateOnly on)
+        : this(_ => protocol, Given(protocol), student, on)
     {
-        ArgumentNullException.ThrowIfNull(protocol);
+    }
+
+    /// <summary>Starts to follow a student under whichever version of a protocol is in force on the day.</summary>
+    /// <param name="protocols">The versions of the protocol.</param>
+    /// <param name="student">The case so far; its lists are copied, so that the host may change them afterwards.</param>
+    /// <param name="on">The day of the first answer.</param>
+    /// <exception cref="InvalidInputException">The case or the day does not allow an answer.</exception>
+    public Tracker(ProtocolSet protocols, StudentCase student, DateOnly on)
+        : this(Given(protocols).On, protocols.On(on), student, on)
+    {
+    }
+
+    private Tracker(Func<DateOnly, Protocol> protocolOn, Protocol protocol, StudentCase student, DateOnly on)
+    {
         ArgumentNullException.ThrowIfNull(student);
-        (_protocol, _occurrences) = (protocol, new TrackedOccurrences(protocol));
+        (_protocolOn, _protocol) = (protocolOn, protocol);
         var known = Copied(student);
         RefuseMistakes(known, on);
         (_standing, _registrations, _packed) = (new TrackerState(protocol, known, on), new Registrations(known.Records), Packed(known, on));
@@ -109,7 +125,7 @@ public sealed class Tracker
     public AnswerChange GoOnTo(DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, On);
-        return _packed is not null && _packed.Answers(day) && _protocol.PackedUntil(day) == _packed.Version
+        return _packed is not null && _packed.Answers(day) && _protocolOn(day) == _protocol && _protocol.PackedUntil(day) == _packed.Version
             ? Move(new TrackerState(_standing, _registrations.SoFar, day), hasOnlyRecords: day == On)
             : Become(Known, day);
     }
@@ -125,16 +141,17 @@ public sealed class Tracker
         Findings = [.. given.Findings],
     };
 
-    private static T Given<T>(T thing)
+    private static T Given<T>(T thing, [CallerArgumentExpression(nameof(thing))] string? name = null)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(thing);
+        ArgumentNullException.ThrowIfNull(thing, name);
         return thing;
     }
 
     private AnswerChange Become(StudentCase known, DateOnly on)
     {
         RefuseMistakes(known, on);
+        _protocol = _protocolOn(on);
         (_registrations, _packed) = (new Registrations(known.Records), Packed(known, on));
         return Move(new TrackerState(_protocol, known, on), hasOnlyRecords: false);
     }
@@ -158,7 +175,7 @@ public sealed class Tracker
 
     private void RefuseMistakes(StudentCase known, DateOnly on)
     {
-        if (_protocol.Check(known, on) is { Count: > 0 } mistakes)
+        if (_protocolOn(on).Check(known, on) is { Count: > 0 } mistakes)
         {
             throw new InvalidInputException(mistakes);
         }

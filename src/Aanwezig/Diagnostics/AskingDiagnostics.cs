@@ -17,6 +17,13 @@ public static class AskingDiagnostics
         new Wording("protocol `{protocol}` geldt vanaf {from}, en {date} ligt daarvoor", "protocol `{protocol}` is in force from {from}, and {date} lies before that"),
         new Wording("vraag een dag vanaf {from}, of kies het protocol dat toen gold", "ask for a day from {from} on, or choose the protocol that was in force then"));
 
+    /// <summary>A later version of the protocol is in force on the date.</summary>
+    public static readonly DiagnosticCode LaterVersion = new(
+        "AW7012",
+        Severity.Error,
+        new Wording("op {date} geldt een latere versie van protocol `{protocol}`, van {from}", "on {date} a later version of protocol `{protocol}` is in force, of {from}"),
+        new Wording("vraag het aan die versie, of aan alle versies samen", "ask that version, or all versions together"));
+
     /// <summary>Neither the protocol nor the student names a calendar.</summary>
     public static readonly DiagnosticCode NoCalendar = new(
         "AW7003",
@@ -68,5 +75,5 @@ public static class AskingDiagnostics
 
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind, CalendarWithoutPeriod, ExemptionTooLong];
+        [OutsideCalendar, BeforeProtocol, NoCalendar, UnknownCalendar, UnknownProtocol, ReversedPeriod, CodeWithoutKind, CalendarWithoutPeriod, ExemptionTooLong, LaterVersion];
 }

@@ -50,7 +50,7 @@ public class AcceptedTests
         { "scheduled", () => new AttendanceSetBuilder().Add("S1", (ScheduledTime)null!) },
         { "finding", () => new AttendanceSetBuilder().Add("S1", (Finding)null!) },
         { "student", () => Protocol.Assess(null!, Day) },
-        { "protocol", () => _ = new Tracker(null!, new StudentCase(Student), Day) },
+        { "protocol", () => _ = new Tracker((Protocol)null!, new StudentCase(Student), Day) },
         { "student", () => _ = new Tracker(Protocol, null!, Day) },
     };
 
