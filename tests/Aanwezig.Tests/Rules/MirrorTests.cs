@@ -5,14 +5,11 @@ namespace Aanwezig.Tests.Rules;
 /// <summary>The test of a rule is found from the tree: it has the name and the folder of the source file, or a row in <see cref="ElsewhereTable"/>.</summary>
 public sealed partial class MirrorTests
 {
-    private const string Source = "src/Aanwezig";
-    private const string Tests = "tests/Aanwezig.Tests";
+    // The tests of a package lie in the project of its name. Random cases are left out: they are drawn, and ExerciseTests counts what they exercise.
+    private static readonly string[] Packages = ["Aanwezig", "Aanwezig.Interchange", "Aanwezig.Testing", "Aanwezig.Cli", "Aanwezig.DependencyInjection"];
 
-    private static readonly string[] RoomsWithRules =
-        ["Days", "Conditions", "Register", "Cases", "Measures", "Occurrences", "Dossier", "Guards", "Recommendations", "Authoring/Rules"];
-
-    // Folders of tests that are not rooms of the library.
-    private static readonly string[] OwnFolders = ["Accepted", "Fixtures", "Rejected", "Rules"];
+    // Folders of tests that are not rooms of the library; the last holds what is compiled into several packages.
+    private static readonly string[] OwnFolders = ["Accepted", "Fixtures", "Rejected", "Rules", "Zones"];
 
     private static readonly ILookup<string, string> Elsewhere = ElsewhereTable.Rows.ToLookup(row => row.Source, row => row.Test, StringComparer.Ordinal);
 
@@ -38,22 +35,23 @@ public sealed partial class MirrorTests
     [Fact]
     public void EveryFolderOfTests_IsARoom()
     {
-        var others = FilesBelow(Tests)
-            .Select(file => file.Contains('/', StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : string.Empty)
-            .Distinct()
-            .Where(folder => !OwnFolders.Contains(folder.Split('/')[0]) && !Directory.Exists(Absolute($"{Source}/{folder}")))
-            .ToList();
+        var others = Packages.SelectMany(package => FilesBelow(TestsOf(package)).Select(FolderOf).Distinct()
+            .Where(folder => folder.Length > 0 && !OwnFolders.Contains(folder.Split('/')[0]) && !Directory.Exists(Absolute($"src/{package}/{folder}")))
+            .Select(folder => $"{package}/{folder}")).ToList();
 
-        Assert.True(others.Count == 0, $"no room of the library has the name of {string.Join(", ", others)}");
+        Assert.True(others.Count == 0, $"no room has the name of {string.Join(", ", others)}");
     }
 
     [Fact]
     public void TestNamedAfterASourceFile_LiesInItsRoom()
     {
-        var sources = FilesBelow(Source).ToLookup(NameOf, StringComparer.Ordinal);
-        var strays = FilesBelow(Tests)
-            .Where(test => test.EndsWith("Tests", StringComparison.Ordinal) && sources[SourceOf(NameOf(test))].Any() && !sources[SourceOf(NameOf(test))].Contains(SourceOf(test)))
-            .ToList();
+        var strays = Packages.SelectMany(package =>
+        {
+            var sources = FilesBelow($"src/{package}").ToLookup(NameOf, StringComparer.Ordinal);
+            return FilesBelow(TestsOf(package))
+                .Where(test => test.EndsWith("Tests", StringComparison.Ordinal) && sources[SourceOf(NameOf(test))].Any() && !sources[SourceOf(NameOf(test))].Contains(SourceOf(test)))
+                .Select(test => $"{package}: {test}");
+        }).ToList();
 
         Assert.True(strays.Count == 0, $"these are named after a source file of another room: {string.Join(", ", strays)}");
     }
@@ -71,22 +69,29 @@ public sealed partial class MirrorTests
     [InlineData("public DateOnly First => all[0];", false)]
     public void Rule_IsALineThatDecides(string line, bool decides) => Assert.Equal(decides, Decides(line));
 
-    private static IEnumerable<string> SourcesWithRule => FilesBelow(Source)
-        .Where(file => RoomsWithRules.Any(room => file.StartsWith(room + "/", StringComparison.Ordinal)))
-        .Where(file => File.ReadLines(Absolute($"{Source}/{file}.cs")).Any(Decides));
+    [Fact]
+    public void TextOverSeveralLines_HoldsNoRule() => Assert.DoesNotContain("Aanwezig.Cli/Drafting/EnglishDraft", SourcesWithRule);
+
+    private static HashSet<string> SourcesWithRule { get; } = [.. Packages
+        .SelectMany(package => FilesBelow($"src/{package}").Select(file => $"{package}/{file}"))
+        .Where(file => LongText().Replace(File.ReadAllText(Absolute($"src/{file}.cs")), "\"\"").Split('\n').Any(Decides))];
 
     private static bool Decides(string line) => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Decision().IsMatch(Text().Replace(line, "\"\""));
 
-    private static bool HasOwnTest(string source) => HoldsTests($"Aanwezig.Tests/{source}Tests");
+    private static bool HasOwnTest(string source) => HoldsTests($"{source.Insert(source.IndexOf('/', StringComparison.Ordinal), ".Tests")}Tests");
 
     // A row names a class of tests, or a folder of rejected files.
     private static bool HoldsTests(string test) => test.StartsWith("Rejected/", StringComparison.Ordinal)
-        ? Directory.Exists(Absolute($"{Tests}/{test}"))
+        ? Directory.Exists(Absolute($"tests/Aanwezig.Tests/{test}"))
         : File.Exists(Absolute($"tests/{test}.cs")) && File.ReadLines(Absolute($"tests/{test}.cs")).Any(line => Marked().IsMatch(line));
 
     private static IEnumerable<string> FilesBelow(string folder) => Directory.EnumerateFiles(Absolute(folder), "*.cs", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Absolute(folder), file).Replace('\\', '/')[..^".cs".Length])
         .Where(file => file.Split('/')[0] is not ("bin" or "obj"));
+
+    private static string TestsOf(string package) => $"tests/{package}.Tests";
+
+    private static string FolderOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : string.Empty;
 
     private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
 
@@ -99,6 +104,9 @@ public sealed partial class MirrorTests
 
     [GeneratedRegex("\"(\\\\.|[^\"\\\\])*\"")]
     private static partial Regex Text();
+
+    [GeneratedRegex("\"{3}[\\s\\S]*?\"{3}")]
+    private static partial Regex LongText();
 
     [GeneratedRegex(@"^\s*\[(Fact|Theory|Property)\b")]
     private static partial Regex Marked();
