@@ -44,7 +44,7 @@ internal static class RandomHistories
         from own in OwnCalendar(protocol)
         let period = PeriodOf(protocol, own, length)
         from student in RandomStudents.In(period)
-        from records in RandomRecords.In(period)
+        from records in RandomRecords.In(period, CodesOf(protocol))
         from corrections in RandomCorrections.Of(records)
         from timetable in RandomTimetables.In(period, protocol.Versions.Any(NeedsTimetable) ? 75 : 10, protocol.Versions.Any(LooksAhead))
         from facts in RandomFactChanges.Of(protocol.Definition, period)
@@ -52,6 +52,10 @@ internal static class RandomHistories
         select new RandomAttendance(
             new StudentCase(student with { Calendar = own }) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts, Exemptions = exemptions },
             period);
+
+    // A student may have records under each version.
+    private static List<string> CodesOf(Protocol protocol) =>
+        [.. protocol.Versions.Select(version => version.Attendance.Codes.Keys).Aggregate((codes, others) => codes.Intersect(others)).Order(StringComparer.Ordinal)];
 
     // Only a protocol with a drawn calendar gets another one; all drawn calendars have terms.
     private static Gen<string?> OwnCalendar(Protocol protocol) => RandomWorld.Calendars.Contains(protocol.Definition.Calendar)

@@ -9,7 +9,7 @@ internal static class RandomMeetings
 {
     private const int LastStart = 14;
 
-    private static readonly string[] Excuses = ["sick", "medical", "leave", "religious", "suspended", "excused", "Z"];
+    private static readonly string[] Excuses = ["sick", "medical", "leave", "religious", "suspended", "excused"];
     private static readonly string[] Whole = ["unexcused", "luxury", "present", "sick", "unknown", "cancelled", "leave"];
     private static readonly string[] Parts = ["late", "left_early", "sent_out"];
 

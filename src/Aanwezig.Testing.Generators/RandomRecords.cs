@@ -8,12 +8,13 @@ namespace Aanwezig.Testing.Generators;
 /// <summary>Draws 5 to 40 registrations: some full weeks, some runs of days, and single ones; in half of the cases others beside them.</summary>
 internal static class RandomRecords
 {
-    private static readonly string[] Codes = ["O", "TL", "ON", "Z", "V", "A"];
-
-    public static Gen<IReadOnlyList<AttendanceRecord>> In(Period period) =>
-        from single in Chance.Several(3, 12, One(Chance.Day(period.From.AddDays(-20), period.Until), period))
-        from before in Chance.Mostly(60, Gen.Constant<IReadOnlyList<AttendanceRecord>>([]), Chance.Several(1, 5, One(Chance.Day(period.From.AddDays(-78), period.From.AddDays(-45)), period)))
-        from bursts in Chance.Several(0, 2, Burst(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
+    /// <summary>Draws registrations of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="codes">The school's own codes; the names of the kinds are drawn beside them.</param>
+    public static Gen<IReadOnlyList<AttendanceRecord>> In(Period period, IReadOnlyList<string> codes) =>
+        from single in Chance.Several(3, 12, One(Chance.Day(period.From.AddDays(-20), period.Until), period, codes))
+        from before in Chance.Mostly(60, Gen.Constant<IReadOnlyList<AttendanceRecord>>([]), Chance.Several(1, 5, One(Chance.Day(period.From.AddDays(-78), period.From.AddDays(-45)), period, codes)))
+        from bursts in Chance.Several(0, 2, Burst(period, codes)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from runs in Chance.Several(0, 1, Run(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from weekly in Chance.Optional(20, Weekly(period)).SelectMany(list => Chance.Joined(list.Select(Gen.Constant)))
         from all in RandomMeetings.Beside([.. single.Concat(before).Concat(bursts).Concat(runs).Concat(weekly).Take(40)])
@@ -23,9 +24,9 @@ internal static class RandomRecords
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static Gen<IReadOnlyList<AttendanceRecord>> Burst(Period period) =>
+    private static Gen<IReadOnlyList<AttendanceRecord>> Burst(Period period, IReadOnlyList<string> codes) =>
         from start in Chance.Day(period.From, period.Until.AddDays(-14))
-        from records in Chance.Several(3, 9, One(Chance.Day(start, start.AddDays(13)), period))
+        from records in Chance.Several(3, 9, One(Chance.Day(start, start.AddDays(13)), period, codes))
         select records;
 
     private static Gen<IReadOnlyList<AttendanceRecord>> Run(Period period) =>
@@ -55,11 +56,11 @@ internal static class RandomRecords
         }
     }
 
-    private static Gen<AttendanceRecord> One(Gen<DateOnly> days, Period period) =>
+    private static Gen<AttendanceRecord> One(Gen<DateOnly> days, Period period, IReadOnlyList<string> codes) =>
         from drawn in days
         from atSchool in Chance.Of(93)
         let day = atSchool ? period.SchoolDay(drawn) : drawn
-        from code in Code
+        from code in Code(codes)
         from minutes in Minutes(code)
         from activity in Gen.Frequency((7, Gen.Constant(Activity.Lesson)), (3, Gen.Constant(Activity.Practice)), (1, Gen.Elements(Enum.GetValues<Activity>())))
         from start in Chance.Mostly(45, Gen.Constant<TimeOnly?>(null), Gen.Choose(8, 15).Select(hour => (TimeOnly?)new TimeOnly(hour, 30)))
@@ -73,7 +74,7 @@ internal static class RandomRecords
         ? Chance.Mostly(40, Gen.Constant<DateTime?>(null), Chance.Day(day, day.AddDays(4)).SelectMany(Chance.Moment).Select(moment => (DateTime?)moment))
         : Gen.Constant<DateTime?>(null);
 
-    private static Gen<string> Code => Gen.Frequency(
+    private static Gen<string> Code(IReadOnlyList<string> codes) => Gen.Frequency(
         (30, Gen.Constant("unexcused")),
         (14, Gen.Constant("late")),
         (10, Gen.Constant("sick")),
@@ -81,7 +82,7 @@ internal static class RandomRecords
         (5, Gen.Constant("luxury")),
         (5, Gen.Constant("leave")),
         (4, Gen.Constant("left_early")),
-        (12, Gen.Elements(Codes)),
+        (12, codes.Count == 0 ? Gen.Constant("unexcused") : Gen.Elements<string>(codes)),
         (10, Gen.Elements(Enum.GetValues<AttendanceKind>()).Select(Names.Of)));
 
     private static Gen<int> Minutes(string code) => code is "late" or "TL" or "left_early"
