@@ -26,6 +26,8 @@ internal sealed class UngroundedEntries(Ledger now)
         "stap `{step}` van {date} is gedaan; registraties waarop dat rustte spreken elkaar nu tegen",
         "step `{step}` of {date} was done; registrations that it rested on contradict each other now");
 
+    private readonly Dictionary<(DateOnly Date, DateTime KnownAt), Ledger> _then = [];
+
     public IReadOnlyList<Ungrounded> All() =>
         [.. Lost().Where(lost => Contested(lost.Ground).Count == 0).Select(lost => new Ungrounded(
             lost.Entry.Step, lost.Ground.Step.Title, lost.Entry.Date, lost.Ground.Onset, lost.Ground.Step.IfCorrected, Why(lost.Ground)))];
@@ -77,8 +79,30 @@ internal sealed class UngroundedEntries(Ledger now)
 
         var written = entry.RecordedAt ?? entry.Date.ToDateTime(TimeOnly.MaxValue);
         var knownAt = written < followed.KnownAt ? written : followed.KnownAt ?? written;
-        var then = new FollowedCase(followed.Versions, followed.Jurisdiction, followed.Calendar, followed.Source, entry.Date, knownAt, followed.Compilation);
-        return GuardRail.LedgerOf(Replay.Of(then)).OwnerOf(entry);
+        return BecameKnownLater(entry.Date, knownAt) ? LedgerThen(entry.Date, knownAt).OwnerOf(entry) : null;
+    }
+
+    private Ledger LedgerThen(DateOnly date, DateTime knownAt)
+    {
+        if (!_then.TryGetValue((date, knownAt), out var ledger))
+        {
+            var followed = now.Followed;
+            var then = new FollowedCase(followed.Versions, followed.Jurisdiction, followed.Calendar, followed.Source, date, knownAt, followed.Compilation);
+            _then.Add((date, knownAt), ledger = GuardRail.LedgerOf(Replay.Of(then)));
+        }
+
+        return ledger;
+    }
+
+    // Where nothing of those days became known later, what belonged to an occurrence then does so now.
+    private bool BecameKnownLater(DateOnly date, DateTime knownAt)
+    {
+        var source = now.Followed.Source;
+        return source.Records.Any(record => record.Date <= date && record.RecordedAt > knownAt)
+            || source.Dossier.Any(entry => entry.Date <= date && KnownDossier.KnownSince(entry) > knownAt)
+            || source.Facts.Any(fact => FactRule.HoldsFrom(fact) <= date && FactRule.KnownSince(fact) > knownAt)
+            || source.Exemptions.Any(exemption => exemption.From <= date && exemption.RecordedAt > knownAt)
+            || source.Consents.Any(consent => DateOnly.FromDateTime(consent.At) <= date && consent.At > knownAt);
     }
 
     // The records that contradict each other now and leave the condition unknown on the day of the onset.
