@@ -9,6 +9,9 @@ internal static class RandomMeetings
 {
     private const int LastStart = 14;
 
+    // A correction may make a row as long as a working day, which ends before midnight.
+    private static readonly TimeOnly Latest = new(15, 30);
+
     private static readonly string[] Excuses = ["sick", "medical", "leave", "religious", "suspended", "excused"];
     private static readonly string[] Whole = ["unexcused", "luxury", "present", "sick", "unknown", "cancelled", "leave"];
     private static readonly string[] Parts = ["late", "left_early", "sent_out"];
@@ -27,7 +30,8 @@ internal static class RandomMeetings
         from excuse in Gen.Elements(Excuses)
         from whole in Gen.Elements(Whole)
         from partial in Gen.Elements(Parts)
-        let at = (record.Start ?? new TimeOnly(start, 30)).AddMinutes(shift)
+        let moved = (record.Start ?? new TimeOnly(start, 30)).AddMinutes(shift)
+        let at = moved > Latest ? Latest : moved
         let same = new AttendanceRecord(record.Date, minutes, record.Code) { Start = at, RecordedAt = record.RecordedAt }
         from beside in Gen.Elements(
             record with { Id = null },
