@@ -16,6 +16,7 @@ internal static class RandomSettings
     /// <summary>Draws the whole section.</summary>
     public static Gen<string> Attendance(SchoolTime time) =>
         from registration in Chance.Mostly(85, Gen.Constant("absences"), Gen.Constant("full"))
+        from starts in Chance.Sometimes(12, Gen.Constant("\n  starts: ignored"))
         from practice in Gen.Elements("counts", "counts", "ignored")
         from lesson in Gen.Elements(60, 60, 50)
         from lateness in Lateness
@@ -24,7 +25,7 @@ internal static class RandomSettings
         select $"""
             attendance:
               codes: {Codes}
-              registration: {registration}
+              registration: {registration}{starts}
               practice: {practice}
               lesson: {lesson} minutes
               lateness: {lateness}

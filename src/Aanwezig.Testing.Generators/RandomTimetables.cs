@@ -46,8 +46,17 @@ internal static class RandomTimetables
         from minutes in Gen.Elements(240, 360, 480)
         from halves in Chance.Of(35)
         from subjects in Subject.ArrayOf(2)
-        let whole = new ScheduledTime(day, minutes) { Activity = activity, Subject = subjects[0] }
-        select halves ? [whole with { Minutes = minutes / 2 }, whole with { Minutes = minutes / 2, Subject = subjects[1], Activity = Activity.Lesson }] : new[] { whole };
+        from starts in Starts(minutes)
+        let whole = new ScheduledTime(day, minutes) { Start = starts.First, Activity = activity, Subject = subjects[0] }
+        let half = whole with { Minutes = minutes / 2 }
+        select halves ? [half, half with { Start = starts.Second, Subject = subjects[1], Activity = Activity.Lesson }] : new[] { whole };
+
+    // The second lesson of a day follows the first, or begins after noon; a timetable may also lack starts, or some of them.
+    private static Gen<(TimeOnly? First, TimeOnly? Second)> Starts(int minutes) => Gen.Frequency<(TimeOnly? First, TimeOnly? Second)>(
+        (5, Gen.Constant<(TimeOnly?, TimeOnly?)>((null, null))),
+        (3, Gen.Constant<(TimeOnly?, TimeOnly?)>((new TimeOnly(8, 30), new TimeOnly(8, 30).AddMinutes(minutes / 2)))),
+        (2, Gen.Constant<(TimeOnly?, TimeOnly?)>((new TimeOnly(8, 30), new TimeOnly(13, 0)))),
+        (1, Gen.Constant<(TimeOnly?, TimeOnly?)>((new TimeOnly(8, 30), null))));
 
     /// <summary>Draws a subject, often none.</summary>
     public static Gen<string?> Subject { get; } = Gen.Frequency((5, Gen.Constant<string?>(null)), (6, Gen.Elements<string?>("nl", "rk", "en")));

@@ -19,7 +19,7 @@ internal sealed class ScenarioText(RandomCase random)
         Section("attendance", [.. random.Student.Records.Where(record => record.Supersedes is null).Select(Attendance)]);
         Section("dossier", [.. random.Student.Dossier.Select(Entry)]);
         Section("consents", [.. random.Student.Consents.Select(consent => $"{Moment(consent.At)} {Names.Of(consent.Scope)} {Names.Of(consent.State)}")]);
-        Section("timetable", [.. random.Student.Timetable.Select(row => $"{Day(row.Date)} {Time(row.Minutes)} {Names.Of(row.Activity)} {row.Subject}".TrimEnd())]);
+        Section("timetable", [.. random.Student.Timetable.Select(row => $"{Began(row.Date, row.Start)} {Time(row.Minutes)} {Names.Of(row.Activity)} {row.Subject}".TrimEnd())]);
         Section("facts", [.. random.Student.Facts.Where(fact => fact.From is not null).Select(fact => $"{Day(fact.From!.Value)} {fact.Fact} {fact.Value}{At("recorded", fact.RecordedAt)}")]);
         Section("exemptions", [.. random.Student.Exemptions.Select(one => $"{Day(one.From)}..{Day(one.Until)} {one.Name}{At("recorded", one.RecordedAt)} reason {one.Reason}")]);
         _text.Append(CultureInfo.InvariantCulture, $"expect:\n  - on: {Day(random.On)}\n    occurred:{(occurred.Count == 0 ? " []" : string.Empty)}\n");
@@ -48,7 +48,7 @@ internal sealed class ScenarioText(RandomCase random)
 
     private string Attendance(AttendanceRecord record)
     {
-        var line = new StringBuilder($"{Began(record)} {record.Code} {Time(record.Minutes)}{(record.WrittenActivity is { } activity ? $" {Names.Of(activity)}" : string.Empty)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
+        var line = new StringBuilder($"{Began(record.Date, record.Start)} {record.Code} {Time(record.Minutes)}{(record.WrittenActivity is { } activity ? $" {Names.Of(activity)}" : string.Empty)}{(record.Subject is { } subject ? $" subject {subject}" : string.Empty)}{At("recorded", record.RecordedAt)}{At("reported", record.ReportedAt)}");
         for (var next = Correction(record); next is not null; next = Correction(next))
         {
             line.Append(CultureInfo.InvariantCulture, $", corrected {Moment(next.RecordedAt!.Value)} to {next.Code} {Time(next.Minutes)}{At("reported", next.ReportedAt)}");
@@ -63,8 +63,8 @@ internal sealed class ScenarioText(RandomCase random)
     private AttendanceRecord? Corrected(AttendanceRecord record) =>
         record.Supersedes is { } id ? random.Student.Records.FirstOrDefault(other => other.Id == id) : null;
 
-    private static string Began(AttendanceRecord record) =>
-        record.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{Day(record.Date)}T{start:HH\\:mm}") : Day(record.Date);
+    private static string Began(DateOnly date, TimeOnly? written) =>
+        written is { } start ? string.Create(CultureInfo.InvariantCulture, $"{Day(date)}T{start:HH\\:mm}") : Day(date);
 
     private static string Entry(DossierEntry entry) =>
         $"{Day(entry.Date)} {entry.Step} {Names.Of(entry.Outcome)}{(entry.Onset is { } onset ? $" onset {Day(onset)}" : string.Empty)}{At("recorded", entry.RecordedAt)}{(entry.Reason is { } reason ? $" reason {reason}" : string.Empty)}";

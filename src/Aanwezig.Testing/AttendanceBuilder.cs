@@ -106,8 +106,8 @@ public sealed class AttendanceBuilder
         Add(_consents, new Consent(scope, state, Moment(at)!.Value));
 
     /// <summary>Puts time on the timetable.</summary>
-    public AttendanceBuilder Scheduled(string date, string time, Activity activity = Activity.Lesson, string? subject = null) =>
-        Add(_timetable, new ScheduledTime(Date(date), Minutes(time)) { Activity = activity, Subject = subject });
+    public AttendanceBuilder Scheduled(string date, string time, Activity activity = Activity.Lesson, string? subject = null, string? start = null) =>
+        Add(_timetable, new ScheduledTime(Date(date), Minutes(time)) { Start = start is null ? null : TimeOfDay(start), Activity = activity, Subject = subject });
 
     /// <summary>Adds an exemption of the protocol for the student, from a day until a second day, both included, with a reason.</summary>
     public AttendanceBuilder Exempted(string name, string from, string until, string reason, string? recordedAt = null) =>

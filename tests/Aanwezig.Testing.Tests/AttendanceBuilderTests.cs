@@ -19,7 +19,7 @@ public class AttendanceBuilderTests
             .Attempted("coach_talk", "2026-11-04")
             .Entered("coach_talk", "2026-11-05", DossierOutcome.Waived, "2026-11-03", "op reis")
             .Said(ConsentState.Given, "2026-11-06T10:00")
-            .Scheduled("2026-11-03", "8:00", subject: "taal")
+            .Scheduled("2026-11-03", "8:00", subject: "taal", start: "08:30")
             .Exempted("care", "2026-11-02", "2026-12-18", "zorgt voor zijn moeder", "2026-10-30T10:00")
             .Build();
 
@@ -49,7 +49,7 @@ public class AttendanceBuilderTests
         Assert.Equal(
             [new Exemption("care", new DateOnly(2026, 11, 2), new DateOnly(2026, 12, 18), "zorgt voor zijn moeder") { RecordedAt = new DateTime(2026, 10, 30, 10, 0, 0) }],
             told.Exemptions);
-        Assert.Equal([new ScheduledTime(new DateOnly(2026, 11, 3), 480) { Subject = "taal" }], told.Timetable);
+        Assert.Equal([new ScheduledTime(new DateOnly(2026, 11, 3), 480) { Start = new TimeOnly(8, 30), Subject = "taal" }], told.Timetable);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Aanwezig.Interchange.Files;
 /// <summary>Reads <c>timetable.csv</c>: what is scheduled for a student or a group.</summary>
 internal static class TimetableFile
 {
-    private static readonly TableLayout Layout = new("timetable.csv", false, ["date", "minutes"], ["student", "group", "activity", "subject"]);
+    private static readonly TableLayout Layout = new("timetable.csv", false, ["date", "minutes"], ["student", "group", "start", "activity", "subject"]);
 
     public static void Read(Folder folder)
     {
@@ -36,6 +36,7 @@ internal static class TimetableFile
         var draft = Student(folder, row, out var group);
         var scheduled = new ScheduledTime(row.Date(row.Column("date"), required: true) ?? default, row.Minutes(row.Column("minutes")))
         {
+            Start = row.Time(row.Column("start")),
             Activity = row.Word<Activity>(row.Column("activity"), folder.Pool, Activity.Lesson),
             Subject = row.Text(row.Column("subject"), folder.Pool),
             Origin = row.Origin,

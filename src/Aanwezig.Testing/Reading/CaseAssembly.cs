@@ -37,7 +37,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
         foreach (var line in document.Timetable)
         {
             var days = line.Days.IsRange ? Within(line.Days, calendar.IsTeachingDay) : [line.Days.Range.From];
-            rows.AddRange(days.Select(day => new ScheduledTime(day, line.Minutes) { Activity = line.Activity, Subject = line.Subject, Origin = line.Span }));
+            rows.AddRange(days.Select(day => new ScheduledTime(day, line.Minutes) { Start = line.Start, Activity = line.Activity, Subject = line.Subject, Origin = line.Span }));
         }
 
         _plannedWeeks.UnionWith(rows.Select(row => Week(row.Date)));

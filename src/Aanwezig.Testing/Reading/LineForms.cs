@@ -63,7 +63,7 @@ internal static class LineForms
     public static TimetableLine? Timetable(ScalarNode node, DiagnosticBag bag)
     {
         var line = new Line(node, TimetableLine.Form, bag);
-        if (!line.Days(out var days))
+        if (!line.Days(out var days, out var start))
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal static class LineForms
 
         // At the end of the line, reading minutes reports that they are missing.
         return minutes is { } known || line.Minutes(out known)
-            ? new TimetableLine(days, known, activity ?? Activity.Lesson, subject, line.Span)
+            ? new TimetableLine(days, start, known, activity ?? Activity.Lesson, subject, line.Span)
             : null;
     }
 

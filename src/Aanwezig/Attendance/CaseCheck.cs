@@ -56,10 +56,9 @@ internal static class CaseCheck
         {
             yield return Minutes(record.Minutes, record.Origin);
         }
-        else if (record.Start is { } start && !EndsInItsDay((start.Hour * 60) + start.Minute, record.Minutes, record.Activity))
+        else if (PastMidnight(record.Start, record.Minutes, record.Activity, record.Origin) is { } defect)
         {
-            yield return new(DataDiagnostics.PastMidnight, record.Origin, "minutes", null,
-                new Argument("start", start.ToString("HH:mm", CultureInfo.InvariantCulture)), new Argument("minutes", record.Minutes.ToString(CultureInfo.InvariantCulture)));
+            yield return defect;
         }
 
         if (LacksMoment(record.Supersedes is not null, record.RecordedAt is not null))
@@ -74,6 +73,10 @@ internal static class CaseCheck
         if (!FitsInADay(scheduled.Minutes))
         {
             yield return Minutes(scheduled.Minutes, scheduled.Origin);
+        }
+        else if (PastMidnight(scheduled.Start, scheduled.Minutes, scheduled.Activity, scheduled.Origin) is { } defect)
+        {
+            yield return defect;
         }
     }
 
@@ -120,6 +123,11 @@ internal static class CaseCheck
     /// <summary>Returns the written form of a moment, with seconds where they are not 0.</summary>
     public static string Iso(DateTime moment) =>
         moment.ToString(moment.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static CaseDefect? PastMidnight(TimeOnly? written, int minutes, Activity activity, SourceSpan? origin) =>
+        written is not { } start || EndsInItsDay((start.Hour * 60) + start.Minute, minutes, activity) ? null : new(
+            DataDiagnostics.PastMidnight, origin, "minutes", null,
+            new Argument("start", start.ToString("HH:mm", CultureInfo.InvariantCulture)), new Argument("minutes", minutes.ToString(CultureInfo.InvariantCulture)));
 
     private static CaseDefect Minutes(int minutes, SourceSpan? origin) =>
         new(DataDiagnostics.MinutesOutOfRange, origin, "minutes", null, new Argument("value", minutes.ToString(CultureInfo.InvariantCulture)));

@@ -32,7 +32,7 @@ internal static class RegisteredLessons
         if (LessonAt(rows, part) is { } own)
         {
             lessons.Remove(own.Minutes);
-            return Math.Max(own.Minutes - whole.Where(record => record.Start >= own.Start && record.Start < own.Start.Value.AddMinutes(own.Minutes)).Sum(record => record.Minutes), minutes);
+            return Math.Max(own.Minutes - whole.Where(record => Holds(own, record.Start)).Sum(record => record.Minutes), minutes);
         }
 
         if (whole.Find(record => record.Written == AttendanceKind.Present && lessons.Contains(record.Minutes + minutes)) is { } present)
@@ -52,6 +52,8 @@ internal static class RegisteredLessons
         return lesson;
     }
 
-    private static ScheduledTime? LessonAt(IReadOnlyList<ScheduledTime> rows, KnownRecord part) => part.Start is not { } start ? null
-        : rows.FirstOrDefault(row => row.Start is { } from && from <= start && start < from.AddMinutes(row.Minutes));
+    private static ScheduledTime? LessonAt(IReadOnlyList<ScheduledTime> rows, KnownRecord part) => rows.FirstOrDefault(row => Holds(row, part.Start));
+
+    // A shift may go on after midnight.
+    private static bool Holds(ScheduledTime row, TimeOnly? start) => row.Start <= start && (start.Value - row.Start.Value).TotalMinutes < row.Minutes;
 }

@@ -128,6 +128,9 @@ public sealed record CountingSettings(MeasureUnit Unit, int? LessonMinutes, Prac
     /// <summary>The weekdays with a morning only, for half days and sessions.</summary>
     public IReadOnlyList<DayOfWeek> MorningOnly { get; init; } = [];
 
+    /// <summary>Whether the starts of records say nothing, so that records were read as if they had no start.</summary>
+    public bool IgnoresStarts { get; init; }
+
     /// <summary>The condition that a single record had to meet, as written; null where there is none.</summary>
     public string? Where { get; init; }
 

@@ -77,8 +77,8 @@ internal static class RecordFindings
         records.Where(record => record.Refused?.Fault == fault);
 
     private static IEnumerable<KnownRecord> Duplicates(IEnumerable<KnownRecord> records) => records
-        .Where(record => record.Record.Id is null && record.Record.Start is null)
-        .GroupBy(record => record.Record with { Origin = null })
+        .Where(record => record.Record.Id is null && record.Start is null)
+        .GroupBy(record => record.Record with { Origin = null, Start = null })
         .Where(same => same.Skip(1).Any())
         .SelectMany(same => same);
 

@@ -86,6 +86,7 @@ internal static class EvidenceBuilder
         measure.Window.Aligned,
         tally.RestartedAfter)
     {
+        IgnoresStarts = followed.Protocol.Attendance.IgnoresStarts,
         Where = measure.WhereText,
         Midday = IsByHalves(measure) ? followed.Calendar.Midday : null,
         MorningOnly = IsByHalves(measure) ? followed.Calendar.MorningOnly : [],

@@ -21,4 +21,18 @@ public sealed class TimetableFileTests : IDisposable
 
         Assert.Equal(mistake.Length == 0 ? [] : [$"timetable.csv:2:{mistake}"], _folder.Mistakes());
     }
+
+    [Theory]
+    [InlineData("2026-11-03,,60,lesson", "")]
+    [InlineData("2026-11-03,09:00,60,lesson", "")]
+    [InlineData("2026-11-03,23:00,60,lesson", "")]
+    [InlineData("2026-11-03,23:00,480,practice", "")]
+    [InlineData("2026-11-03,9,60,lesson", "15 AW5103")]
+    [InlineData("2026-11-03,23:00,61,lesson", "21 AW5313")]
+    public void StartOfALesson_IsJudgedToTheField(string row, string mistake)
+    {
+        _folder.With("timetable.csv", "student,date,start,minutes,activity\nS1," + row + "\n");
+
+        Assert.Equal(mistake.Length == 0 ? [] : [$"timetable.csv:2:{mistake}"], _folder.Mistakes());
+    }
 }

@@ -206,6 +206,16 @@ public class CaseAssemblyTests
     }
 
     [Fact]
+    public void Timetable_MayHaveStarts()
+    {
+        var told = TestWorld.CaseOf(Head + "timetable:\n  - 2026-11-03T09:00 1:00 rekenen\n  - 2026-11-04..2026-11-05T13:30 2:00\n  - 2026-11-06 1:00\n" + Tail);
+
+        Assert.Equal(
+            ["3 09:00 60", "4 13:30 120", "5 13:30 120", "6  60"],
+            told.Timetable.Select(row => FormattableString.Invariant($"{row.Date.Day} {row.Start:HH:mm} {row.Minutes}")));
+    }
+
+    [Fact]
     public void RangeOfTimetable_IsEveryTeachingWeekday_ClosedOrNot()
     {
         var told = TestWorld.CaseOf(Head + "timetable:\n  - 2026-10-15..2026-10-20 6:00\n" + Tail);

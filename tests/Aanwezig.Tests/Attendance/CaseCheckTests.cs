@@ -37,6 +37,14 @@ public class CaseCheckTests
             ["student S1 AW5301", "student S1 AW5301"],
             Mistakes(Sound with { Records = [Record("R1", minutes)], Timetable = [new ScheduledTime(On, minutes)] }));
 
+    [Theory]
+    [InlineData(60, Activity.Lesson, 0)]
+    [InlineData(61, Activity.Lesson, 1)]
+    [InlineData(480, Activity.Practice, 0)]
+    public void LessonOfTheTimetable_EndsByMidnight(int minutes, Activity activity, int mistakes) => Assert.Equal(
+        Enumerable.Repeat("student S1 AW5313", mistakes),
+        Mistakes(Sound with { Timetable = [new ScheduledTime(On, minutes) { Start = new TimeOnly(23, 0), Activity = activity }] }));
+
     [Fact]
     public void RecordTwice_IsReported() => Assert.Equal(["student S1 AW5302"], Mistakes(Sound with { Records = [Record("R1"), Record("R1", 5)] }));
 

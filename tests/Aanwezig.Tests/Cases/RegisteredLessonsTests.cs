@@ -16,6 +16,7 @@ public class RegisteredLessonsTests
     [InlineData("9:00 60 EN, 10:00 120 EN", "10:00 10 late EN", 60)]
     [InlineData("9:00 60 EN, 10:00 120 EN", "9:00 10 late EN", 120)]
     [InlineData("9:00 60 EN, 10:00 120 EN", "10:00 110 present EN; 10:00 10 late EN", 60)]
+    [InlineData("9:00 60 EN, 22:00 120 EN", "23:00 10 late EN", 60)]
     // Without a start it stands for the lesson that it completes with the time that was attended.
     [InlineData("60 EN, 60 EN", "- 50 present EN; - 10 late EN", 60)]
     [InlineData("60 EN, 120 EN", "- 110 present EN; - 10 late EN", 60)]

@@ -15,6 +15,14 @@ public class ReportedBeforeTests
     public void LeaveMustBeReportedByItsStart(string? reported, string? start, string hours) =>
         Assert.Equal(hours, Agreed.Value(Hours, Leave("2026-11-10", reported, start), "2026-11-20", Rule("start")));
 
+    // Where starts say nothing, it is as without a start: on its own date at the latest.
+    [Theory]
+    [InlineData("2026-11-10T23:59", "0")]
+    [InlineData("2026-11-11T00:00", "6")]
+    public void LeaveMustBeReportedByItsDate_WhereStartsAreIgnored(string reported, string hours) => Assert.Equal(
+        hours,
+        Agreed.Value(Hours, Leave("2026-11-10", reported, "00:00"), "2026-11-20", Rule("start").Replace("{ excuses", "{ starts: ignored, excuses", StringComparison.Ordinal)));
+
     // Monday 26 October is the first school day after the holiday of 17 to 25 October; Thursday 15 October is the second school day before it.
     [Theory]
     [InlineData("2 school_days", "2026-10-15T23:59", "0")]

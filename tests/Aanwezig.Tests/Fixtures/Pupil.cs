@@ -31,7 +31,7 @@ internal sealed record Pupil(StudentCase Case)
 
     public Pupil With(Func<Student, Student> change) => this with { Case = Case with { Student = change(Case.Student) } };
 
-    /// <summary>Registrations <c>DATE H:MM [KIND] [ACTIVITY]</c>; unexcused lessons where nothing is said.</summary>
+    /// <summary>Registrations <c>DATE[THH:MM] H:MM [KIND] [ACTIVITY] [SUBJECT]</c>; unexcused lessons where nothing is said.</summary>
     public Pupil Missed(params string[] lines) => Registered([.. lines.Select(Record)]);
 
     public Pupil Registered(params AttendanceRecord[] records) => this with { Case = Case with { Records = [.. Case.Records, .. records] } };
@@ -59,13 +59,18 @@ internal sealed record Pupil(StudentCase Case)
     /// <summary>What the student said of contact with the parents: <c>DATE[THH:MM] STATE</c>.</summary>
     public Pupil Said(params string[] lines) => this with { Case = Case with { Consents = [.. Case.Consents, .. lines.Select(Consented)] } };
 
-    /// <summary>Scheduled time <c>DATE H:MM [ACTIVITY]</c>.</summary>
+    /// <summary>Scheduled time <c>DATE[THH:MM] H:MM [ACTIVITY] [SUBJECT]</c>.</summary>
     public Pupil Scheduled(params string[] lines) => this with
     {
         Case = Case with
         {
             Timetable = [.. Case.Timetable, .. lines.Select(line => line.Split(' ')).Select(parts =>
-                new ScheduledTime(Agreed.Day(parts[0]), Minutes(parts[1])) { Activity = parts.Length > 2 ? Read<Activity>(parts[2]) : Activity.Lesson })],
+                new ScheduledTime(Agreed.Day(parts[0].Split('T')[0]), Minutes(parts[1]))
+                {
+                    Start = Start(parts[0]),
+                    Activity = parts.Length > 2 ? Read<Activity>(parts[2]) : Activity.Lesson,
+                    Subject = parts.Length > 3 ? parts[3] : null,
+                })],
         },
     };
 
@@ -93,9 +98,11 @@ internal sealed record Pupil(StudentCase Case)
     public static AttendanceRecord Record(string line)
     {
         var parts = line.Split(' ');
-        return new AttendanceRecord(Agreed.Day(parts[0]), Minutes(parts[1]), parts.Length > 2 ? parts[2] : "unexcused")
+        return new AttendanceRecord(Agreed.Day(parts[0].Split('T')[0]), Minutes(parts[1]), parts.Length > 2 ? parts[2] : "unexcused")
         {
+            Start = Start(parts[0]),
             Activity = parts.Length > 3 ? Read<Activity>(parts[3]) : Activity.Lesson,
+            Subject = parts.Length > 4 ? parts[4] : null,
         };
     }
 
@@ -131,6 +138,8 @@ internal sealed record Pupil(StudentCase Case)
             RecordedAt = parts.Length > 2 ? Agreed.Moment(parts[2]) : null,
         };
     }
+
+    private static TimeOnly? Start(string moment) => moment.Contains('T', StringComparison.Ordinal) ? TimeOnly.FromDateTime(Agreed.Moment(moment)) : null;
 
     private static int Minutes(string clock)
     {

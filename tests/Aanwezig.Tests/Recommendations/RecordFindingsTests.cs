@@ -29,4 +29,21 @@ public class RecordFindingsTests
         Assert.Empty(Plain.Findings(Pupil.Seventeen.Registered(record with { Start = new TimeOnly(9, 0) }, record with { Start = new TimeOnly(10, 0) }), "2026-11-03"));
         Assert.Empty(Plain.Findings(Pupil.Seventeen.Registered(record, record with { Subject = "rekenen" }), "2026-11-03"));
     }
+
+    // An export that writes 00:00 everywhere: the lessons of a day would all be one.
+    [Theory]
+    [InlineData("2026-11-03T00:00 1:00", "2026-11-03T00:00 1:00", "2", "possible_duplicate")]
+    [InlineData("2026-11-03T00:00 1:00", "2026-11-03T09:00 1:00", "2", "possible_duplicate")]
+    [InlineData("2026-11-03T00:00 1:00", "2026-11-03T00:00 1:30", "2.5", "")]
+    [InlineData("2026-11-03T00:00 6:00", "2026-11-03T00:00 6:00", "6", "same_time_twice")]
+    [InlineData("2026-11-03T00:00 6:00", "2026-11-03T00:00 1:00", "6", "same_time_twice")]
+    public void WhereStartsAreIgnored_RecordsAreReadAsWithoutAStart(string one, string other, string hours, string finding)
+    {
+        const string Ignored = "attendance: { starts: ignored }";
+        var pupil = Pupil.Seventeen.Missed(one, other);
+        Assert.Equal(hours, Agreed.Value("{ total: hours, of: [unexcused] }", pupil, "2026-11-03", Ignored));
+        var protocol = Agreed.By("m: { total: minutes, of: [unexcused] }", [Agreed.Step("s", "m >= 61")], Ignored);
+        Assert.Equal(finding.Length == 0 ? [] : [finding], protocol.Findings(pupil, "2026-11-03"));
+        Assert.Equal(["2026-11-03"], protocol.Onsets(pupil, "s"));
+    }
 }

@@ -8,9 +8,10 @@ namespace Aanwezig.Authoring.Binding;
 /// <summary>Reads the settings for registrations: the key <c>attendance</c>.</summary>
 internal static class AttendanceBinder
 {
-    internal static readonly KeyList Keys = KeyList.Of("codes", "registration", "practice", "lesson", "lateness", "unknown", "excuses");
+    internal static readonly KeyList Keys = KeyList.Of("codes", "registration", "starts", "practice", "lesson", "lateness", "unknown", "excuses");
     internal static readonly KeyList LatenessKeys = KeyList.Of("each", "longer_than", "becomes");
     internal static readonly KeyList UnknownKeys = KeyList.Of("after", "becomes");
+    internal static readonly string[] StartsWords = ["ignored"];
     internal static readonly string[] LatenessWords = ["minutes", "ignored"];
     private static readonly Lateness ByMinutes = new(LatenessMode.Minutes, 0);
 
@@ -26,6 +27,7 @@ internal static class AttendanceBinder
         {
             Codes = Codes(attendance),
             Registration = attendance.Word<RegistrationMode>("registration") ?? RegistrationMode.Absences,
+            IgnoresStarts = attendance.Scalar("starts") is { } starts && ScalarReader.Word(starts, "starts", StartsWords, [], attendance.Bag) is not null,
             Practice = attendance.Word<PracticeMode>("practice") ?? PracticeMode.Counts,
             LessonMinutes = Minutes(attendance, "lesson") ?? 60,
             Lateness = Lateness(attendance) ?? ByMinutes,

@@ -65,7 +65,7 @@ internal sealed partial class DutyGround
             ("unknown", null) when was is null or "wait" => null,
             ("excuses", _) => was is null ? null : First(measure => measure["steps"] is null),
             ("practice" or "lateness", _) => First(measure => measure[key] is null && measure["steps"] is null),
-            ("unknown", _) => First(measure => measure["steps"] is null),
+            ("unknown" or "starts", _) => First(measure => measure["steps"] is null),
             ("lesson", _) => First(measure => measure.Text("total") == "lesson_hours"),
             ("codes" or "registration", _) => null,
             _ when AttendanceBinder.Keys.Known.Contains(key) => throw Unlisted.Key(key),

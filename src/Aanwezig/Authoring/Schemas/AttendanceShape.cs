@@ -18,6 +18,7 @@ internal static class AttendanceShape
     [
         new("codes", new ByNameShape(null, Kind), "de codes van jullie registratie, en wat zij betekenen; zet \"ON\" en \"N\" tussen aanhalingstekens", "the codes of your register, and what they mean; put \"ON\" and \"N\" in quotes"),
         new("registration", ValueShapes.Word<RegistrationMode>(), "absences: alleen wat gemist is staat erin; full: elke les heeft een registratie", "absences: only what was missed is in it; full: every lesson has a record"),
+        new("starts", ValueShapes.Word(AttendanceBinder.StartsWords), "ignored: de begintijden zeggen niets, zoals in een export die overal 00:00 schrijft", "ignored: the starts say nothing, as in an export that writes 00:00 everywhere"),
         new("practice", ValueShapes.Word<PracticeMode>(), "telt de stage (bpv) mee: counts of ignored", "whether work placement counts: counts or ignored"),
         new("lesson", ValueShapes.Minutes, "hoe lang een lesuur is, zoals 60 minutes", "how long a lesson hour is, such as 60 minutes"),
         new("lateness", Lateness, "hoe te laat komen telt", "how coming late counts"),

@@ -22,6 +22,11 @@ internal static class SettingsJson
         json.WriteNumber("lesson_minutes", settings.LessonMinutes);
         json.WriteName<PracticeMode>("practice", settings.Practice);
         json.WriteString("lateness", Written(settings.Lateness));
+        if (settings.IgnoresStarts)
+        {
+            json.WriteString("starts", "ignored");
+        }
+
         if (settings.Convert is { } convert)
         {
             json.WriteStartObject("convert");

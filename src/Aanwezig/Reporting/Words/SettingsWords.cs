@@ -13,6 +13,7 @@ internal static class SettingsWords
     private static readonly Wording Only = new("alleen waar dit geldt: {where}", "only where this holds: {where}");
     private static readonly Wording Halves = new("de dag is in tweeën gedeeld om {time} uur", "the day is parted in two at {time}");
     private static readonly Wording Mornings = new("op {day} is er alleen 's ochtends school", "on {day} there is school in the morning only");
+    private static readonly Wording WithoutStarts = new("zonder begintijden", "without starts");
     private static readonly Wording Aligned = new("in hele weken", "in whole weeks");
     private static readonly Wording Restarted = new("pas na {day}, want toen begon het tellen opnieuw", "only after {day}, when counting began again");
 
@@ -61,6 +62,11 @@ internal static class SettingsWords
                 ("each", Quantities.Minutes(speech, settings.Lateness.EachMinutes)),
                 ("longer", Quantities.Minutes(speech, settings.Lateness.LongerThanMinutes)),
                 ("lesson", Quantities.Minutes(speech, settings.LessonMinutes ?? 0)));
+        }
+
+        if (settings.IgnoresStarts)
+        {
+            yield return speech.Say(WithoutStarts);
         }
 
         foreach (var part in Halved(speech, settings))

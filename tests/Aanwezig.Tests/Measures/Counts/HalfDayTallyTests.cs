@@ -31,6 +31,13 @@ public class HalfDayTallyTests
         Assert.Equal(halves != "2", Agreed.By($"m: {HalfDays}", [Agreed.Step("s", "m >= 2")]).Findings(pupil, Tuesday).Contains("no_half_day"));
     }
 
+    [Theory]
+    [InlineData("2:59", "1..2")]
+    [InlineData("6:00", "2")]
+    public void RecordOfWhichTheStartIsIgnored_IsAsWithoutAStart(string missed, string halves) => Assert.Equal(
+        halves,
+        Agreed.Value(HalfDays, Pupil.Seventeen.Scheduled($"{Tuesday} 6:00").Missed($"{Tuesday}T00:00 {missed}"), Tuesday, "attendance: { starts: ignored }"));
+
     [Fact]
     public void RecordWithoutAStart_BesideBothHalves_MakesNothingUncertain() =>
         Assert.Equal("2", Agreed.Value(HalfDays, Timed("09:00 1:00, 13:00 1:00").Missed($"{Tuesday} 1:00"), Tuesday));
