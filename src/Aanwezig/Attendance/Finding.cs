@@ -7,4 +7,11 @@ namespace Aanwezig.Attendance;
 /// <param name="Code">A stable word, such as <c>no_school_day</c>.</param>
 /// <param name="Message">The observation.</param>
 /// <param name="Records">The ids of the records concerned, or the dates of records without an id; ordinally sorted.</param>
-public sealed record Finding(string Code, Sentence Message, IReadOnlyList<string> Records);
+public sealed record Finding(string Code, Sentence Message, IReadOnlyList<string> Records)
+{
+    /// <summary>The id of the step concerned; null for a finding about the data alone.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The onset of the occurrence concerned; null where <see cref="Step"/> is.</summary>
+    public DateOnly? Onset { get; init; }
+}
