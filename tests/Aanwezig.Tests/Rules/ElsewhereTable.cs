@@ -69,7 +69,6 @@ internal static class ElsewhereTable
         ("Measures/Tracks/DatedTrack", Engines),
         ("Measures/Tracks/Track", Engines),
 
-        ("Occurrences/OccurrenceDays", "Aanwezig.Tests/Dossier/EndingTests"),
         ("Occurrences/Events/EventLoop", "Aanwezig.Tests/Occurrences/Events/CauseTests"),
         ("Occurrences/Events/RememberedOnsets", "Aanwezig.Tests/Occurrences/Replays/VersionCountingTests"),
         ("Occurrences/Events/SingleMeasureSteps", Engines),
