@@ -5,7 +5,7 @@ using Aanwezig.Interchange.Tables;
 
 namespace Aanwezig.Interchange;
 
-/// <summary>Reads a folder of CSV or Parquet files: students and attendance, and where present dossier, consents, exemptions, timetable, facts and days of the calendar.</summary>
+/// <summary>Reads a folder of CSV or Parquet files: students and attendance, and where present dossier, consents, exemptions, periods of enrolment, timetable, facts and days of the calendar.</summary>
 /// <remarks>
 /// Columns stand in any order, separated by <c>,</c> or <c>;</c>. Text is UTF-8, with or without a byte order mark. Values are read to the letter: an extra space
 /// makes another value. Every mistake of every file is reported with its line and column. One mistake is enough to return no cases, unless

@@ -14,6 +14,7 @@ internal static class FewerFacts
         .. Shorter(student.Dossier).Select(entries => student with { Dossier = entries }),
         .. Shorter(student.Consents).Select(consents => student with { Consents = consents }),
         .. Shorter(student.Exemptions).Select(exemptions => student with { Exemptions = exemptions }),
+        .. Shorter(student.Enrolments).Select(enrolments => student with { Enrolments = enrolments }),
         .. Shorter(student.Facts).Select(facts => student with { Facts = facts }),
     ];
 

@@ -77,5 +77,5 @@ public sealed record RandomCase(Protocol Protocol, string Text, StudentCase Stud
     }
 
     private IEnumerable<object> Lines() =>
-        [.. Student.Records, .. Student.Dossier, .. Student.Consents, .. Student.Facts, .. Student.Exemptions, .. Student.Timetable];
+        [.. Student.Records, .. Student.Dossier, .. Student.Consents, .. Student.Facts, .. Student.Exemptions, .. Student.Enrolments, .. Student.Timetable];
 }

@@ -49,8 +49,9 @@ internal static class RandomHistories
         from timetable in RandomTimetables.In(period, protocol.Versions.Any(NeedsTimetable) ? 75 : 10, protocol.Versions.Any(LooksAhead))
         from facts in RandomFactChanges.Of(protocol.Definition, period)
         from exemptions in RandomExemptions.Of(protocol, period)
+        from enrolments in RandomEnrolments.Of(student, period)
         select new RandomAttendance(
-            new StudentCase(student with { Calendar = own }) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts, Exemptions = exemptions },
+            new StudentCase(student with { Calendar = own }) { Records = [.. records, .. corrections], Timetable = timetable, Facts = facts, Exemptions = exemptions, Enrolments = enrolments },
             period);
 
     // A student may have records under each version.

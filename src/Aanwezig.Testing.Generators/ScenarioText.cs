@@ -22,6 +22,7 @@ internal sealed class ScenarioText(RandomCase random)
         Section("timetable", [.. random.Student.Timetable.Select(row => $"{Began(row.Date, row.Start)} {Time(row.Minutes)} {Names.Of(row.Activity)} {row.Subject}".TrimEnd())]);
         Section("facts", [.. random.Student.Facts.Where(fact => fact.From is not null).Select(fact => $"{Day(fact.From!.Value)} {fact.Fact} {fact.Value}{At("recorded", fact.RecordedAt)}")]);
         Section("exemptions", [.. random.Student.Exemptions.Select(one => $"{Day(one.From)}..{Day(one.Until)} {one.Name}{At("recorded", one.RecordedAt)} reason {one.Reason}")]);
+        Section("enrolments", [.. random.Student.Enrolments.Select(one => $"{Day(one.From)}{(one.Until is { } until ? $"..{Day(until)}" : string.Empty)}{(one.Group is { } group ? $" group {group}" : string.Empty)}")]);
         _text.Append(CultureInfo.InvariantCulture, $"expect:\n  - on: {Day(random.On)}\n    occurred:{(occurred.Count == 0 ? " []" : string.Empty)}\n");
         occurred.ToList().ForEach(one => _text.Append(CultureInfo.InvariantCulture, $"      - {one.Step} {Day(one.Onset)}\n"));
         return string.Concat(Unsaid().Select(thing => $"# not said here: {thing}\n")) + _text;

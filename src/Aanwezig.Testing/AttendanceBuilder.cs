@@ -22,6 +22,7 @@ public sealed class AttendanceBuilder
     private readonly List<ScheduledTime> _timetable = [];
     private readonly List<FactChange> _facts = [];
     private readonly List<Exemption> _exemptions = [];
+    private readonly List<Enrolment> _enrolments = [];
     private Student _student;
 
     private AttendanceBuilder(DateOnly born) => _student = new Student("student", born);
@@ -113,6 +114,10 @@ public sealed class AttendanceBuilder
     public AttendanceBuilder Exempted(string name, string from, string until, string reason, string? recordedAt = null) =>
         Add(_exemptions, new Exemption(name, Date(from), Date(until), reason) { RecordedAt = Moment(recordedAt) });
 
+    /// <summary>Adds a period of enrolment, for a student who was away for a time or changed groups; for one enrolment alone there is <see cref="Enrolled"/>.</summary>
+    public AttendanceBuilder Period(string from, string? until = null, string? group = null) =>
+        Add(_enrolments, new Enrolment(Date(from), until is null ? null : Date(until), group));
+
     /// <summary>Returns the case with everything added so far.</summary>
     public StudentCase Build() => new(_student)
     {
@@ -122,6 +127,7 @@ public sealed class AttendanceBuilder
         Timetable = [.. _timetable],
         Facts = [.. _facts],
         Exemptions = [.. _exemptions],
+        Enrolments = [.. _enrolments],
     };
 
     private AttendanceBuilder Who(Student student)

@@ -39,7 +39,7 @@ internal sealed class CaseList
     /// <summary>The case of one of the students; facts of the student's own row without their place.</summary>
     public StudentCase Of(StudentDraft draft)
     {
-        var known = draft.ToCase(draft.Student!, _folder.Roster.TimetableOf(draft.Student!.Group));
+        var known = draft.ToCase(draft.Student!, _folder.Roster.TimetableOf(draft));
         var rows = _concerned[draft].ToList();
         if (rows.Count == 0)
         {
@@ -53,13 +53,13 @@ internal sealed class CaseList
     /// <summary>Adds one of the students to a set, at the student's place.</summary>
     public void AddTo(AttendanceSetBuilder builder, StudentDraft draft)
     {
-        if (draft.HasLists || _concerned.Contains(draft) || _folder.Roster.TimetableOf(draft.Student!.Group) is not null)
+        if (draft.HasLists || _concerned.Contains(draft) || _folder.Roster.TimetableOf(draft) is not null)
         {
             builder.Add(draft.Place, Of(draft));
         }
         else
         {
-            builder.Add(draft.Place, draft.Student, draft.RowFacts);
+            builder.Add(draft.Place, draft.Student!, draft.RowFacts);
         }
     }
 
@@ -83,11 +83,15 @@ internal sealed class CaseList
             return Array.Empty<(StudentDraft Draft, BadRow Row)>().ToLookup(pair => pair.Draft, pair => pair.Row);
         }
 
-        var groups = folder.Roster.All.ToLookup(draft => draft.Student?.Group, StringComparer.Ordinal);
+        var groups = folder.Roster.All
+            .SelectMany(draft => GroupsOf(draft), (draft, group) => (draft, group))
+            .ToLookup(pair => pair.group, pair => pair.draft, StringComparer.Ordinal);
         return folder.Defects.Rows
-            .SelectMany(row => groups[row.Group].Where(_ => row.Group is not null).Concat(folder.Roster.Find(row.Student) is { } draft ? [draft] : []).Distinct().Select(draft => (draft, row)))
+            .SelectMany(row => (row.Group is { } group ? groups[group] : []).Concat(folder.Roster.Find(row.Student) is { } draft ? [draft] : []).Distinct().Select(draft => (draft, row)))
             .ToLookup(pair => pair.draft, pair => pair.row);
     }
+
+    private static IReadOnlyList<string> GroupsOf(StudentDraft draft) => draft.HasLists ? draft.Groups.All : draft.Student?.Group is { } group ? [group] : [];
 
     // What replaces a record that was left out stands by itself.
     private static void Release(Folder folder, StudentDraft draft)

@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
@@ -14,7 +15,7 @@ internal static class FactFields
 
     /// <summary>The type of a fact that a folder may give; null where the fact is not known.</summary>
     public static FactType? TypeOf(string fact, DataSettings settings) =>
-        FieldFacts.Given.TryGetValue(fact, out var type) || settings.Facts.TryGetValue(fact, out type) ? type : null;
+        FieldFacts.Given.TryGetValue(fact, out var type) || settings.Facts.TryGetValue(fact, out type) ? type : fact == GroupOverTime.Fact ? FactType.Text : null;
 
     /// <summary>The fact in a field; reports a value of another type and returns null.</summary>
     public static FactChange? Change(this CsvTable row, int column, string fact, FactType type, DateOnly? from, TextPool pool)

@@ -1,3 +1,4 @@
+using Aanwezig.Cases;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Interchange.Csv;
@@ -25,7 +26,7 @@ internal static class FactsFile
         var name = folder.Pool.Of(row[fact]);
         if (FactFields.TypeOf(name, folder.Settings) is not { } type)
         {
-            row.FailName(DataDiagnostics.UnknownFact, fact, "fact", FieldFacts.Given.Keys.Concat(folder.Settings.Facts.Keys), "facts");
+            row.FailName(DataDiagnostics.UnknownFact, fact, "fact", FieldFacts.Given.Keys.Append(GroupOverTime.Fact).Concat(folder.Settings.Facts.Keys), "facts");
             return;
         }
 

@@ -18,6 +18,7 @@ internal static class FolderFiles
         DossierFile.Read(folder);
         ConsentsFile.Read(folder);
         ExemptionsFile.Read(folder);
+        EnrolmentsFile.Read(folder);
         TimetableFile.Read(folder);
         var changes = CalendarFile.Read(folder);
         WholeCheck.Of(folder);

@@ -56,6 +56,7 @@ internal static class WholeCheck
         {
             draft.Lists.Records.RemoveAll(record => folder.Defects.IsBad(record.Origin));
             draft.Lists.Consents.RemoveAll(consent => folder.Defects.IsBad(consent.Origin));
+            draft.Lists.Enrolments.RemoveAll(enrolment => folder.Defects.IsBad(enrolment.Origin));
             draft.Lists.Facts.RemoveAll(fact => folder.Defects.IsBad(fact.Origin));
         }
     }

@@ -10,6 +10,7 @@ internal sealed class DraftLists
     private List<DossierEntry>? _dossier;
     private List<Consent>? _consents;
     private List<Exemption>? _exemptions;
+    private List<Enrolment>? _enrolments;
     private List<ScheduledTime>? _timetable;
 
     public List<FactChange> Facts => _facts ??= [];
@@ -21,6 +22,8 @@ internal sealed class DraftLists
     public List<Consent> Consents => _consents ??= [];
 
     public List<Exemption> Exemptions => _exemptions ??= [];
+
+    public List<Enrolment> Enrolments => _enrolments ??= [];
 
     /// <summary>The student's own rows of the timetable.</summary>
     public List<ScheduledTime> Timetable => _timetable ??= [];

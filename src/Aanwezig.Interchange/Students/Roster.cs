@@ -73,6 +73,20 @@ internal sealed class Roster
         return timetable;
     }
 
-    /// <summary>The timetable of a group as far as there is one.</summary>
-    public List<ScheduledTime>? TimetableOf(string? group) => group is null ? null : _groups.GetValueOrDefault(group);
+    /// <summary>The timetable of the student's group on each date, as far as there is one; students whose group never changes share it.</summary>
+    public List<ScheduledTime>? TimetableOf(StudentDraft draft)
+    {
+        if (_groups.Count == 0)
+        {
+            return null;
+        }
+
+        if (!draft.HasLists || draft.Groups is not { Changes: true } groups)
+        {
+            return draft.Student?.Group is { } group ? _groups.GetValueOrDefault(group) : null;
+        }
+
+        List<ScheduledTime> rows = [.. groups.All.SelectMany(group => _groups.GetValueOrDefault(group)?.Where(row => groups.On(row.Date) == group) ?? [])];
+        return rows.Count == 0 ? null : rows;
+    }
 }

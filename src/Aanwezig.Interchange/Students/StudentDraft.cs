@@ -1,4 +1,5 @@
 using Aanwezig.Attendance;
+using Aanwezig.Cases;
 
 namespace Aanwezig.Interchange.Students;
 
@@ -41,6 +42,9 @@ internal sealed class StudentDraft(string id)
     /// <summary>Whether any record replaces another.</summary>
     public bool AnySupersedes => _lists?.Records.Exists(record => record.Supersedes is not null) == true;
 
+    /// <summary>The groups of the student over time.</summary>
+    public GroupOverTime Groups => new(ToCase(Student ?? new Student(Id, default), null));
+
     /// <summary>The case without findings, with the timetable of the group; a group's list is shared by its students.</summary>
     public StudentCase ToCase(Student student, List<ScheduledTime>? ofGroup) => new(student)
     {
@@ -49,6 +53,7 @@ internal sealed class StudentDraft(string id)
         Consents = _lists?.Consents ?? [],
         Facts = _lists is null ? RowFacts : [.. RowFacts, .. _lists.Facts],
         Exemptions = _lists?.Exemptions ?? [],
+        Enrolments = _lists?.Enrolments ?? [],
         Timetable = _lists is not { Timetable.Count: > 0 } ? ofGroup ?? None : ofGroup is null ? _lists.Timetable : [.. _lists.Timetable, .. ofGroup],
     };
 }

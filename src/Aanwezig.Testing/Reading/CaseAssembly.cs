@@ -28,6 +28,7 @@ internal sealed class CaseAssembly(ScenarioDocument document, ProtocolDefinition
                 Consents = [.. document.Consents.Select(each => each.Consent with { At = each.At.In(calendar.Zone) })],
                 Facts = [.. document.Facts.Select(Fact)],
                 Exemptions = [.. document.Exemptions.Select(Exemption)],
+                Enrolments = document.Enrolments,
             };
     }
 

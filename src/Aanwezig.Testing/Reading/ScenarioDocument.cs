@@ -30,6 +30,8 @@ internal sealed class ScenarioDocument
 
     public IReadOnlyList<ExemptionLine> Exemptions { get; init; } = [];
 
+    public IReadOnlyList<Enrolment> Enrolments { get; init; } = [];
+
     public IReadOnlyList<SettingChange> Changes { get; init; } = [];
 
     public IReadOnlyList<Expectation> Expectations { get; init; } = [];

@@ -9,7 +9,7 @@ namespace Aanwezig.Testing.Reading;
 internal sealed class ScenarioReader
 {
     internal static readonly string[] Known =
-        ["scenario", "protocol", "student", "attendance", "dossier", "consents", "timetable", "facts", "exemptions", "calendar", "with", "expect"];
+        ["scenario", "protocol", "student", "attendance", "dossier", "consents", "timetable", "facts", "exemptions", "enrolments", "calendar", "with", "expect"];
 
     private readonly Keys _keys;
     private readonly DiagnosticBag _bag;
@@ -37,6 +37,7 @@ internal sealed class ScenarioReader
             Timetable = Lines("timetable", "2026-11-02..2026-11-06 6:00", LineForms.Timetable),
             Facts = [.. person is null ? [] : StudentKeys.Facts(person), .. Facts()],
             Exemptions = Lines("exemptions", ExemptionLine.Example, ExemptionLine.Read),
+            Enrolments = Lines("enrolments", EnrolmentLine.Example, EnrolmentLine.Read),
             Changes = Changes(),
             Expectations = Expectations(),
         };

@@ -28,6 +28,7 @@ internal static class ScenarioShape
         new("timetable", Lines, "het rooster, zoals 2026-11-02..2026-11-06 6:00", "the timetable, such as 2026-11-02..2026-11-06 6:00"),
         new("facts", new EitherShape(Mapping(Value), Lines), "gegevens over de student, met of zonder datum", "facts about the student, with or without a date"),
         new("exemptions", Lines, "afspraken met de student, zoals 2026-11-02..2026-12-18 care reason zorgt thuis", "arrangements with the student, such as 2026-11-02..2026-12-18 care reason cares for someone at home"),
+        new("enrolments", Lines, "perioden van inschrijving, zoals 2026-08-01..2026-11-04 group G1", "periods of enrolment, such as 2026-08-01..2026-11-04 group G1"),
         new("calendar", Value, "de kalender van deze student", "the calendar of this student"),
         new("with", Mapping(Anything()), "één gewijzigde instelling, zoals { attendance.practice: ignored }", "one changed setting, such as { attendance.practice: ignored }"),
         new("expect", new ListShape(ExpectationShape.Whole(Value, Names)), "wat er op welke dag verwacht wordt", "what is expected on which day"),

@@ -31,6 +31,7 @@ internal static class CaseCheck
             .Concat(studentCase.Timetable.SelectMany(OfScheduled))
             .Concat(studentCase.Dossier.SelectMany(OfEntry))
             .Concat(studentCase.Exemptions.SelectMany(OfExemption))
+            .Concat(studentCase.Enrolments.SelectMany(EnrolmentCheck.OfPeriod))
             .Concat(OfDuplicates(studentCase.Records))
             .Concat(OfWhole(studentCase, _ => RecordPlace.Nowhere))
             .Select(defect => defect.ToDiagnostic(studentCase.Student.Id));
@@ -115,7 +116,8 @@ internal static class CaseCheck
     public static IEnumerable<CaseDefect> OfWhole(StudentCase studentCase, Func<string, RecordPlace> elsewhere) =>
         SupersessionCheck.Of(studentCase.Records, elsewhere)
             .Concat(TieCheck.OfConsents(studentCase.Consents))
-            .Concat(TieCheck.OfFacts(studentCase.Facts));
+            .Concat(TieCheck.OfFacts(studentCase.Facts))
+            .Concat(EnrolmentCheck.Of(studentCase));
 
     /// <summary>Returns the written form of a date.</summary>
     public static string Iso(DateOnly date) => IsoDate.Of(date);

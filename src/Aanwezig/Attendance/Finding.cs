@@ -29,4 +29,10 @@ public sealed record Finding(string Code, Sentence Message, IReadOnlyList<string
         get;
         init => field = Accepted.List(value, nameof(Records));
     } = Accepted.List(Records, nameof(Records));
+
+    /// <summary>The id of the step concerned; null for a finding about the data alone.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The onset of the occurrence concerned; null where <see cref="Step"/> is.</summary>
+    public DateOnly? Onset { get; init; }
 }

@@ -58,6 +58,12 @@ public sealed record StudentCase(Student Student)
         init => field = Accepted.List(value, nameof(Exemptions));
     } = [];
 
+    /// <summary>
+    /// The periods of enrolment; empty for a student whose only enrolment stands in <see cref="Student.EnrolledFrom"/> and
+    /// <see cref="Student.EnrolledUntil"/>. A case does not have both, and periods do not overlap.
+    /// </summary>
+    public IReadOnlyList<Enrolment> Enrolments { get; init; } = [];
+
     /// <summary>Findings of the reader of the data, such as rows that it left out; the answer repeats them.</summary>
     public IReadOnlyList<Finding> Findings
     {

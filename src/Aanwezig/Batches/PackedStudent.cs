@@ -33,7 +33,7 @@ internal sealed class PackedStudent
     /// <summary>Returns the packed form of a valid case; null where packed form cannot hold everything that counts.</summary>
     public static PackedStudent? Of(PackedVersion version, SchoolCalendar calendar, StudentCase known)
     {
-        if (known.Timetable.Count > 0 || known.Exemptions.Count > 0 || (known.Dossier.Count > 0 && version.LooksAtDossier)
+        if (known.Timetable.Count > 0 || known.Enrolments.Count > 0 || known.Exemptions.Count > 0 || (known.Dossier.Count > 0 && version.LooksAtDossier)
             || DatedFact.Of(version.Protocol, known.Facts) is not { } facts)
         {
             return null;
@@ -75,7 +75,7 @@ internal sealed class PackedStudent
 
     /// <summary>Follows the student to the end of a day; returns false where the student has to be followed as a whole case.</summary>
     public bool TryFollow(PackedCase packed, DateOnly on) => packed.TryFollow(
-        _student, _facts, _records.AsSpan(0, _count), _days, Enrolment.Of(_student, Version.Protocol.Definition, _days.Table, on));
+        _student, _facts, _records.AsSpan(0, _count), _days, OccurrenceDays.Of(_student, Version.Protocol.Definition, _days.Table, on));
 
     /// <summary>Returns an occurrence with its state at the end of the day, for a student without a dossier.</summary>
     public SetOccurrence Found(EventLoop loop, int place, DateOnly on)

@@ -69,7 +69,7 @@ internal sealed class SetFollower
             return false;
         }
 
-        var enrolment = Enrolment.Of(who, _compiled.Definition, days.Table, _question.Until);
+        var enrolment = OccurrenceDays.Of(who, _compiled.Definition, days.Table, _question.Until);
         if (!packed.TryFollow(who, facts, _set.Records(student), days, enrolment))
         {
             return false;

@@ -36,7 +36,8 @@ internal sealed class FollowedCase
         Protocol = Versions.Last;
         Measures = Protocol.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         Compiled = compilation.Of(Protocol);
-        CompiledDays = source.Timetable.Count == 0 ? Compiled.DaysOf(calendar) : Compiled.DaysOf(new StudentDays(calendar, source.Timetable));
+        Enrolled = EnrolledTime.Of(source);
+        CompiledDays = HasDaysOfCalendar ? Compiled.DaysOf(calendar) : Compiled.DaysOf(new StudentDays(calendar, source.Timetable, Enrolled));
         Facts = new FactsOverTime(this);
         Exempt = new ExemptTime(Protocol, source.Exemptions, knownAt);
         Register = RegisteredDates.Of(this);
@@ -51,10 +52,10 @@ internal sealed class FollowedCase
     private FollowedCase(FollowedCase whole, ProtocolDefinition version)
     {
         (Versions, Jurisdiction, Calendar, Source, On, KnownAt) = (whole.Versions, whole.Jurisdiction, whole.Calendar, whole.Source, whole.On, whole.KnownAt);
-        (Compilation, Facts, Register, Dossier, Consents) = (whole.Compilation, whole.Facts, whole.Register, whole.Dossier, whole.Consents);
+        (Compilation, Facts, Register, Dossier, Consents, Enrolled) = (whole.Compilation, whole.Facts, whole.Register, whole.Dossier, whole.Consents, whole.Enrolled);
         Protocol = version;
         Compiled = Compilation.Of(version);
-        CompiledDays = Source.Timetable.Count == 0 ? Compiled.DaysOf(Calendar) : Compiled.DaysOf(whole.Days);
+        CompiledDays = HasDaysOfCalendar ? Compiled.DaysOf(Calendar) : Compiled.DaysOf(whole.Days);
         Exempt = new ExemptTime(version, Source.Exemptions, KnownAt);
         Measures = version.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         _views = new Dictionary<ProtocolDefinition, FollowedCase> { [version] = this };
@@ -86,6 +87,9 @@ internal sealed class FollowedCase
     public CompiledDays CompiledDays { get; }
 
     public StudentDays Days => CompiledDays.Days;
+
+    /// <summary>The enrolments of the student.</summary>
+    public EnrolledTime Enrolled { get; }
 
     /// <summary>The known exemptions that the version allows.</summary>
     public ExemptTime Exempt { get; }
@@ -119,8 +123,7 @@ internal sealed class FollowedCase
     public DateOnly RemembersFrom(string step) =>
         Protocol.Steps.FirstOrDefault(other => other.Id == step) is { Duty: not null } ? DateOnly.MinValue : Versions.KnownFrom(Protocol);
 
-    public bool IsEnrolled(DateOnly day) =>
-        (Student.EnrolledFrom is not { } from || day >= from) && (Student.EnrolledUntil is not { } until || day <= until);
+    public bool IsEnrolled(DateOnly day) => Enrolled.Contains(day);
 
     /// <summary>Whether a day is a school day of the student in the time of a measure: no exemption leaves it out.</summary>
     public bool IsSchoolDayOf(MeasureDefinition measure, DateOnly day) => Days.IsSchoolDay(day) && !Exempt.Covers(measure, day);
@@ -132,6 +135,8 @@ internal sealed class FollowedCase
     public bool Remembers(StepOnset occurrence) => occurrence.Step.Duty is not null || occurrence.Onset >= Versions.KnownFrom(Protocol);
 
     public int AgeOn(DateOnly day) => Age.On(Student.Born, day);
+
+    private bool HasDaysOfCalendar => Source.Timetable.Count == 0 && !Enrolled.HasGaps;
 
     /// <summary>Returns the authority that a step contacts; null where the contact is someone else.</summary>
     public AuthorityDefinition? AuthorityOf(StepDefinition step) => Jurisdiction.AuthorityOf(step.Contact);

@@ -36,7 +36,7 @@ internal static class AnswerComparison
         Same<Ungrounded>((json, item) => UngroundedJson.Write(json, item, Language.English)));
 
     public static ListChange<Finding> Findings(Assessment before, Assessment after) => ListComparison.Of(
-        before.Findings, after.Findings, item => $"{item.Code} {string.Join(' ', item.Records)}", Same<Finding>((json, item) => FindingJson.Write(json, item, Language.English)));
+        before.Findings, after.Findings, item => $"{item.Code} {item.Step} {Day(item.Onset)} {string.Join(' ', item.Records)}", Same<Finding>((json, item) => FindingJson.Write(json, item, Language.English)));
 
     public static ListChange<AgreedExemption> Exemptions(Assessment before, Assessment after) => ListComparison.Of(
         before.Exemptions, after.Exemptions, item => $"{item.Name} {Day(item.From)}", (one, other) => one.Until == other.Until && one.Reason == other.Reason);

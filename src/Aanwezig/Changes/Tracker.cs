@@ -117,6 +117,17 @@ public sealed class Tracker
     /// <exception cref="InvalidInputException">The case with the exemption does not allow an answer; the tracker stays as it was.</exception>
     public AnswerChange Take(Exemption exemption) => Become(Known with { Exemptions = [.. Known.Exemptions, Given(exemption)] }, On);
 
+    /// <summary>Takes a period of enrolment: a new one, or another form of the known one with the same first day, such as the last day of a student who leaves.</summary>
+    /// <param name="enrolment">The period.</param>
+    /// <returns>The change that it makes.</returns>
+    /// <exception cref="ArgumentNullException">The period is null.</exception>
+    /// <exception cref="InvalidInputException">The case with the period does not allow an answer; the tracker stays as it was.</exception>
+    public AnswerChange Take(Enrolment enrolment)
+    {
+        var from = Given(enrolment).From;
+        return Become(Known with { Enrolments = [.. Known.Enrolments.Where(known => known.From != from), enrolment] }, On);
+    }
+
     /// <summary>Goes on to a later day, or stays on the same day.</summary>
     /// <param name="day">The day of the next answer.</param>
     /// <returns>The change that the passing days make.</returns>

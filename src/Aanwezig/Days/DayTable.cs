@@ -50,6 +50,14 @@ internal sealed class DayTable
             }
         }
 
+        foreach (var gap in days.Gaps)
+        {
+            for (var day = Math.Max(0, NumberOf(gap.From)); day < Math.Min(Count, NumberOf(gap.Until) + 1); day++)
+            {
+                SchoolDaysBefore[day + 1] = 0;
+            }
+        }
+
         for (var day = 0; day < Count; day++)
         {
             SchoolDaysBefore[day + 1] += SchoolDaysBefore[day];

@@ -59,7 +59,7 @@ public static partial class DataDiagnostics
     internal static readonly DiagnosticCode EnrolmentReversed = Error(
         "AW5311",
         new("de inschrijving eindigt op {until}, voor zij begint op {from}", "the enrolment ends on {until}, before it begins on {from}"),
-        new("verwissel `enrolled_from` en `enrolled_until`, of verbeter er een", "swap `enrolled_from` and `enrolled_until`, or correct one"));
+        new("verwissel de eerste en de laatste dag, of verbeter er een", "swap the first and the last day, or correct one"));
 
     internal static readonly DiagnosticCode FactTie = Error(
         "AW5312",
@@ -71,6 +71,16 @@ public static partial class DataDiagnostics
         new("{start} met {minutes} minuten loopt door tot na middernacht", "{start} with {minutes} minutes goes on past midnight"),
         new("verdeel het over twee dagen, of verbeter `start` of `minutes`; alleen `practice` mag doorlopen", "split it over two days, or correct `start` or `minutes`; only `practice` may go on"));
 
+    internal static readonly DiagnosticCode EnrolledTwice = Error(
+        "AW5315",
+        new("student `{student}` heeft een periode vanaf {from}, en ook een inschrijving of groep bij de student zelf", "student `{student}` has a period from {from}, and an enrolment or a group with the student as well"),
+        new("laat `enrolled_from`, `enrolled_until` en `group` van de student leeg als er perioden zijn", "leave `enrolled_from`, `enrolled_until` and `group` of the student empty where there are periods"));
+
+    internal static readonly DiagnosticCode EnrolmentsOverlap = Error(
+        "AW5314",
+        new("de inschrijving vanaf {from} begint terwijl die vanaf {other} nog loopt", "the enrolment from {from} begins while the one from {other} still runs"),
+        new("laat de eerste eindigen op de dag voor de tweede begint", "let the first end on the day before the second begins"));
+
     /// <summary>All codes of this stage, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
     [
@@ -81,7 +91,7 @@ public static partial class DataDiagnostics
         ValueMissing, NotADate, NotATime, NotAMoment, NotMinutes, UnknownWord, NotAFactValue, SkippedMoment,
         UnknownStudent, DuplicateStudent, UnknownCode, UnknownStep, UnknownFact, UnknownCalendar, NoCalendar, UnknownTimeZone, OutsideSchoolYears, StudentOrGroup, CalendarDayTwice,
         MinutesOutOfRange, DuplicateRecord, SupersedesNothing, SupersedesAnotherStudents, SupersedeTie, SupersedesWithoutMoment, SupersedeCycle, BornAfterOn, WaivedWithoutReason,
-        ConsentsAtOneInstant, EnrolmentReversed, FactTie, PastMidnight,
+        ConsentsAtOneInstant, EnrolmentReversed, FactTie, PastMidnight, EnrolmentsOverlap, EnrolledTwice,
     ];
 
     private static DiagnosticCode Error(string id, Wording message, Wording help, string bad = "", string good = "") =>

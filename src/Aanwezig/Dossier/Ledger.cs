@@ -56,7 +56,7 @@ internal sealed class Ledger
 
     private int ExpiryDay(Occurrence occurrence) => EndingRule.ExpiryDay(occurrence.Onset.DayNumber, EndingRule.LastOpenDay(
         occurrence.Step,
-        NumberOf(Followed.Student.EnrolledUntil),
+        NumberOf(Followed.Enrolled.LastDayOn(occurrence.Onset)),
         NumberOf(Followed.Versions.LastDayAgreedIn(occurrence.Protocol)),
         NumberOf(Followed.Calendar.YearOf(occurrence.Onset)?.Range.Until),
         NumberOf(occurrence.Step.Expires is { } expires ? DurationsOfDays.After(Followed.Days, occurrence.Onset, expires) : null)));

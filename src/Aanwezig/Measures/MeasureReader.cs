@@ -36,7 +36,7 @@ internal sealed class MeasureReader(FollowedCase followed, IReadOnlyList<StepOns
             return FromFirst(measure, length, day, restart, kept);
         }
 
-        var window = Keeping(MeasureWindows.Of(followed.Days, followed.Student.EnrolledFrom, measure, day), kept);
+        var window = Keeping(MeasureWindows.Of(followed.Days, followed.Enrolled.FirstDayOn(day), measure, day), kept);
         return measure.Form switch
         {
             MeasureForm.Steps when measure.Counting == Counting.Done => StepTally.OfDone(measure, followed, window),

@@ -18,6 +18,7 @@ internal static class CaseFindings
             .Concat(ShareFindings.Of(open))
             .Concat(PassedOver(open))
             .Concat(WaivedDuties(open))
+            .Concat(EndedDuties.Of(open))
             .Concat(BeyondCalendar(open))
             .Concat(NotAgreed(open))
             .OrderBy(finding => finding.Code, StringComparer.Ordinal)

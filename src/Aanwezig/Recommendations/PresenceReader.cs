@@ -12,7 +12,8 @@ internal static class PresenceReader
 {
     public static Presence? Of(FollowedCase followed)
     {
-        var from = followed.Calendar.YearOf(followed.On)?.Range.From ?? followed.On;
+        var year = followed.Calendar.YearOf(followed.On)?.Range.From ?? followed.On;
+        var from = followed.Enrolled.FirstDayOn(followed.On) is { } enrolled && enrolled > year ? enrolled : year;
         List<DateOnly> days = [.. new DateRange(from, followed.On).Days.Where(day => followed.Days.HasTimetable(day) && followed.Days.IsSchoolDay(day) && followed.IsEnrolled(day))];
         var all = days.ConvertAll(day => On(followed, day));
         var known = all.Sum(day => day.Known);

@@ -48,7 +48,7 @@ internal static class RecordFindings
         var dates = followed.Register.All.Where(date => year?.Contains(date.Date) == true).ToList();
         var written = dates.SelectMany(date => date.WrittenOn(followed.On)).Where(record => record.IsRegistered).ToList();
         var registered = written.FindAll(record => record.Written != AttendanceKind.Cancelled);
-        return Group("no_school_day", NoSchoolDay, registered.Where(record => !record.OnSchoolDay))
+        return Group("no_school_day", NoSchoolDay, registered.Where(record => !record.OnSchoolDay && followed.IsEnrolled(record.Date)))
             .Concat(Group("outside_enrolment", OutsideEnrolment, registered.Where(record => !followed.IsEnrolled(record.Date))))
             .Concat(Group("possible_duplicate", Duplicate, Duplicates(registered.FindAll(record => record.Aside == SetAside.Nothing))))
             .Concat(Group("no_timetable", NoTimetable, WithoutTimetable(followed, today)))

@@ -37,7 +37,7 @@ internal static class Topics
     // A talk with the parents in this enrolment counts as a first meeting.
     private static bool HaveMet(OpenOccurrences open) => open.Followed.Dossier.Any(entry =>
         entry.Outcome == DossierOutcome.Done
-        && !(entry.Date < open.Followed.Student.EnrolledFrom)
+        && !(entry.Date < open.Followed.Enrolled.FirstDayOn(open.On))
         && (entry.Step == ReservedSteps.Acquaintance
             || open.Followed.Versions.Step(entry.Step, entry.Date) is { Contact: "parents", How: [Channel.InPerson or Channel.Phone or Channel.Video, ..] }));
 }

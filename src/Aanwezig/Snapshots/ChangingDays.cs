@@ -26,7 +26,7 @@ internal static class ChangingDays
             .Concat(counting.Where(record => record.SettlesOn is not null).Select(record => days.Table.NumberOf(record.SettlesOn!.Value)))
             .Concat(days.Beginnings[measure.Slot])
             .Concat(days.YearStarts)
-            .Append(followed.Student.EnrolledFrom is { } from ? days.Table.NumberOf(from) : 0);
+            .Concat(followed.Enrolled.Enrolments.Select(enrolment => Math.Max(0, days.Table.NumberOf(enrolment.From))));
     }
 
     private static bool DependsOnRecordsAlone(MeasureDefinition measure) => measure.Form switch

@@ -57,7 +57,6 @@ public sealed class ColumnTextTests : IDisposable
     [Fact]
     public void OtherTypes_CannotBeRead()
     {
-        Assert.False(ColumnText.CanRead(new DataField("c", typeof(double))));
         Assert.False(ColumnText.CanRead(new DataField("c", typeof(int), isArray: true)));
         Assert.True(ColumnText.CanRead(new DataField("c", typeof(string))));
     }
@@ -82,7 +81,7 @@ public sealed class ColumnTextTests : IDisposable
         var file = _folder["column.parquet"];
         Write(file, field, write).GetAwaiter().GetResult();
         using var text = ParquetText.Open(file, "column.parquet", mistake => throw new InvalidOperationException(mistake.ToString()))!;
-        return Array.ConvertAll(text.ColumnsOf(0)[0], value => value.ToString());
+        return Array.ConvertAll(text.ColumnsOf(0)![0], value => value.ToString());
     }
 
     private static async Task Write(string file, DataField field, Func<ParquetRowGroupWriter, Task> write)

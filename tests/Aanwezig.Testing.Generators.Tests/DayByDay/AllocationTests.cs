@@ -50,7 +50,7 @@ public sealed class AllocationTests
         var looked = 0;
         for (var student = 0; student < Students; student++)
         {
-            var enrolment = Enrolment.Of(set.Student(student), Protocol.Definition, days.Table, Last);
+            var enrolment = OccurrenceDays.Of(set.Student(student), Protocol.Definition, days.Table, Last);
             Assert.True(packed.TryFollow(set.Student(student), DatedFact.Of(Compiled, set.Facts(student))!, set.Records(student), days, enrolment));
             var looks = LookedAt(packed.Loop.Wake, enrolment.Last) + packed.Singles.Sum(single => single.Looks);
             Assert.InRange(looks, 0, ofNobody + (ofRecord * set.Records(student).Length));

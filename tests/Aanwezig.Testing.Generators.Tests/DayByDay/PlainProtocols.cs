@@ -94,7 +94,7 @@ internal static class PlainProtocols
     public static RandomCase WithoutTimetable(Protocol protocol, int seed)
     {
         var random = RandomHistories.Blind(protocol, RandomHistories.Long).Sample(1, new Rnd((ulong)seed), 10).Single();
-        return random with { Student = random.Student with { Timetable = [], Exemptions = [] } };
+        return random with { Student = random.Student with { Timetable = [], Exemptions = [], Enrolments = [] } };
     }
 
     private static Gen<RandomMeasure> Counted(string name, string form, string kinds, int lowest, int highest) =>

@@ -26,7 +26,7 @@ internal sealed class StepTrack(FollowedCase followed, StepDefinition step, IRea
         var reading = Kleene.Read(step.When, today);
         var verdict = AuthorityCondition.Of(followed, step, reading.Verdict, today.Day);
         IsCleared = step.ClearWhen is { } clear && Kleene.Read(clear, today).Verdict == Verdict.Met;
-        IsArmed = IsArmed || IsCleared || Arms(verdict, today, yesterday);
+        IsArmed = IsArmed || IsCleared || Returns.On(followed.Source, today.Day) || Arms(verdict, today, yesterday);
         if (!IsArmed || verdict != Verdict.Met || IsCleared || IsBarred(today.Day) || !followed.IsEnrolled(today.Day) || !followed.IsInForce(today.Day))
         {
             return false;

@@ -54,11 +54,12 @@ public class ColumnarSetTests
         .. one.Facts.Select(fact => (Action)(() => builder.Add(one.Student.Id, fact))),
         .. one.Dossier.Select(entry => (Action)(() => builder.Add(one.Student.Id, entry))),
         .. one.Consents.Select(consent => (Action)(() => builder.Add(one.Student.Id, consent))),
+        .. one.Enrolments.Select(period => (Action)(() => builder.Add(one.Student.Id, period))),
         .. one.Timetable.Select(scheduled => (Action)(() => builder.Add(one.Student.Id, scheduled))),
     ];
 
     private static string Text(StudentCase one) => string.Join('\n', Lines(one).Order(StringComparer.Ordinal).Prepend(one.Student.ToString()));
 
     private static IEnumerable<string> Lines(StudentCase one) =>
-        ((IEnumerable<object>)[.. one.Records, .. one.Facts, .. one.Dossier, .. one.Consents, .. one.Timetable, .. one.Findings]).Select(thing => thing.ToString()!);
+        ((IEnumerable<object>)[.. one.Records, .. one.Facts, .. one.Dossier, .. one.Consents, .. one.Enrolments, .. one.Timetable, .. one.Findings]).Select(thing => thing.ToString()!);
 }

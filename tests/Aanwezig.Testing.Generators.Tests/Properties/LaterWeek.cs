@@ -69,6 +69,7 @@ internal sealed partial class LaterWeek
         Consents = [.. student.Consents.Select(consent => consent with { At = Move((DateTime?)consent.At)!.Value })],
         Facts = [.. student.Facts.Select(fact => fact with { From = Move(fact.From), RecordedAt = Move(fact.RecordedAt) })],
         Exemptions = [.. student.Exemptions.Select(one => one with { From = Move(one.From), Until = Move(one.Until), RecordedAt = Move(one.RecordedAt) })],
+        Enrolments = [.. student.Enrolments.Select(one => one with { From = Move(one.From), Until = Move(one.Until?.AddDays(1))?.AddDays(-1) })],
         Timetable = [.. student.Timetable.Select(row => row with { Date = Move(row.Date) })],
     };
 

@@ -21,6 +21,7 @@ internal static class ShuffledInput
         Dossier = [.. student.Dossier.Reverse()],
         Consents = [.. student.Consents.Reverse()],
         Facts = [.. student.Facts.Reverse()],
+        Enrolments = [.. student.Enrolments.Reverse()],
         Timetable = [.. student.Timetable.Reverse()],
     };
 
@@ -30,6 +31,7 @@ internal static class ShuffledInput
         Dossier = Shuffled(student.Dossier),
         Consents = Shuffled(student.Consents),
         Facts = Shuffled(student.Facts),
+        Enrolments = Shuffled(student.Enrolments),
         Timetable = Shuffled(student.Timetable),
     };
 

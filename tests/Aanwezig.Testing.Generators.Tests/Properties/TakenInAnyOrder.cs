@@ -20,7 +20,7 @@ internal sealed class TakenInAnyOrder
     private TakenInAnyOrder(RandomCase random, int seed, int events)
     {
         (_random, _dice) = (random, new Random(seed));
-        _known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [] };
+        _known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [], Enrolments = [] };
         var mistaken = random.Student.Records.Take(12).SelectMany(Mistaken).Select(TrackedEvent.Of);
         _events = [.. TrackedEvent.Of(random.Student).Concat(mistaken).OrderBy(_ => _dice.Next())];
         var first = random.From.AddDays(_dice.Next(random.On.DayNumber - random.From.DayNumber));

@@ -12,7 +12,7 @@ internal static class TrackedCase
     public static string? Contradiction(RandomCase random, Func<AnswerChange, AnswerChange> told)
     {
         var events = TrackedEvent.Of(random.Student).OrderBy(one => one.Moment).ToList();
-        var known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [] };
+        var known = random.Student with { Records = [], Dossier = [], Consents = [], Facts = [], Exemptions = [], Enrolments = [] };
         foreach (var (_, with, _) in events.SkipLast(EventByEvent))
         {
             known = random.Protocol.Check(with(known), random.From).Count == 0 ? with(known) : known;

@@ -21,6 +21,7 @@ internal sealed record TrackedEvent(DateTime Moment, Func<StudentCase, StudentCa
         .. student.Facts.Select(one => new TrackedEvent(
             one.RecordedAt ?? Start(one.From ?? DateOnly.MinValue), known => known with { Facts = [.. known.Facts, one] }, tracker => tracker.Take(one))),
         .. student.Exemptions.Select(one => new TrackedEvent(Start(one.From), known => known with { Exemptions = [.. known.Exemptions, one] }, tracker => tracker.Take(one))),
+        .. student.Enrolments.Select(one => new TrackedEvent(Start(one.From), known => known with { Enrolments = [.. known.Enrolments, one] }, tracker => tracker.Take(one))),
     ];
 
     public static TrackedEvent Of(AttendanceRecord record) =>

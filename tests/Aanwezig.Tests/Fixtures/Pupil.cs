@@ -29,6 +29,15 @@ internal sealed record Pupil(StudentCase Case)
         },
     };
 
+    /// <summary>Periods of enrolment <c>FROM..[UNTIL]</c>.</summary>
+    public Pupil EnrolledIn(params string[] periods) => this with
+    {
+        Case = Case with
+        {
+            Enrolments = [.. periods.Select(period => period.Split("..")).Select(ends => new Enrolment(Agreed.Day(ends[0]), ends[1].Length == 0 ? null : Agreed.Day(ends[1])))],
+        },
+    };
+
     public Pupil With(Func<Student, Student> change) => this with { Case = Case with { Student = change(Case.Student) } };
 
     /// <summary>Registrations <c>DATE[THH:MM] H:MM [KIND] [ACTIVITY] [SUBJECT]</c>; unexcused lessons where nothing is said.</summary>
@@ -92,6 +101,7 @@ internal sealed record Pupil(StudentCase Case)
             Timetable = Mixed(Case.Timetable, order),
             Facts = Mixed(Case.Facts, order),
             Exemptions = Mixed(Case.Exemptions, order),
+            Enrolments = Mixed(Case.Enrolments, order),
         },
     };
 

@@ -66,7 +66,7 @@ public sealed class AttendanceSet
 
     /// <summary>
     /// Returns whether <see cref="Student"/>, <see cref="Facts"/> and <see cref="Records"/> hold all that matters for a question about everything that is known:
-    /// the student has no corrections, reports, dossier, consents, timetable, exemptions or findings, no subjects, no repeated ids, and no contradicting facts.
+    /// the student has no corrections, reports, dossier, consents, timetable, exemptions, periods of enrolment or findings, no subjects, no repeated ids, and no contradicting facts.
     /// </summary>
     /// <remarks>Moments of registration are left aside; they matter only to a question about what was known at a moment.</remarks>
     public bool IsSimple(int index) => _columns.Simple[index];
@@ -89,6 +89,7 @@ public sealed class AttendanceSet
             Consents = rest?.Consents ?? [],
             Timetable = rest?.Timetable ?? [],
             Exemptions = rest?.Exemptions ?? [],
+            Enrolments = rest?.Enrolments ?? [],
             Findings = rest?.Findings ?? [],
         };
     }

@@ -60,6 +60,9 @@ public sealed class AttendanceSetBuilder
     /// <summary>Adds an exemption of a student.</summary>
     public void Add(string student, Exemption exemption) => Draft(student).Lists.Add(Accepted.Given(exemption, nameof(exemption)));
 
+    /// <summary>Adds a period of enrolment of a student.</summary>
+    public void Add(string student, Enrolment enrolment) => Draft(student).Lists.Add(enrolment);
+
     /// <summary>Adds a finding about a student's data.</summary>
     public void Add(string student, Finding finding) => Draft(student).Lists.Add(Accepted.Given(finding, nameof(finding)));
 
@@ -143,7 +146,7 @@ public sealed class AttendanceSetBuilder
             _drafts[place].Add(_facts.Once(fact));
         }
 
-        if (studentCase is { Dossier.Count: 0, Consents.Count: 0, Exemptions.Count: 0, Findings.Count: 0, Timetable.Count: 0 })
+        if (studentCase is { Dossier.Count: 0, Consents.Count: 0, Exemptions.Count: 0, Enrolments.Count: 0, Findings.Count: 0, Timetable.Count: 0 })
         {
             return;
         }
@@ -152,6 +155,7 @@ public sealed class AttendanceSetBuilder
         AddAll(studentCase.Dossier, lists.Add);
         AddAll(studentCase.Consents, lists.Add);
         AddAll(studentCase.Exemptions, lists.Add);
+        AddAll(studentCase.Enrolments, lists.Add);
         AddAll(studentCase.Findings, lists.Add);
         if (studentCase.Timetable.Count > 0)
         {

@@ -7,10 +7,11 @@ internal sealed record CaseRest(
     Consent[] Consents,
     IReadOnlyList<ScheduledTime> Timetable,
     Exemption[] Exemptions,
+    Enrolment[] Enrolments,
     Finding[] Findings)
 {
     private const long PerThing = 112;
 
     /// <summary>The approximate size in bytes, without a timetable that others share.</summary>
-    public long Bytes => 64 + (PerThing * (Records.Length + Dossier.Length + Consents.Length + Exemptions.Length + Findings.Length));
+    public long Bytes => 64 + (PerThing * (Records.Length + Dossier.Length + Consents.Length + Exemptions.Length + Enrolments.Length + Findings.Length));
 }

@@ -18,6 +18,8 @@ internal sealed class SetLists
 
     public List<Exemption>? Exemptions { get; private set; }
 
+    public List<Enrolment>? Enrolments { get; private set; }
+
     public List<Finding>? Findings { get; private set; }
 
     public void Add(AttendanceRecord record) => (Records ??= []).Add(record);
@@ -30,11 +32,20 @@ internal sealed class SetLists
 
     public void Add(Exemption exemption) => (Exemptions ??= []).Add(exemption);
 
+    public void Add(Enrolment enrolment) => (Enrolments ??= []).Add(enrolment);
+
     public void Add(Finding finding) => (Findings ??= []).Add(finding);
 
     /// <summary>Returns the data as arrays.</summary>
     public CaseRest Rest() =>
-        new(Records?.ToArray() ?? [], Dossier?.ToArray() ?? [], Consents?.ToArray() ?? [], Scheduled(), Exemptions?.ToArray() ?? [], Findings?.ToArray() ?? []);
+        new(
+            Records?.ToArray() ?? [],
+            Dossier?.ToArray() ?? [],
+            Consents?.ToArray() ?? [],
+            Scheduled(),
+            Exemptions?.ToArray() ?? [],
+            Enrolments?.ToArray() ?? [],
+            Findings?.ToArray() ?? []);
 
     private IReadOnlyList<ScheduledTime> Scheduled() =>
         Timetable is null ? Shared ?? [] : [.. Timetable, .. Shared ?? []];

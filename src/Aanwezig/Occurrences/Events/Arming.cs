@@ -37,6 +37,15 @@ internal sealed class Arming(CompiledProtocol protocol)
         Armed = isArmed ? Armed | bit : Armed & ~bit;
     }
 
+    /// <summary>Arms every step.</summary>
+    public void ArmAll()
+    {
+        for (var step = 0; step < _states.Length; step++)
+        {
+            Arm(step, isArmed: true);
+        }
+    }
+
     /// <summary>Stores and returns the day on which time alone arms the step again; <see cref="DayTable.Never"/> for most steps.</summary>
     public int Reopen(int step, int onset) => _states[step].Reopens = _days.Reopens[step]?[onset] ?? DayTable.Never;
 

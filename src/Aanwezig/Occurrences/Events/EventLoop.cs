@@ -20,7 +20,7 @@ internal sealed class EventLoop
     private readonly List<int> _occurring = [];
     private readonly WakeDays _allDue = new();
     private CompiledDays _days = null!;
-    private Enrolment _enrolment;
+    private OccurrenceDays _enrolment;
     private CaseSource _source = null!;
     private ulong _due;
 
@@ -58,7 +58,7 @@ internal sealed class EventLoop
     }
 
     /// <summary>Removes everything of the previous student.</summary>
-    public void Clear(CompiledDays days, in Enrolment enrolment)
+    public void Clear(CompiledDays days, in OccurrenceDays enrolment)
     {
         _allDue.Clear(days.Table.Count);
         (_days, _enrolment) = (days, enrolment);
@@ -89,6 +89,11 @@ internal sealed class EventLoop
             WakeYearStarts();
         }
 
+        foreach (var (from, _) in _enrolment.Later)
+        {
+            WakeAll(from);
+        }
+
         var tracks = source.Tracks;
         for (var slot = 0; slot < _next.Length; slot++)
         {
@@ -114,6 +119,11 @@ internal sealed class EventLoop
 
             if (_due != 0 && day >= _enrolment.First)
             {
+                if (_enrolment.BeginsAgainOn(day))
+                {
+                    Arming.ArmAll();
+                }
+
                 FollowSteps(day);
             }
 

@@ -19,7 +19,7 @@ internal static class OccurrenceRule
         (!hasEnd && (now == Verdict.NotMet || before == Verdict.NotMet)) || reopens || beginsAnew;
 
     /// <summary>Returns whether a step occurs on a day if its limit allows it and there is a cause.</summary>
-    public static bool CanOccur(bool isArmed, Verdict verdict, bool isCleared, in Enrolment enrolment, int day) =>
+    public static bool CanOccur(bool isArmed, Verdict verdict, bool isCleared, in OccurrenceDays enrolment, int day) =>
         isArmed && verdict == Verdict.Met && !isCleared && enrolment.Allows(day);
 
     /// <summary>Returns whether a day has a cause.</summary>

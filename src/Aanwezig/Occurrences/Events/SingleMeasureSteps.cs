@@ -17,7 +17,7 @@ internal sealed class SingleMeasureSteps(CompiledMeasure measure, SingleMeasureS
     public int Looks { get; private set; }
 
     /// <summary>Adds the onsets for a student, by day, then in file order.</summary>
-    public void Follow(CompiledDays days, in Enrolment enrolment, DatedAmounts amounts, List<Onset> onsets)
+    public void Follow(CompiledDays days, in OccurrenceDays enrolment, DatedAmounts amounts, List<Onset> onsets)
     {
         Looks = 0;
         Array.Fill(_armed, true);
@@ -33,7 +33,7 @@ internal sealed class SingleMeasureSteps(CompiledMeasure measure, SingleMeasureS
         }
     }
 
-    private void Look(int day, in Enrolment enrolment, List<Onset> onsets)
+    private void Look(int day, in OccurrenceDays enrolment, List<Onset> onsets)
     {
         var next = long.MaxValue;
         for (var place = 0; place < steps.Length; place++)

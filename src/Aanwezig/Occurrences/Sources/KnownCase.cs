@@ -21,7 +21,7 @@ internal sealed class KnownCase : CaseSource
     private readonly FactTrack _facts;
     private readonly Track[] _tracks;
 
-    private KnownCase(FollowedCase followed, CompiledProtocol protocol, in Enrolment enrolment, List<Occurrence> history)
+    private KnownCase(FollowedCase followed, CompiledProtocol protocol, in OccurrenceDays enrolment, List<Occurrence> history)
     {
         (_followed, _protocol, _days, _history) = (followed, protocol, followed.CompiledDays, history);
         Loop = new EventLoop(protocol);
@@ -52,7 +52,7 @@ internal sealed class KnownCase : CaseSource
     public static KnownCase Follow(FollowedCase version, DateOnly first, DateOnly last, List<Occurrence> history, Func<StepDefinition, bool> isArmed)
     {
         var protocol = HasFractions(version) ? version.Compiled.Careful : version.Compiled;
-        var known = new KnownCase(version, protocol, Enrolment.Of(version, first, last), history);
+        var known = new KnownCase(version, protocol, OccurrenceDays.Of(version, first, last), history);
         foreach (var step in protocol.Steps)
         {
             known.Loop.Arming.Arm(step.Definition.Index, isArmed(step.Definition));
@@ -110,7 +110,8 @@ internal sealed class KnownCase : CaseSource
         _days.Windows[measure.Slot] is { OnlyMovesOn: true }
         && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !_followed.Exempt.Touches(measure.Definition))
         && (measure.Tracking != Tracking.Spells || _days.Table.HasNoGaps)
-        && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !measure.IsOfEnrolment || _followed.Student.EnrolledFrom is null);
+        && (measure.Tracking is not (Tracking.Spells or Tracking.Run) || !measure.IsOfEnrolment || !_followed.Enrolled.BeginsInTime)
+        && (!measure.IsOfEnrolment || !_followed.Enrolled.HasGaps);
 
     // An entry <c>done</c> counts from the day after it, until it leaves the window of the limit.
     private void WakeForDone(EventLoop loop)

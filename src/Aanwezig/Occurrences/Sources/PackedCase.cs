@@ -39,7 +39,7 @@ internal sealed class PackedCase : CaseSource
     public override Track[] Tracks => _tracks;
 
     /// <summary>Follows a student; returns false where the student has to be followed as a whole case.</summary>
-    public bool TryFollow(Student student, DatedFact[] facts, ReadOnlySpan<PackedRecord> records, CompiledDays days, in Enrolment enrolment)
+    public bool TryFollow(Student student, DatedFact[] facts, ReadOnlySpan<PackedRecord> records, CompiledDays days, in OccurrenceDays enrolment)
     {
         Loop.Clear(days, enrolment);
         _facts.Clear(student, facts, days, Loop.Wake);

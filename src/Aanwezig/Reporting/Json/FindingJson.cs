@@ -12,5 +12,7 @@ internal static class FindingJson
         json.WriteString("code", item.Code);
         json.WriteString("message", item.Message.In(language));
         json.WriteStrings("records", item.Records);
+        json.WriteString("step", item.Step);
+        json.WriteDate("onset", item.Onset);
     }
 }

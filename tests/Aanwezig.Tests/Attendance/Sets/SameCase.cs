@@ -13,6 +13,7 @@ internal static class SameCase
         Things(expected.Dossier, found.Dossier);
         Things(expected.Consents, found.Consents);
         Things(expected.Timetable, found.Timetable);
+        Things(expected.Enrolments, found.Enrolments);
         Things(expected.Findings, found.Findings);
     }
 

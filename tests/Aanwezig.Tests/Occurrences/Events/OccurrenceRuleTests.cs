@@ -7,7 +7,7 @@ namespace Aanwezig.Tests.Occurrences.Events;
 public class OccurrenceRuleTests
 {
     private const int Today = 40;
-    private static readonly Enrolment Enrolled = new(First: 0, Last: 100, From: 10, Until: 90);
+    private static readonly OccurrenceDays Enrolled = new(First: 0, Last: 100, From: 10, Until: 90);
 
     [Theory]
     [InlineData(Verdict.Met, true)]
