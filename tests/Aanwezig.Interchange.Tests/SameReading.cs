@@ -46,6 +46,7 @@ internal static class SameReading
         .. one.Facts.Select(fact => (fact with { Origin = null }).ToString()),
         .. one.Dossier.Select(entry => entry.ToString()),
         .. one.Consents.Select(consent => consent.ToString()),
+        .. one.Enrolments.Select(period => period.ToString()),
         .. one.Timetable.Select(scheduled => scheduled.ToString()),
         .. one.Findings.Select(finding => $"{finding.Code} {finding.Message.In(Language.English)} {string.Join(' ', finding.Records)}"),
     ];

@@ -5,6 +5,11 @@ namespace Aanwezig.Testing.Tests;
 public class AttendanceBuilderTests
 {
     [Fact]
+    public void Periods_AreInTheCase() => Assert.Equal(
+        [new Enrolment(new DateOnly(2026, 8, 1), new DateOnly(2026, 11, 4), "G1"), new Enrolment(new DateOnly(2027, 2, 1))],
+        AttendanceBuilder.BornOn(2008, 3, 12).Period("2026-08-01", "2026-11-04", "G1").Period("2027-02-01").Build().Enrolments);
+
+    [Fact]
     public void EverythingTold_IsInTheCase()
     {
         var told = AttendanceBuilder.BornOn(2008, 3, 12)

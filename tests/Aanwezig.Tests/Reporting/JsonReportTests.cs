@@ -32,7 +32,7 @@ public class JsonReportTests
             + """]}],"withheld":[{"step":"parents_call","onset":"2026-11-03","guard":"after","also":["student_first"],"reason":"eerst komt `coach_talk`","release":{"what":"leg vast wat er van `coach_talk` kwam","date":null}}]"""
             + ""","upcoming":[{"step":"team_talk","measure":"to_report","value":"13:30","threshold":"16:00","left":"2:30","falls_out":[{"date":"2026-11-24","amount":"4:00"}]}]"""
             + ""","ungrounded":[{"step":"letter","done":"2026-10-08","onset_then":"2026-10-07","action":"tell","reason":"de les van 2026-10-07 bleek vervallen"}]"""
-            + ""","findings":[{"code":"possible_duplicate","message":"twee registraties zijn gelijk","records":["r1","r2"]}]"""
+            + ""","findings":[{"code":"possible_duplicate","message":"twee registraties zijn gelijk","records":["r1","r2"],"step":null,"onset":null}]"""
             + ReceiptLine + "}\n";
 
         Assert.Equal(expected, Written(SampleAssessment.Full(), Language.Dutch));
