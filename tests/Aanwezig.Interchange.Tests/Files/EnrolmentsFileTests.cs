@@ -51,7 +51,7 @@ public sealed class EnrolmentsFileTests : IDisposable
     {
         _folder.With("students.csv", $"student,born,{column}\nS1,2009-03-12,{value}\nS2,2009-03-12,\n").With("enrolments.csv", Columns + "S1,2026-08-01,,G1\nS2,2026-08-01,,G1\n");
 
-        Assert.Equal(["enrolments.csv:2:4 AW5313"], _folder.Mistakes());
+        Assert.Equal(["enrolments.csv:2:4 AW5315"], _folder.Mistakes());
         var reading = _folder.KeepGoing();
         Assert.Equal(["S1", "S2"], reading.Cases.Select(one => one.Student.Id));
         Assert.Equal([0, 1], reading.Cases.Select(one => one.Enrolments.Count));

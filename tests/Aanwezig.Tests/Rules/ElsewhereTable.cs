@@ -83,7 +83,6 @@ internal static partial class ElsewhereTable
         ("Aanwezig/Measures/Tracks/DatedTrack", Engines),
         ("Aanwezig/Measures/Tracks/Track", Engines),
 
-        ("Aanwezig/Occurrences/OccurrenceDays", "Aanwezig.Tests/Dossier/EndingTests"),
         ("Aanwezig/Occurrences/Events/EventLoop", "Aanwezig.Tests/Occurrences/Events/CauseTests"),
         ("Aanwezig/Occurrences/Events/RememberedOnsets", "Aanwezig.Tests/Occurrences/Replays/VersionCountingTests"),
         ("Aanwezig/Occurrences/Events/SingleMeasureSteps", Engines),
