@@ -12,7 +12,7 @@ internal sealed record SchoolTime(bool OnlySchoolClocks)
         : Gen.Frequency([.. RollingOfSchool, .. PeriodsOfSchool, .. RollingOfTheWall, .. PeriodsOfTheWall]);
 
     /// <summary>Draws any window: one that ends on the day, or one that opens at the first record that counts.</summary>
-    public Gen<string> Window => Gen.Frequency((12, Over), (2, Crosses(35, Lengths("from_first"))));
+    public Gen<string> Window => Gen.Frequency((10, Over), (4, Crosses(35, Lengths("from_first"))));
 
     /// <summary>Draws a deadline.</summary>
     public Gen<string> Within => Duration(0, 10, "school_days", "days", "working_days");
