@@ -86,6 +86,7 @@ internal sealed class LibraryWorld
         Calendar = name => _library.Calendar(name) is { } calendar ? Calendar(calendar, protocol.Calendars[name]) : null,
         Check = protocol.Check,
         Assess = protocol.Assess,
+        Evidence = protocol.EvidenceOf,
         Replay = protocol.Replay,
     };
 

@@ -9,4 +9,8 @@ namespace Aanwezig.Testing;
 /// <param name="Expected">The expected value; lists are sorted.</param>
 /// <param name="Found">The value in the answer; lists are sorted.</param>
 /// <param name="Span">The place of the expectation.</param>
-public sealed record ScenarioFailure(DateOnly On, DateTime? KnownAt, string Claim, string Expected, string Found, SourceSpan Span);
+public sealed record ScenarioFailure(DateOnly On, DateTime? KnownAt, string Claim, string Expected, string Found, SourceSpan Span)
+{
+    /// <summary>The lines that say why, in both languages: the guard that holds a step, or the values, limits and records of its condition.</summary>
+    public IReadOnlyList<Wording> Why { get; init; } = [];
+}

@@ -37,6 +37,10 @@ public static class ScenarioReport
         writer.WriteLine($"{margin}{failure.Span} {failure.Claim} {On.In(language)} {day}{moment}");
         writer.WriteLine($"{margin}  {(Expected.In(language) + ":").PadRight(width)} {failure.Expected}");
         writer.WriteLine($"{margin}  {(Found.In(language) + ":").PadRight(width)} {failure.Found}");
+        foreach (var line in failure.Why)
+        {
+            writer.WriteLine($"{margin}  {line.In(language)}");
+        }
     }
 
     private static void Write(TextWriter writer, ScenarioResult result, Language language)

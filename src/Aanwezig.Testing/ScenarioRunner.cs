@@ -73,12 +73,13 @@ internal sealed class ScenarioRunner(ScenarioWorld world)
         var day = expectation.On;
         var answer = new Answer(
             asked.Protocol.Assess(asked.Case, day, knownAt),
-            () => asked.Protocol.Replay(asked.Case, asked.Calendar.FirstDayOfYear(day), day, knownAt));
+            () => asked.Protocol.Replay(asked.Case, asked.Calendar.FirstDayOfYear(day), day, knownAt),
+            step => asked.Protocol.Evidence(asked.Case, day, knownAt, step));
         return
         [
             .. from claim in expectation.Claims
                from mismatch in claim.Check(answer)
-               select new ScenarioFailure(day, knownAt, mismatch.Claim, mismatch.Expected, mismatch.Found, mismatch.Span),
+               select new ScenarioFailure(day, knownAt, mismatch.Claim, mismatch.Expected, mismatch.Found, mismatch.Span) { Why = StepGrounds.Of(answer, mismatch.Steps) },
         ];
     }
 

@@ -8,10 +8,12 @@ using Aanwezig.Compilation;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
 using Aanwezig.Dossier;
+using Aanwezig.Explanations;
 using Aanwezig.Guards;
 using Aanwezig.Occurrences;
 using Aanwezig.Occurrences.Sources;
 using Aanwezig.Recommendations;
+using Aanwezig.Snapshots;
 
 namespace Aanwezig;
 
@@ -164,6 +166,15 @@ public sealed class Protocol
 
     /// <summary>Returns the calendar of a case without mistakes.</summary>
     internal SchoolCalendar CalendarOf(StudentCase student, DateOnly on) => CalendarFor(student, on, new DiagnosticBag())!;
+
+    /// <summary>Returns the comparisons of the condition of a step at the end of a day; none for a step that the version of that day does not have.</summary>
+    internal IReadOnlyList<Evidence> EvidenceOf(StudentCase student, DateOnly on, DateTime? knownAt, string step)
+    {
+        var replay = LedgerOf(student, on, knownAt).Replay;
+        return replay.Steps.FirstOrDefault(standing => standing.Step.Id == step) is { } found
+            ? EvidenceBuilder.Of(found.Reading, replay.Today, replay.Today.Followed, found.Step.Keys["when"])
+            : [];
+    }
 
     internal Ledger LedgerOf(StudentCase student, DateOnly on, DateTime? knownAt = null) => LedgerOf(Follow(student, on, knownAt));
 

@@ -16,10 +16,12 @@ public class ScenarioReportTests
                 failed.yaml:6:5 recommended on 2026-11-18
                   expected: [coach_talk]
                   found:    []
+                  `coach_talk` did not come up this school year.
             FAILED known.yaml: proef & co
                 known.yaml:7:16 includes on 2026-11-18, as known at 2026-11-17T12:00
                   expected: coach_talk
                   found:    []
+                  `coach_talk` did not come up this school year.
             FAILED invalid.yaml: proef & co
                 invalid.yaml:6:19 AW6017: the protocol has no step `coachtalk`
                   did you mean `coach_talk`? steps are `coach_talk`, `parents_call`, `report_16`, `find_out`, `ask_consent`, `weigh_objection`

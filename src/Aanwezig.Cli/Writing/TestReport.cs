@@ -28,6 +28,10 @@ internal sealed class TestReport(Terminal terminal, Language language)
             foreach (var failure in result.Failures)
             {
                 terminal.Output.WriteLine($"  {failure.Span.File}:{Number(failure.Span.Line)} {Line(failure)}");
+                foreach (var line in failure.Why)
+                {
+                    terminal.Output.WriteLine($"    {line.In(language)}");
+                }
             }
         }
 

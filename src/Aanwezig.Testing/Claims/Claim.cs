@@ -21,5 +21,6 @@ internal abstract class Claim(Word key)
             ? [Differs(StepName.List([]), StepName.List(found))]
             : expected.Where(each => !found.Contains(each.Name)).Select(each => Differs(each.Word.Text, StepName.List(found), each.Word.Span));
 
-    protected Mismatch Differs(string expected, string found, SourceSpan? at = null) => new(Key.Text, expected, found, at ?? Key.Span);
+    protected Mismatch Differs(string expected, string found, SourceSpan? at = null, params IReadOnlyList<string> steps) =>
+        new(Key.Text, expected, found, at ?? Key.Span) { Steps = steps };
 }

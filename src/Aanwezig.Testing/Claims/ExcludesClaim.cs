@@ -10,5 +10,5 @@ internal sealed class ExcludesClaim(Word key, IReadOnlyList<StepName> steps) : C
     public override IEnumerable<Mismatch> Check(Answer answer) =>
         from step in steps
         where answer.Of(step).Count > 0
-        select Differs($"not {step.Word.Text}", answer.Recommended(), step.Word.Span);
+        select Differs($"not {step.Word.Text}", answer.Recommended(), step.Word.Span, step.Step);
 }

@@ -18,12 +18,12 @@ internal sealed class FieldsClaim<T>(
         var found = parts(answer, each.Step);
         if (each.Fields is not { } fields)
         {
-            return found.Count == 0 ? [] : [Differs($"{each.Step.Word.Text}: {AnswerText.Null}", Written(each.Step, found[0], answer), each.Step.Word.Span)];
+            return found.Count == 0 ? [] : [Differs($"{each.Step.Word.Text}: {AnswerText.Null}", Written(each.Step, found[0], answer), each.Step.Word.Span, each.Step.Step)];
         }
 
         if (found.Count == 0)
         {
-            return [Differs($"{each.Step.Word.Text}: {{ {string.Join(", ", fields.Select(field => $"{field.Field.Text}: {field.Value}"))} }}", $"{each.Step.Word.Text}: {AnswerText.Null}", each.Step.Word.Span)];
+            return [Differs($"{each.Step.Word.Text}: {{ {string.Join(", ", fields.Select(field => $"{field.Field.Text}: {field.Value}"))} }}", $"{each.Step.Word.Text}: {AnswerText.Null}", each.Step.Word.Span, each.Step.Step)];
         }
 
         if (found.Any(part => fields.All(field => Same(field, part, answer))))
@@ -36,7 +36,8 @@ internal sealed class FieldsClaim<T>(
             .Select(field => Differs(
                 $"{each.Step.Word.Text}.{field.Field.Text}: {field.Value}",
                 $"{each.Step.Word.Text}.{field.Field.Text}: {table.Of(found[0], field.Field.Text, answer)}",
-                field.Field.Span));
+                field.Field.Span,
+                each.Step.Step));
     }
 
     private bool Same(ExpectedField field, T part, Answer answer) => table.Of(part, field.Field.Text, answer) == field.Value;

@@ -15,7 +15,9 @@ internal sealed class OccurredClaim(Word key, IReadOnlyList<StepName> occurrence
         var found = StepName.List(answer.Occurred().Select(each => $"{each.Step} {AnswerText.Of(each.Onset)}"));
         if (expected != found)
         {
-            yield return Differs(expected, found);
+            var names = occurrences.Select(each => (each.Step, each.Onset));
+            var occurred = answer.Occurred().Select(each => (each.Step, Onset: (DateOnly?)each.Onset));
+            yield return Differs(expected, found, null, [.. names.Except(occurred).Concat(occurred.Except(names)).Select(each => each.Step).Distinct()]);
         }
     }
 }

@@ -14,7 +14,9 @@ internal sealed class RecommendedClaim(Word key, IReadOnlyList<StepName> steps) 
         {
             var dated = steps.Any(step => step.Onset is not null);
             var found = dated ? StepName.List(all.Select(given => $"{given.Step}@{AnswerText.Of(given.Onset)}")) : answer.Recommended();
-            yield return Differs(StepName.List(steps.Select(step => step.Word.Text)), found);
+            IEnumerable<string> missing = steps.Where(step => answer.Of(step).Count == 0).Select(step => step.Step);
+            IEnumerable<string> extra = all.Where(given => !steps.Any(step => step.Means(given.Step, given.Onset))).Select(given => given.Step);
+            yield return Differs(StepName.List(steps.Select(step => step.Word.Text)), found, null, [.. missing.Concat(extra).Distinct()]);
         }
     }
 }

@@ -14,5 +14,5 @@ internal sealed class TopicsClaim(Word key, IReadOnlyList<(StepName Step, IReadO
         let found = answer.Of(each.Step).SelectMany(given => given.Topics)
         from topic in each.Topics
         where !found.Contains(topic.Text)
-        select Differs($"{each.Step.Word.Text}: {topic.Text}", $"{each.Step.Word.Text}: {StepName.List(found)}", topic.Span);
+        select Differs($"{each.Step.Word.Text}: {topic.Text}", $"{each.Step.Word.Text}: {StepName.List(found)}", topic.Span, each.Step.Step);
 }

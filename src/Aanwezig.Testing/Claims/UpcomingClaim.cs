@@ -8,5 +8,6 @@ internal sealed class UpcomingClaim(Word key, IReadOnlyList<StepName> steps) : C
     public override IEnumerable<StepName> Steps => steps;
 
     public override IEnumerable<Mismatch> Check(Answer answer) =>
-        MustBeAmong([.. steps.Select(step => (step.Step, step.Word))], [.. answer.Assessment.Upcoming.Select(each => each.Step)]);
+        from mismatch in MustBeAmong([.. steps.Select(step => (step.Step, step.Word))], [.. answer.Assessment.Upcoming.Select(each => each.Step)])
+        select mismatch with { Steps = steps.Count == 0 ? [] : [mismatch.Expected.Split('@')[0]] };
 }

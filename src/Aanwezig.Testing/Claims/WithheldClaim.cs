@@ -20,9 +20,17 @@ internal sealed class WithheldClaim(Word key, IReadOnlyList<ExpectedGuards> expe
             var (withAll, dated) = (expected.Any(each => each.All), expected.Any(each => each.Step.Onset is not null));
             yield return Differs(
                 StepName.List(expected.Select(each => each.ToString())),
-                StepName.List(all.Select(held => Found(held, withAll, dated))));
+                StepName.List(all.Select(held => Found(held, withAll, dated))),
+                null,
+                [.. Missing(all).Concat(Extra(all)).Distinct()]);
         }
     }
+
+    private IEnumerable<string> Missing(IReadOnlyList<Withheld> all) =>
+        expected.Where(each => !all.Any(each.Holds)).Select(each => each.Step.Step);
+
+    private IEnumerable<string> Extra(IReadOnlyList<Withheld> all) =>
+        all.Where(held => !expected.Any(each => each.Step.Means(held.Step, held.Onset))).Select(held => held.Step);
 
     private static string Found(Withheld held, bool withAll, bool dated)
     {

@@ -1,6 +1,7 @@
 using Aanwezig.Attendance;
 using Aanwezig.Definitions;
 using Aanwezig.Diagnostics;
+using Aanwezig.Explanations;
 using Aanwezig.Occurrences;
 
 namespace Aanwezig.Testing.Reading;
@@ -18,6 +19,9 @@ internal sealed class BoundProtocol
 
     /// <summary>The answer for a case on a day, as known at a moment.</summary>
     public required Func<StudentCase, DateOnly, DateTime?, Assessment> Assess { get; init; }
+
+    /// <summary>The comparisons of the condition of a step at the end of a day, as known at a moment.</summary>
+    public Func<StudentCase, DateOnly, DateTime?, string, IReadOnlyList<Evidence>> Evidence { get; init; } = (_, _, _, _) => [];
 
     /// <summary>The occurrences of a period, as known at a moment.</summary>
     public required Func<StudentCase, DateOnly, DateOnly, DateTime?, IReadOnlyList<OccurrenceRecord>> Replay { get; init; }

@@ -23,6 +23,8 @@ public class TestCommandTests
                 """
                 failed: vijf uur is een gesprek (DIR/scenarios/vijf-uur.yaml)
                   DIR/scenarios/vijf-uur.yaml:8 recommended on 2026-11-02: expected [talk], found []
+                    `talk` did not come up this school year.
+                      `missed`: Time (missed without a valid reason): 0:00 hours. Limit: 5:00 hours or more (not reached).
                 0 passed, 1 failed
 
                 """,

@@ -24,6 +24,8 @@ internal static partial class ElsewhereTable
         ("Aanwezig/Authoring/Documents/PathStatus", "Aanwezig.Tests/Authoring/Documents/FoundFilesTests"),
         ("Aanwezig/Reporting/Words/PresenceLimits", "Aanwezig.Tests/Reporting/NearALimitTests"),
 
+        ("Aanwezig.Testing/Claims/UpcomingClaim", "Aanwezig.Testing.Tests/ScenarioRunnerTests"),
+
         ("Aanwezig/Days/DayTable", "Aanwezig.Tests/Compilation/CompiledDaysTests"),
         ("Aanwezig/Days/WakeDays", Engines),
         ("Aanwezig/Days/WindowTable", "Aanwezig.Tests/Compilation/CompiledDaysTests"),
